@@ -1,0 +1,187 @@
+"""The project's templates: one Jinja environment to read and to render them.
+
+The only module that imports jinja2. Extraction and rendering share the
+environment, so that `trimmed`, delimiters and white space always agree.
+
+Translations are text: the gettext functions that a template sees return plain
+text (or a value with `__html__` of our own), which autoescape then escapes. The
+stock functions of Jinja return live markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ua_i18n.errors import TemplateError
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, nodes
+
+__all__ = ["GETTEXT_FUNCTIONS", "TemplateMessage", "Templates"]
+
+GETTEXT_FUNCTIONS: Mapping[str, tuple[str, ...]] = {
+    "_": ("msgid",),
+    "gettext": ("msgid",),
+    "ngettext": ("msgid", "msgid_plural"),
+    "pgettext": ("msgctxt", "msgid"),
+    "npgettext": ("msgctxt", "msgid", "msgid_plural"),
+}
+"""The functions that mark a translatable text, with their constant arguments."""
+
+COMMENT_TAG = "TRANSLATORS:"
+"""A template comment that begins so is for the translator of the next message."""
+
+Translate: TypeAlias = Callable[..., object]
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateMessage:
+    """One translatable text of a template."""
+
+    msgid: str
+    msgctxt: str | None
+    msgid_plural: str | None
+    comments: tuple[str, ...]
+    line: int
+    """1-based line of the call in the template."""
+
+
+class Templates:
+    """The templates of one project, parsed at most once each."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        """Take the templates as text.
+
+        Args:
+            sources: File name ("letter.txt.j2") -> text.
+        """
+        self.sources = dict(sources)
+        self._environment = _environment(self.sources)
+
+    def render(
+        self,
+        name: str,
+        context: Mapping[str, object],
+        *,
+        functions: Mapping[str, Translate],
+    ) -> str:
+        """Render one template.
+
+        Args:
+            name: File name of the template.
+            context: What the template sees: frozen values.
+            functions: The gettext functions by name, as in GETTEXT_FUNCTIONS.
+
+        Raises:
+            TemplateError: the template is missing, has a syntax error or uses
+                something that is not there.
+        """
+        from jinja2 import TemplateError as JinjaError
+
+        try:
+            template = self._environment.get_template(name)
+            return template.render({**context, **functions})
+        except JinjaError as error:
+            raise _template_error(error, name) from error
+        except (TypeError, ValueError, LookupError, ArithmeticError) as error:
+            raise TemplateError(
+                f"the template cannot be rendered: {error}", path=name
+            ) from error
+
+    def messages(self, name: str) -> tuple[TemplateMessage, ...]:
+        """Find the translatable texts of one template, in template order.
+
+        Raises:
+            TemplateError: a syntax error, or a text that is not a constant.
+        """
+        from jinja2 import TemplateSyntaxError, nodes
+
+        source = self.sources[name]
+        try:
+            tree = self._environment.parse(source, name, name)
+            comments = _translator_comments(self._environment, source)
+        except TemplateSyntaxError as error:
+            raise _template_error(error, name) from error
+        calls = (
+            call
+            for call in tree.find_all(nodes.Call)
+            if isinstance(call.node, nodes.Name)
+            and call.node.name in GETTEXT_FUNCTIONS
+        )
+        found = [_message(call, comments, name) for call in calls]
+        return tuple(sorted(found, key=lambda message: message.line))
+
+
+def _environment(sources: Mapping[str, str]) -> Environment:
+    from jinja2 import DictLoader, StrictUndefined
+    from jinja2.ext import InternationalizationExtension
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    environment = ImmutableSandboxedEnvironment(
+        loader=DictLoader(sources),
+        undefined=StrictUndefined,
+        autoescape=lambda name: name is not None and ".html" in name,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        extensions=[InternationalizationExtension],
+    )
+    # Newstyle hands the variables of a trans block to our functions as keywords
+    # and marks nothing safe; "trimmed" makes re-indenting a template harmless.
+    vars(environment)["newstyle_gettext"] = True
+    environment.policies["ext.i18n.trimmed"] = True
+    for wasteful in ("lipsum", "cycler", "joiner", "range"):
+        environment.globals.pop(wasteful, None)
+    return environment
+
+
+def _message(
+    call: nodes.Call, comments: Mapping[int, str], name: str
+) -> TemplateMessage:
+    function: Any = call.node
+    wanted = GETTEXT_FUNCTIONS[function.name]
+    arguments = dict(zip(wanted, _constants(call, len(wanted), name), strict=True))
+    near = [comments[line] for line in (call.lineno - 1, call.lineno) if line in comments]
+    return TemplateMessage(
+        msgid=arguments["msgid"],
+        msgctxt=arguments.get("msgctxt"),
+        msgid_plural=arguments.get("msgid_plural"),
+        comments=tuple(near),
+        line=call.lineno,
+    )
+
+
+def _constants(call: nodes.Call, count: int, name: str) -> Iterator[str]:
+    from jinja2 import nodes
+
+    for position in range(count):
+        argument = call.args[position] if position < len(call.args) else None
+        if not isinstance(argument, nodes.Const) or not isinstance(argument.value, str):
+            raise TemplateError(
+                "a translatable text must be written out as a constant; "
+                "a text that is computed cannot be extracted",
+                path=name,
+                line=call.lineno,
+            )
+        yield argument.value
+
+
+def _translator_comments(environment: Environment, source: str) -> dict[int, str]:
+    """Map the line on which a translator comment ends to its text."""
+    found = {}
+    for line, kind, value in environment.lex(source):
+        text = " ".join(value.split())
+        if kind == "comment" and text.startswith(COMMENT_TAG):
+            end = line + value.count("\n")
+            found[end] = text.removeprefix(COMMENT_TAG).strip()
+    return found
+
+
+def _template_error(error: Any, name: str) -> TemplateError:
+    return TemplateError(
+        error.message or "the template cannot be used",
+        path=getattr(error, "name", None) or name,
+        line=getattr(error, "lineno", None),
+    )
