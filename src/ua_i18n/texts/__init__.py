@@ -1,0 +1,25 @@
+"""What may stand inside one text: placeholders, sender forms, inline Markdown.
+
+A text is a msgid, a msgstr or a paragraph of a case. The order of resolving is
+`choose_sender`, then `fill` (values escaped with `escape_markdown` where the text
+is Markdown), then `to_plain` or `to_html`.
+"""
+
+from __future__ import annotations
+
+from ua_i18n.texts.faults import Fault, faults
+from ua_i18n.texts.markdown import escape_markdown, to_html, to_plain
+from ua_i18n.texts.placeholders import fill, placeholders
+from ua_i18n.texts.sender import Gender, choose_sender
+
+__all__ = [
+    "Fault",
+    "Gender",
+    "choose_sender",
+    "escape_markdown",
+    "faults",
+    "fill",
+    "placeholders",
+    "to_html",
+    "to_plain",
+]

@@ -1,0 +1,113 @@
+"""What is broken inside one translation, so that it cannot be shown.
+
+Used by the checks, which report it, and by rendering, which refuses the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ua_i18n.texts.markdown import shape, to_plain
+from ua_i18n.texts.placeholders import placeholders, stray_percents
+from ua_i18n.texts.sender import Gender, choose_sender, malformed_senders
+
+__all__ = ["Fault", "faults"]
+
+_GENDERS: tuple[Gender | None, ...] = (None, "m", "f")
+
+_HTML_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>")
+_MARKS = re.compile(r"\*+|(?<!\w)__|__(?!\w)|\]\(")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is broken in a translation."""
+
+    code: str
+    """placeholder, stray-percent, markup or sender."""
+    message: str
+
+
+def faults(
+    msgid: str, msgstr: str, *, python_format: bool, markdown: bool
+) -> tuple[Fault, ...]:
+    """List what is broken in a translation of a text, each thing once.
+
+    An empty msgstr is untranslated and has no faults. A source text is judged by
+    passing it twice.
+
+    Args:
+        msgid: The source text (of a plural message the form to compare with).
+        msgstr: One form of the translation.
+        python_format: The message carries this flag; elsewhere `%` is prose.
+        markdown: The text is inline Markdown; elsewhere marks are shown as written.
+    """
+    if not msgstr:
+        return ()
+    found = [
+        Fault("sender", _sender_message(bad)) for bad in _bad_senders(msgid, msgstr)
+    ]
+    for gender in _GENDERS if "{sender:" in msgid + msgstr else (None,):
+        source, text = choose_sender(msgid, gender), choose_sender(msgstr, gender)
+        if python_format:
+            found += _placeholder_faults(source, text)
+        found += _markup_faults(source, text, markdown=markdown)
+    return tuple(dict.fromkeys(found))
+
+
+def _bad_senders(msgid: str, msgstr: str) -> Iterator[str]:
+    for bad in malformed_senders(msgstr):
+        if "sender" in bad.lower() or bad not in msgid:
+            yield bad
+
+
+def _sender_message(bad: str) -> str:
+    return (
+        f"“{_excerpt(bad)}” must have exactly three forms: "
+        "{sender:masculine|feminine|unspecified}"
+    )
+
+
+def _placeholder_faults(source: str, text: str) -> Iterator[Fault]:
+    wanted, given = placeholders(source), placeholders(text)
+    for name in _only_in(wanted, given):
+        yield Fault("placeholder", f"the placeholder %({name})s is missing")
+    for name in _only_in(given, wanted):
+        yield Fault("placeholder", f"the source has no placeholder %({name})s")
+    for stray in stray_percents(text):
+        yield Fault(
+            "stray-percent",
+            f"“{_excerpt(stray)}” is no placeholder; write %% for a percent sign",
+        )
+
+
+def _only_in(names: Iterable[str], others: Iterable[str]) -> Iterable[str]:
+    return dict.fromkeys(name for name in names if name not in set(others))
+
+
+def _markup_faults(source: str, text: str, *, markdown: bool) -> Iterator[Fault]:
+    if markdown:
+        wanted, given = Counter(shape(source)), Counter(shape(text))
+        for kind in sorted(wanted | given):
+            if wanted[kind] != given[kind]:
+                counts = f"{given[kind]} instead of {wanted[kind]}"
+                yield Fault("markup", f"pieces of {kind} text: {counts}")
+        source, text = to_plain(source), to_plain(text)
+    for mark in Counter(_visible(text)) - Counter(_visible(source)):
+        yield Fault(
+            "markup",
+            f"“{_excerpt(mark)}” would be shown as it stands: close it, "
+            "move punctuation outside it, or remove it",
+        )
+
+
+def _visible(text: str) -> Iterator[str]:
+    yield from _MARKS.findall(text)
+    yield from _HTML_TAG.findall(text)
+
+
+def _excerpt(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -1,0 +1,132 @@
+"""Inline Markdown: bold, emphasis and links, nothing else.
+
+The only module that imports markdown_it. HTML, images, entities and code are text:
+an entity could hide a character from the checks, and a translator's HTML must never
+become live. Source: CommonMark 0.31, "Inlines".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+__all__ = ["escape_markdown", "shape", "to_html", "to_plain"]
+
+_SAFE_URL = re.compile(r'(?:https?://|mailto:)[^\s\x00-\x1f\x7f<>"]+', re.IGNORECASE)
+
+# Text without any of these needs no parser.
+_MARK = re.compile(r"[\\*_\[<]")
+
+_SPECIAL = re.compile(
+    r"""
+      [\\*\[\]<]
+    | (?<![^\W_]) _             # inside a word an underscore is an underscore
+    | _ (?![^\W_])
+    """,
+    re.VERBOSE,
+)
+# What would make a heading, a quotation, a list or a rule of a paragraph.
+_BLOCK_START = re.compile(
+    r"""
+    ^ (?P<before> \s* (?:\d{1,9} (?=[.)](?:\s|$)))? )
+    (?= (?:(?<=\d)[.)] | [#>] | [+-](?:\s|$) | -{3} | ={3} ) )
+    """,
+    re.VERBOSE,
+)
+
+_TAGS = {
+    "strong_open": "<strong>",
+    "strong_close": "</strong>",
+    "em_open": "<em>",
+    "em_close": "</em>",
+    "link_close": "</a>",
+    "hardbreak": "<br>",
+}
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    class InlineMarkdown(MarkdownIt):
+        """Leaves URLs as they are written; unsafe ones make no link."""
+
+        def validateLink(self, url: str) -> bool:
+            return _SAFE_URL.fullmatch(url) is not None
+
+        def normalizeLink(self, url: str) -> str:
+            return url
+
+        def normalizeLinkText(self, link: str) -> str:
+            return link
+
+    rules = ["escape", "emphasis", "link", "autolink"]
+    return InlineMarkdown("zero").enable(rules).disable("normalize")
+
+
+def _tokens(text: str) -> Sequence[Token]:
+    return _parser().parseInline(text)[0].children or ()
+
+
+def to_plain(markdown: str) -> str:
+    """Resolve inline Markdown to plain text.
+
+    A link becomes "text (url)", or the text alone where it is the url.
+    """
+    if not _MARK.search(markdown):
+        return markdown
+    parts: list[str] = []
+    links: list[tuple[int, str]] = []
+    for token in _tokens(markdown):
+        if token.type == "link_open":
+            links.append((len(parts), str(token.attrs["href"])))
+        elif token.type == "link_close":
+            start, url = links.pop()
+            if "".join(parts[start:]) not in {url, url.removeprefix("mailto:")}:
+                parts.append(f" ({url})")
+        else:
+            parts.append("\n" if token.type == "hardbreak" else token.content)
+    return "".join(parts)
+
+
+def to_html(markdown: str) -> str:
+    """Resolve inline Markdown to HTML; all text and all attributes are escaped.
+
+    Links go to https, http and mailto only; other links stay as they are written.
+    """
+    if not _MARK.search(markdown):
+        return escape(markdown)
+    return "".join(_html(token) for token in _tokens(markdown))
+
+
+def _html(token: Token) -> str:
+    if token.type == "link_open":
+        return f'<a href="{escape(str(token.attrs["href"]))}">'
+    return _TAGS.get(token.type) or escape(token.content)
+
+
+def shape(markdown: str) -> Iterator[str]:
+    """Name each piece of markup in a text: "bold", "emphasis", "link"."""
+    if not _MARK.search(markdown):
+        return
+    names = {"strong_open": "bold", "em_open": "emphasis", "link_open": "link"}
+    for token in _tokens(markdown):
+        if token.type in names:
+            yield names[token.type]
+
+
+def escape_markdown(plain: str) -> str:
+    """Write plain text as Markdown that renders to exactly that text.
+
+    The start of the text is escaped too where it would make a list or a heading
+    of a paragraph of a case file.
+    """
+    escaped = _SPECIAL.sub(r"\\\g<0>", plain)
+    return _BLOCK_START.sub(r"\g<before>\\", escaped)

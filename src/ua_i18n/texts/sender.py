@@ -1,0 +1,44 @@
+"""The three forms of a word that agrees with the writer of a letter.
+
+`{sender:masculine|feminine|unspecified}`: exactly three forms, each possibly empty,
+without "|", "{" or "}" inside: «Я обеспокоен{sender:|а|(а)}».
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+__all__ = ["Gender", "choose_sender", "malformed_senders"]
+
+Gender: TypeAlias = Literal["m", "f"]
+
+_FORMS = re.compile(
+    r"""
+    \{sender:
+    (?P<m> [^|{}]*) \|
+    (?P<f> [^|{}]*) \|
+    (?P<unspecified> [^|{}]*)
+    \}
+    """,
+    re.VERBOSE,
+)
+# Whatever else looks as if it was meant so: `{Sender: a|b}`, `{sender:a|b|c`.
+_MALFORMED = re.compile(r"\{\s*sender\b[^{}]*\}?", re.IGNORECASE)
+_BARS_IN_BRACES = re.compile(r"\{[^{}|]*\|[^{}]*\}")
+
+
+def choose_sender(text: str, gender: Gender | None) -> str:
+    """Resolve the sender forms: masculine, feminine, or unspecified for None.
+
+    What is malformed stays as it is; `ua_i18n.texts.faults` reports it.
+    """
+    return _FORMS.sub(lambda match: match[gender or "unspecified"], text)
+
+
+def malformed_senders(text: str) -> tuple[str, ...]:
+    """List what was meant as sender forms and is not, as written."""
+    rest = _FORMS.sub("", text)
+    named = tuple(match[0] for match in _MALFORMED.finditer(rest))
+    others = _BARS_IN_BRACES.findall(_MALFORMED.sub("", rest))
+    return (*named, *others)
