@@ -1,0 +1,44 @@
+"""Languages: tags, names, matching, and what CLDR says of them.
+
+The only package that imports Babel's locale data and langdetect, and both only
+inside the functions that need them: importing `Tag` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from ua_i18n.languages.countries import country_code, languages_of
+from ua_i18n.languages.detection import Detection, detect
+from ua_i18n.languages.display import (
+    autonym,
+    country_name,
+    direction,
+    english_name,
+    format_date,
+    language_name,
+)
+from ua_i18n.languages.matching import fallback_chain, lookup
+from ua_i18n.languages.names import resolve, split_names
+from ua_i18n.languages.plurals import plural_forms
+from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
+
+__all__ = [
+    "Detection",
+    "Tag",
+    "autonym",
+    "country_code",
+    "country_name",
+    "detect",
+    "direction",
+    "english_name",
+    "fallback_chain",
+    "format_date",
+    "from_posix",
+    "language_name",
+    "languages_of",
+    "lookup",
+    "parse_tag",
+    "plural_forms",
+    "resolve",
+    "split_names",
+    "to_posix",
+]
