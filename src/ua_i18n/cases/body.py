@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ua_i18n.cases.lines import squeeze
+from ua_i18n.cases.lines import CaseFault, squeeze
 from ua_i18n.cases.model import Paragraph, Section
 
-__all__ = ["SECTIONS", "Body", "BodyFault", "escape_block", "read_body"]
+__all__ = ["SECTIONS", "Body", "escape_block", "read_body"]
 
 SECTIONS = {
     "take action": "actions",
@@ -54,15 +54,6 @@ _ESCAPED = re.compile(r"(\d{0,9})\\(?=[^\w\s\\])", re.ASCII)
 _ODD_BACKSLASHES = re.compile(r"(?<!\\)(?:\\\\)*\\\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class BodyFault:
-    """What is wrong at a line; the column is 1-based."""
-
-    message: str
-    line: int
-    column: int = 1
-
-
 @dataclass(slots=True)
 class Body:
     """What stands below the head of a case file."""
@@ -73,7 +64,7 @@ class Body:
     actions: tuple[Paragraph, ...] = ()
     letter: tuple[Paragraph, ...] = ()
     background: tuple[Section, ...] = ()
-    faults: list[BodyFault] = field(default_factory=list)
+    faults: list[CaseFault] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -129,7 +120,7 @@ class _BlockReader:
 
     def __init__(self) -> None:
         self.blocks: list[_Block] = []
-        self.faults: list[BodyFault] = []
+        self.faults: list[CaseFault] = []
         self._open: _Block | None = None
 
     def read(self, line: str, number: int) -> None:
@@ -151,7 +142,7 @@ class _BlockReader:
             self._refuse(_REFUSED[block.lastgroup or ""] + _LITERAL, number)
 
     def _refuse(self, message: str, number: int, column: int = 1) -> None:
-        self.faults.append(BodyFault(message, number, column))
+        self.faults.append(CaseFault(message, number, column))
 
     def _start(self, marker: str, text: str, number: int) -> None:
         self._open = _Block(marker, [_unescape_block(text)], number)
@@ -230,7 +221,7 @@ def _place(blocks: Sequence[_Block], body: Body, *, end: int) -> None:
         part = SECTIONS.get(heading.text.casefold())
         if part in seen:
             message = f"the section '{heading.text}' stands twice: make one of the two"
-            body.faults.append(BodyFault(message, heading.line))
+            body.faults.append(CaseFault(message, heading.line))
         elif part in ("actions", "letter"):
             seen.add(part)
             setattr(body, part, paragraphs)
@@ -247,15 +238,15 @@ def _place_title(blocks: Sequence[_Block], body: Body, *, end: int) -> list[_Blo
     if not titles:
         line = first.line if first else end
         message = "no title: begin the text with '# ' and the title of the case"
-        body.faults.append(BodyFault(message, line))
+        body.faults.append(CaseFault(message, line))
     elif titles[0] is not first:
         message = "the title ('# ') must stand before all other text"
-        body.faults.append(BodyFault(message, titles[0].line))
+        body.faults.append(CaseFault(message, titles[0].line))
     else:
         body.title, body.title_line = titles[0].text, titles[0].line
     for title in titles[1:]:
         message = "a second title: begin the heading of a section with '## '"
-        body.faults.append(BodyFault(message, title.line))
+        body.faults.append(CaseFault(message, title.line))
     return [block for block in blocks if block.marker != "#"]
 
 

@@ -15,10 +15,10 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from ua_i18n.cases.lines import VISIBLE, squeeze
+from ua_i18n.cases.lines import VISIBLE, CaseFault, squeeze
 from ua_i18n.cases.schema import HEAD, Fields, Flag, Kind, Many, Noted, Text
 
-__all__ = ["Head", "HeadFault", "read_head"]
+__all__ = ["Head", "read_head"]
 
 _DEEPEST = 8  # the schema needs six levels
 _LONGEST = 65_536  # code points; a real head has some two thousand
@@ -42,15 +42,6 @@ _ADVICE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class HeadFault:
-    """What is wrong at a place of the file; line and column are 1-based."""
-
-    message: str
-    line: int
-    column: int
-
-
 @dataclass(slots=True)
 class Head:
     """The head as plain values: the fields of `schema.HEAD` that stand in the file."""
@@ -58,14 +49,16 @@ class Head:
     values: dict[str, Any] = field(default_factory=dict)
     places: dict[str, tuple[int, int]] = field(default_factory=dict)
     """"targets/0/name" -> (line, column) of the value."""
-    faults: list[HeadFault] = field(default_factory=list)
+    faults: list[CaseFault] = field(default_factory=list)
 
 
 class _Loader(yaml.BaseLoader):
     """Composes plain trees: no aliases, anchors or tags, and not too deep."""
 
+    depth = 0
+
     def compose_node(self, parent: Node | None, index: Any) -> Node | None:
-        event = self.peek_event()
+        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
         sign = None
         if isinstance(event, yaml.AliasEvent):
             sign = "*"
@@ -75,7 +68,7 @@ class _Loader(yaml.BaseLoader):
             sign = "!"
         if sign:
             raise _refusal(f"a value that begins with {sign}: {_QUOTES}", event)
-        self.depth = getattr(self, "depth", 0) + 1
+        self.depth += 1
         if self.depth > _DEEPEST:
             raise _refusal("lists and fields are nested too deeply", event)
         node = super().compose_node(parent, index)
@@ -84,7 +77,8 @@ class _Loader(yaml.BaseLoader):
 
 
 def _refusal(message: str, event: yaml.Event) -> yaml.MarkedYAMLError:
-    return yaml.MarkedYAMLError(problem=message, problem_mark=event.start_mark)
+    mark: Any = event.start_mark  # typeshed knows two classes of marks
+    return yaml.MarkedYAMLError(problem=message, problem_mark=mark)
 
 
 def read_head(lines: Sequence[str], *, first_line: int) -> Head:
@@ -113,14 +107,14 @@ def read_head(lines: Sequence[str], *, first_line: int) -> Head:
 
 def _compose(lines: Sequence[str], first_line: int, head: Head) -> Node | None:
     head.faults += (
-        HeadFault("indent with spaces, not with a tab", number, line.index("\t") + 1)
+        CaseFault("indent with spaces, not with a tab", number, line.index("\t") + 1)
         for number, line in enumerate(lines, first_line)
         if _TAB.match(line)
     )
     text = "\n".join(lines).translate(_ONE_LINE)
     if len(text) > _LONGEST:
         message = f"the head is longer than {_LONGEST} characters"
-        head.faults.append(HeadFault(message, first_line, 1))
+        head.faults.append(CaseFault(message, first_line, 1))
     if head.faults:
         return None
     try:
@@ -130,7 +124,7 @@ def _compose(lines: Sequence[str], first_line: int, head: Head) -> Node | None:
         return None
 
 
-def _syntax_fault(error: yaml.MarkedYAMLError, first_line: int) -> HeadFault:
+def _syntax_fault(error: yaml.MarkedYAMLError, first_line: int) -> CaseFault:
     mark = error.problem_mark or error.context_mark
     problem = error.problem or "this cannot be read"
     unclosed = mark is not None and error.context_mark and "end" in problem
@@ -138,7 +132,7 @@ def _syntax_fault(error: yaml.MarkedYAMLError, first_line: int) -> HeadFault:
         mark = error.context_mark
     advice = next((text for sign, text in _ADVICE if sign in problem), problem)
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    return HeadFault(advice, first_line + line, column + 1)
+    return CaseFault(advice, first_line + line, column + 1)
 
 
 class _Checker:
@@ -150,7 +144,7 @@ class _Checker:
 
     def fault(self, node: Node, message: str) -> None:
         line, column = self._place(node)
-        self._head.faults.append(HeadFault(message, line, column))
+        self._head.faults.append(CaseFault(message, line, column))
 
     def missing(
         self, kind: Fields, present: Iterable[str], path: str, place: tuple[int, int]
@@ -159,13 +153,13 @@ class _Checker:
             if name not in present:
                 owner = f" in {_shown(path)}" if path else ""
                 message = f"'{name}' is missing{owner}: {_expected(kind.fields[name])}"
-                self._head.faults.append(HeadFault(message, *place))
+                self._head.faults.append(CaseFault(message, *place))
 
     def fields(self, kind: Fields, node: MappingNode, path: str) -> dict[str, Any]:
         values: dict[str, Any] = {}
         seen: dict[str, int] = {}
         for key_node, value_node in node.value:
-            name = key_node.value if isinstance(key_node, ScalarNode) else None
+            name = key_node.value if isinstance(key_node, ScalarNode) else ""
             if name not in kind.fields:
                 self.fault(key_node, _unknown(name, kind.fields))
             elif name in seen:
@@ -253,8 +247,8 @@ def _expected(kind: Kind) -> str:
     return f"it must be {kind.expected}"
 
 
-def _unknown(name: str | None, known: Iterable[str]) -> str:
-    if name is None:
+def _unknown(name: str, known: Iterable[str]) -> str:
+    if not name:
         return "the name of a field must be a plain word"
     guess = _did_you_mean(name, known)
     shown = squeeze(name)[:40]

@@ -1,10 +1,11 @@
-"""White space and line ends: one spelling of a text, however its file was wrapped."""
+"""Lines, white space and places: one spelling of a text, however its file was wrapped."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-__all__ = ["VISIBLE", "find_controls", "split_lines", "squeeze"]
+__all__ = ["VISIBLE", "CaseFault", "find_controls", "split_lines", "squeeze"]
 
 VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f\u00ad\ufeff\ufffe\uffff]"
 """A regular expression (Python and ECMA 262) for one character that can be seen."""
@@ -16,6 +17,15 @@ _DROPPED = re.compile(
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFault:
+    """What is wrong at a place of a case file; line and column are 1-based."""
+
+    message: str
+    line: int
+    column: int = 1
 
 
 def split_lines(text: str) -> list[str]:

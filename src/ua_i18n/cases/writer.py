@@ -17,6 +17,7 @@ __all__ = ["write_case"]
 
 _Value: TypeAlias = "str | list[_Value] | dict[str, _Value]"
 
+_RESOLVER = Resolver()
 _PLAIN_START = "/(+"  # besides letters and digits of any script
 
 
@@ -127,7 +128,7 @@ def _scalar(text: str, name: str = "") -> str:
         and ": " not in text
         and " #" not in text
         and not text.endswith(":")
-        and _RESOLVER.resolve(ScalarNode, text, (True, False)) == _STRING
+        and _is_string(text)
     )
     if plain:
         return text
@@ -135,8 +136,9 @@ def _scalar(text: str, name: str = "") -> str:
     return f'"{escaped}"'
 
 
-_RESOLVER = Resolver()
-_STRING = Resolver.DEFAULT_SCALAR_TAG
+def _is_string(text: str) -> bool:
+    tag = _RESOLVER.resolve(ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+    return bool(tag == Resolver.DEFAULT_SCALAR_TAG)
 
 
 def _body(case: Case) -> Iterator[str]:
