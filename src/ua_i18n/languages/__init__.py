@@ -17,8 +17,10 @@ from ua_i18n.languages.display import (
     language_name,
 )
 from ua_i18n.languages.matching import fallback_chain, lookup
+from ua_i18n.languages.months import month_names
 from ua_i18n.languages.names import resolve, split_names
 from ua_i18n.languages.plurals import plural_forms
+from ua_i18n.languages.scripts import script_of
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 
 __all__ = [
@@ -36,9 +38,11 @@ __all__ = [
     "language_name",
     "languages_of",
     "lookup",
+    "month_names",
     "parse_tag",
     "plural_forms",
     "resolve",
+    "script_of",
     "split_names",
     "to_posix",
 ]
