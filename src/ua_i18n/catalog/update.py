@@ -1,0 +1,281 @@
+"""Merging: a catalog brought up to date with its template, nothing translated lost.
+
+For each message of the template the first that answers:
+
+1. the entry of the same context and text;
+2. an entry that stood for it before: an obsolete one, or a proposal made from it;
+3. the same message in another catalog of the language (`sources`);
+4. an entry that is gone from the template and differs in looks alone;
+5. the same text in another context: proposed;
+6. the text it was edited from: the most alike that is gone from the template,
+   given to the one that is most like it; proposed;
+7. a text very much like it, that is already taken: proposed;
+8. a text like it in `sources`: proposed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import cached_property
+
+from ua_i18n.catalog.carry import (
+    blank,
+    changed_looks,
+    keep,
+    lossless,
+    origin,
+    propose,
+    restore,
+    retire,
+)
+from ua_i18n.catalog.catalog import Catalog
+from ua_i18n.catalog.facts import plain_look
+from ua_i18n.catalog.header import (
+    completed_header,
+    form_count,
+    new_comments,
+    new_header,
+)
+from ua_i18n.catalog.memory import NEAR
+from ua_i18n.catalog.message import Key, Message
+from ua_i18n.catalog.offers import Offers
+from ua_i18n.languages import Tag
+
+__all__ = ["update"]
+
+_ALIKE = 0.75
+"""The least likeness to a text that is no other's past: less would be a guess."""
+
+
+def update(
+    catalog: Catalog | None,
+    template: Catalog,
+    *,
+    language: Tag,
+    plural_forms: str,
+    now: datetime,
+    sources: Sequence[Catalog] = (),
+) -> Catalog:
+    """The catalog with the messages of the template, in the template's order.
+
+    Every translation stays: as it is, as a fuzzy proposal, or obsolete. Updating
+    twice is the same as updating once; where nothing changes, the same catalog
+    comes back.
+
+    Args:
+        catalog: What there is; None makes a new catalog.
+        template: What there should be (a POT).
+        language: The language of the translations.
+        plural_forms: Its Plural-Forms value, where the catalog has none.
+        now: An aware time, for the PO-Revision-Date of a new catalog.
+        sources: Other catalogs of the language, the most trusted first; asked
+            only for messages that the catalog has no translation of.
+    """
+    is_new = catalog is None or not catalog.header
+    header = (
+        new_header(
+            template.header, language=language, plural_forms=plural_forms, now=now
+        )
+        if is_new
+        else {}
+    )
+    if catalog is None:
+        catalog = Catalog.build(
+            (),
+            header=header,
+            header_comments=new_comments(language),
+            filename=template.filename,
+        )
+    elif not is_new:
+        header = completed_header(
+            catalog.header,
+            template.header,
+            language=language,
+            plural_forms=plural_forms,
+            moved=_set_of(catalog) != _set_of(template),
+        )
+    forms = form_count(catalog.header.get("Plural-Forms", "")) or form_count(
+        plural_forms
+    )
+    messages, obsolete = _Merge(catalog, template, sources, forms=forms or 2).result()
+    if header:
+        catalog = catalog.with_header(header)
+    if messages == catalog.messages and obsolete == catalog.obsolete:
+        return catalog
+    return catalog.with_messages(messages, obsolete)
+
+
+def _set_of(catalog: Catalog) -> set[tuple[Key, str | None]]:
+    return {(message.key, message.msgid_plural) for message in catalog.messages}
+
+
+class _Merge:
+    """One update of the messages of one catalog."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        template: Catalog,
+        sources: Sequence[Catalog],
+        *,
+        forms: int,
+    ) -> None:
+        self._catalog = catalog
+        self._wanted = template.messages
+        self._sources = sources
+        self._forms = forms
+        self._asked = {message.key for message in template.messages}
+        self._spent: set[Key] = set()
+
+    def result(self) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
+        """The live and the obsolete messages of the updated catalog."""
+        found = {wanted.key: self._same(wanted) for wanted in self._wanted}
+        new = [wanted for wanted in self._wanted if found[wanted.key] is None]
+        found |= self._edited(new)
+        messages = tuple(
+            found[wanted.key]
+            or self._alike(wanted)
+            or self._borrowed(wanted)
+            or blank(wanted, forms=self._forms)
+            for wanted in self._wanted
+        )
+        return messages, tuple(self._left_over())
+
+    @cached_property
+    def _gone(self) -> Offers:
+        """What the template does not ask for: it may be the past of what is new."""
+        retired = (m for m in self._catalog.messages if m.key not in self._asked)
+        return Offers([*retired, *self._catalog.obsolete])
+
+    @cached_property
+    def _taken(self) -> Offers:
+        """What is translated and stays."""
+        return Offers(
+            m for m in self._catalog.messages if m.key in self._asked and m.translated
+        )
+
+    @cached_property
+    def _proposed(self) -> Offers:
+        """All that waits for confirmation, or did when it was retired."""
+        return Offers(
+            m for m in (*self._catalog.messages, *self._catalog.obsolete) if m.fuzzy
+        )
+
+    @cached_property
+    def _lenders(self) -> tuple[Offers, ...]:
+        return tuple(
+            Offers(m for m in (*source.messages, *source.obsolete) if self._lends(m))
+            for source in self._sources
+        )
+
+    def _lends(self, message: Message) -> bool:
+        """Confirmed, whole, and with as many forms as this catalog has."""
+        forms = 1 if message.msgid_plural is None else self._forms
+        return (
+            not message.fuzzy and len(message.msgstr) == forms and all(message.msgstr)
+        )
+
+    def _same(self, wanted: Message) -> Message | None:
+        """An entry for what is, or was until now, the same message."""
+        own = self._catalog.get(wanted.msgid, wanted.msgctxt)
+        if own is not None:
+            # An entry left empty gets no proposal of its own catalog any more:
+            # there was none when it was new, or the translator removed it.
+            lent = None if any(own.msgstr) else self._lent(wanted, own)
+            return lent or keep(own, wanted, forms=self._forms)
+        return (
+            self._revived(wanted)
+            or self._lent_exactly(wanted)
+            or self._polished(wanted)
+            or self._moved(wanted)
+        )
+
+    def _lent(self, wanted: Message, own: Message) -> Message | None:
+        lent = self._lent_exactly(wanted) or self._borrowed(wanted)
+        if lent is None:
+            return None
+        kept = keep(own, wanted, forms=self._forms)
+        flags = (*lent.flags, *(flag for flag in kept.flags if flag != "fuzzy"))
+        return replace(
+            lent,
+            comments=tuple(dict.fromkeys((*own.comments, *lent.comments))),
+            flags=tuple(dict.fromkeys(flags)),
+        )
+
+    def _revived(self, wanted: Message) -> Message | None:
+        if old := self._gone.by_key.get(wanted.key):
+            return keep(old, wanted, forms=self._forms)
+        if old := self._proposed.by_previous.get(origin(wanted)):
+            return self._spend(old, restore(old, wanted, forms=self._forms))
+        return None
+
+    def _lent_exactly(self, wanted: Message) -> Message | None:
+        for offers in self._lenders:
+            old = offers.by_key.get(wanted.key)
+            if old and old.msgid_plural == wanted.msgid_plural:
+                return keep(old, wanted, forms=self._forms)
+        return None
+
+    def _polished(self, wanted: Message) -> Message | None:
+        old = self._gone.by_look.get((wanted.msgctxt, plain_look(wanted.msgid)))
+        if old is None or changed_looks(old, wanted) is None:
+            return None
+        return self._spend(old, keep(old, wanted, forms=self._forms))
+
+    def _moved(self, wanted: Message) -> Message | None:
+        old = self._gone.by_text.get(wanted.msgid) or self._taken.by_text.get(
+            wanted.msgid
+        )
+        return old and self._propose(old, wanted)
+
+    def _edited(self, new: Sequence[Message]) -> dict[Key, Message]:
+        """Each text that is gone, proposed for the one new text most like it."""
+        pairs = [
+            (old.msgctxt != wanted.msgctxt, -match.score, order, match.position)
+            for order, wanted in enumerate(new)
+            for match, old in self._gone.near(wanted, at_least=NEAR)
+        ]
+        found: dict[Key, Message] = {}
+        claimed: set[int] = set()
+        for _, _, order, position in sorted(pairs):
+            wanted = new[order]
+            if position not in claimed and wanted.key not in found:
+                claimed.add(position)
+                found[wanted.key] = self._propose(self._gone.messages[position], wanted)
+        return found
+
+    def _alike(self, wanted: Message) -> Message | None:
+        for offers in (self._gone, self._taken):
+            for _, old in offers.near(wanted, at_least=_ALIKE):
+                return self._propose(old, wanted)
+        return None
+
+    def _borrowed(self, wanted: Message) -> Message | None:
+        for offers in self._lenders:
+            for _, old in offers.near(wanted, at_least=NEAR):
+                lent = replace(old, comments=(), flags=())
+                return propose(lent, wanted, forms=self._forms)
+        return None
+
+    def _propose(self, old: Message, wanted: Message) -> Message:
+        proposal = propose(old, wanted, forms=self._forms)
+        self._spend(old, proposal)
+        return proposal
+
+    def _spend(self, old: Message, new: Message | None) -> Message | None:
+        """Note that an old entry lives on, whole, in a new one."""
+        if new is not None and lossless(old, new):
+            self._spent.add(old.key)
+        return new
+
+    def _left_over(self) -> Iterator[Message]:
+        """What becomes or stays obsolete, each key once."""
+        without = self._asked | self._spent
+        for message in (*self._catalog.messages, *self._catalog.obsolete):
+            if message.key in without:
+                continue
+            if message.obsolete or any(message.msgstr):
+                without.add(message.key)
+                yield message if message.obsolete else retire(message)
