@@ -122,6 +122,7 @@ class _BlockReader:
         self.blocks: list[_Block] = []
         self.faults: list[CaseFault] = []
         self._open: _Block | None = None
+        self._numbered = 0  # items of a numbered list just before
 
     def read(self, line: str, number: int) -> None:
         text = squeeze(line)
@@ -145,6 +146,7 @@ class _BlockReader:
         self.faults.append(CaseFault(message, number, column))
 
     def _start(self, marker: str, text: str, number: int) -> None:
+        self._numbered = self._numbered + 1 if marker == "1." else 0
         self._open = _Block(marker, [_unescape_block(text)], number)
         self.blocks.append(self._open)
 
@@ -173,6 +175,7 @@ class _BlockReader:
         else:
             self.blocks.append(_Block(level, [title], number))
         self._open = None
+        self._numbered = 0
 
     def _item(self, text: str, mark: str, number: int) -> None:
         content = text[len(mark) :].strip()
@@ -190,18 +193,9 @@ class _BlockReader:
             return "a list item without text"
         if _BLOCK.match(content):
             return "a list item is one paragraph, without lists or headings" + _LITERAL
-        if mark != "-" and int(mark[:-1]) not in (1, self._next_number()):
-            return f"this item is number {self._next_number()} of its list" + _LITERAL
+        if mark != "-" and int(mark[:-1]) not in (1, self._numbered + 1):
+            return f"this item is number {self._numbered + 1} of its list" + _LITERAL
         return None
-
-    def _next_number(self) -> int:
-        """The number of the next item: one more than the items just before it."""
-        count = 0
-        for block in reversed(self.blocks):
-            if block.marker != "1.":
-                break
-            count += 1
-        return count + 1
 
 
 def _indented(opened: _Block | None, block: re.Match[str] | None) -> str:

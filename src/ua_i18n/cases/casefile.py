@@ -66,7 +66,9 @@ def read_case(data: bytes, *, path: str) -> Case:
     body = read_body(lines[end + 1 :], first_line=end + 2)
     for fault in (*head.faults, *body.faults):
         faults.add(fault.message, fault.line, fault.column)
-    _check_ids(head, name, faults)
+    if head.values.get("inherits_from") == name:
+        place = head.places["inherits_from"]
+        faults.add("a case cannot inherit from itself", *place)
     names, own_language = _languages(head, faults)
     if faults.found:
         raise CaseError(faults.sorted())
@@ -103,7 +105,7 @@ def _lines(data: bytes, faults: _Faults) -> list[str]:
         column = len(before[-1]) + 1
         faults.add("not UTF-8: save the file as UTF-8", len(before), column)
         return []
-    lines = split_lines(text)
+    lines = split_lines(text.removesuffix("\n"))
     for number, line in enumerate(lines, 1):
         for column, code in find_controls(line):
             faults.add(f"control character {code}: remove it", number, column)
@@ -120,27 +122,6 @@ def _head_end(lines: Sequence[str], faults: _Faults) -> int | None:
             return index
     faults.add("the head is not closed: write --- in a line of its own after it", 1, 1)
     return None
-
-
-def _check_ids(head: Head, name: str, faults: _Faults) -> None:
-    if head.values.get("inherits_from") == name:
-        message = "a case cannot inherit from itself"
-        faults.add(message, *head.places["inherits_from"])
-    seen: dict[str, int] = {}
-    for place, target in _placed(head, "targets"):
-        line, column = head.places.get(f"{place}/id", (0, 0))
-        if target.get("id") in seen:
-            first = seen[target["id"]]
-            message = f"the id '{target['id']}' stands twice, first in line {first}"
-            faults.add(message, line, column)
-        elif line:
-            seen[target["id"]] = line
-
-
-def _placed(head: Head, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The items of a list that fit, each with its place in the head."""
-    for index, item in enumerate(head.values.get(name, ())):
-        yield f"{name}/{index}", item
 
 
 def _languages(head: Head, faults: _Faults) -> tuple[tuple[str, ...], bool]:

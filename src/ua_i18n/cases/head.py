@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,17 +29,23 @@ _ONE_LINE = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " "})
 
 _QUOTES = 'put the value in double quotes: "…"'
 _ADVICE = (
-    ("mapping values are not allowed", f"a ': ' inside a value: {_QUOTES}"),
-    ("cannot start any token", f"no value begins with this sign: {_QUOTES}"),
-    ("could not find expected ':'", "expected 'name: value' here"),
-    ("found unexpected end of stream", "a quotation mark \" or ' is never closed"),
-    ("expected <block end>", "this line fits neither the field nor the list above it"),
-    ("but found '<stream end>'", "a bracket [ or { is never closed"),
+    # What PyYAML says -> what a person does; the first that fits.
     (
-        "found unknown escape character",
-        r"inside double quotes write \\ for a backslash",
+        "mapping values are not allowed",
+        f"a ': ' inside a value: {_QUOTES}; or this line is indented too far",
     ),
+    ("cannot start any token", f"no value begins with this sign: {_QUOTES}"),
+    ("expected alphabetic or numeric", f"a value that begins with * or &: {_QUOTES}"),
+    ("could not find expected ':'", "expected 'name: value' here"),
+    ("'<document start>'", "expected 'name: value' here"),
+    ("end of stream", "a quotation mark \" or ' is never closed"),
+    ("'<stream end>'", "a bracket [ or { is never closed"),
+    ("expected ',' or", "a comma or a closing bracket is missing before this"),
+    ("but found '<scalar>'", f"text after the end of a value: {_QUOTES}"),
+    ("expected <block end>", "this line fits neither the field nor the list above it"),
+    ("unknown escape character", r"inside double quotes write \\ for a backslash"),
 )
+_UNCLOSED = ("end of stream", "'<stream end>'")
 
 
 @dataclass(slots=True)
@@ -125,11 +131,10 @@ def _compose(lines: Sequence[str], first_line: int, head: Head) -> Node | None:
 
 
 def _syntax_fault(error: yaml.MarkedYAMLError, first_line: int) -> CaseFault:
-    mark = error.problem_mark or error.context_mark
     problem = error.problem or "this cannot be read"
-    unclosed = mark is not None and error.context_mark and "end" in problem
-    if unclosed:
-        mark = error.context_mark
+    mark = error.problem_mark
+    if mark is None or any(sign in problem for sign in _UNCLOSED):
+        mark = error.context_mark or mark  # where it was opened
     advice = next((text for sign, text in _ADVICE if sign in problem), problem)
     line, column = (mark.line, mark.column) if mark else (0, 0)
     return CaseFault(advice, first_line + line, column + 1)
@@ -151,8 +156,8 @@ class _Checker:
     ) -> None:
         for name in kind.required:
             if name not in present:
-                owner = f" in {_shown(path)}" if path else ""
-                message = f"'{name}' is missing{owner}: {_expected(kind.fields[name])}"
+                shown = _shown(f"{path}/{name}" if path else name)
+                message = f"{shown} is missing: it must be {kind.fields[name].expected}"
                 self._head.faults.append(CaseFault(message, *place))
 
     def fields(self, kind: Fields, node: MappingNode, path: str) -> dict[str, Any]:
@@ -163,8 +168,7 @@ class _Checker:
             if name not in kind.fields:
                 self.fault(key_node, _unknown(name, kind.fields))
             elif name in seen:
-                message = f"'{name}' stands twice, first in line {seen[name]}"
-                self.fault(key_node, message)
+                self.fault(key_node, _twice(name, seen))
             else:
                 seen[name] = self._place(key_node)[0]
                 place = f"{path}/{name}" if path else name
@@ -189,31 +193,48 @@ class _Checker:
                 return self.fields(kind, node, path)
             case Many(), SequenceNode() if node.value:
                 return self._many(kind, node, path)
-            case Many(lone=True), ScalarNode() | MappingNode():
-                lone = self._value(kind.item, node, path)
-                return None if lone is None else [lone]
+            case Many(lone=True), ScalarNode():
+                return self._lone(kind, node, path)
+            case Many(lone=True, item=Noted()), MappingNode():
+                return self._lone(kind, node, path)
         self.fault(node, self._misfit(kind, node, path))
         return None
 
+    def _lone(self, kind: Many, node: Node, path: str) -> list[Any] | None:
+        value = self._value(kind.item, node, path)
+        return None if value is None else [value]
+
     def _many(self, kind: Many, node: SequenceNode, path: str) -> list[Any]:
-        found = [
-            self._value(kind.item, item, f"{path}/{index}")
-            for index, item in enumerate(node.value)
-        ]
-        return [value for value in found if value is not None]
+        values: list[Any] = []
+        seen: dict[str, int] = {}
+        for index, item in enumerate(node.value):
+            value = self._value(kind.item, item, f"{path}/{index}")
+            if value is None:
+                continue
+            values.append(value)
+            name = value.get(kind.unique) if kind.unique else None
+            if name:
+                place = self._head.places[f"{path}/{index}/{kind.unique}"]
+                if name in seen:
+                    self._head.faults.append(CaseFault(_twice(name, seen), *place))
+                seen.setdefault(name, place[0])
+        return values
 
     def _text(self, kind: Text, node: ScalarNode, path: str) -> Any:
         raw: str = node.value
-        if kind.choices and raw in kind.choices:
-            return raw
-        if _VISIBLE.search(raw) and not kind.choices and re.search(kind.pattern, raw):
+        text = squeeze(raw)
+        if kind.choices:
+            fits = raw in kind.choices
+        else:
+            fits = all(re.search(kind.pattern, spelling) for spelling in (raw, text))
+        message = self._misfit(kind, node, path)
+        if fits:
             try:
-                return kind.convert(squeeze(raw))
+                return kind.convert(text)
             except ValueError as error:
                 if not kind.format:
-                    self.fault(node, f"{_shown(path)}: {error}")
-                    return None
-        self.fault(node, self._misfit(kind, node, path))
+                    message = f"{_shown(path)}: {error}"
+        self.fault(node, message)
         return None
 
     def _misfit(self, kind: Kind, node: Node, path: str) -> str:
@@ -222,8 +243,9 @@ class _Checker:
         ):
             return f"{_shown(path)} is empty: give it a value or remove the line"
         message = f"{_shown(path)} must be {kind.expected}, not {_excerpt(node)}"
-        choices = kind.choices if isinstance(kind, Text) else ()
-        return message + _did_you_mean(str(node.value), choices)
+        if isinstance(kind, Text) and isinstance(node, ScalarNode):
+            return message + _did_you_mean(node.value, kind.choices)
+        return message
 
     def _place(self, node: Node) -> tuple[int, int]:
         mark = node.start_mark
@@ -231,20 +253,18 @@ class _Checker:
 
 
 def _shown(path: str) -> str:
-    """Name a place as people count: "targets/0/name" is "'name' of targets 1"."""
-    names = [int(part) + 1 if part.isdigit() else part for part in path.split("/")]
-    last = names.pop()
-    if isinstance(last, int):
-        return f"'{names.pop()}' {last}" + (f" of {_joined(names)}" if names else "")
-    return f"'{last}'" + (f" of {_joined(names)}" if names else "")
+    """Name a place as people count: "'name' in item 1 of 'targets'"."""
+    parts: list[str] = []
+    for part in path.split("/"):
+        if part.isdigit():
+            parts[0] = f"item {int(part) + 1} of {parts[0]}"
+        else:
+            parts.insert(0, f"'{part}'")
+    return " in ".join(parts)
 
 
-def _joined(names: Sequence[str | int]) -> str:
-    return " ".join(map(str, names))
-
-
-def _expected(kind: Kind) -> str:
-    return f"it must be {kind.expected}"
+def _twice(name: str, seen: Mapping[str, int]) -> str:
+    return f"'{name}' stands twice, first in line {seen[name]}"
 
 
 def _unknown(name: str, known: Iterable[str]) -> str:

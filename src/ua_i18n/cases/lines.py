@@ -1,4 +1,4 @@
-"""Lines, white space and places: one spelling of a text, however its file was wrapped."""
+"""Lines and white space: one spelling of a text, however its file was wrapped."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 __all__ = ["VISIBLE", "CaseFault", "find_controls", "split_lines", "squeeze"]
 
-VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f\u00ad\ufeff\ufffe\uffff]"
+VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f\u00ad\ufeff\ufffe\uffff\ud800-\udfff]"
 """A regular expression (Python and ECMA 262) for one character that can be seen."""
 
 _LINE_END = re.compile(r"\r\n|\n|\r")

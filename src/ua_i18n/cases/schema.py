@@ -83,11 +83,17 @@ class Many:
     about: str
     item: Text | Noted | Fields
     lone: bool = False
+    unique: str | None = None
+    """The field of the items that names each of them."""
 
     @property
     def expected(self) -> str:
         """Ends the sentence "… must be"."""
-        return f"{self.item.expected}, or a list" if self.lone else "a list"
+        return (
+            f"{self.item.expected}, or a list"
+            if self.lone
+            else "a list, each item after '- '"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +198,9 @@ HEAD = Fields(
             CASE_ID,
         ),
         "subject": Text("Subject of an e-mail."),
-        "targets": Many("To whom letters go; the first is the default.", _TARGET),
+        "targets": Many(
+            "To whom letters go; the first is the default.", _TARGET, unique="id"
+        ),
         "sign_off": Text("Closes the letter: Yours sincerely,"),
     },
     required=("language",),
