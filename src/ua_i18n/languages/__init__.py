@@ -16,9 +16,10 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names
-from ua_i18n.languages.names import resolve, split_names
+from ua_i18n.languages.names import resolve
 from ua_i18n.languages.plurals import plural_forms
 from ua_i18n.languages.scripts import script_of
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix

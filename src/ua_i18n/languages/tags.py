@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from ua_i18n.errors import LanguageError
 
-__all__ = ["Tag", "from_posix", "parse_tag", "subtags", "to_posix"]
+__all__ = ["Subtags", "Tag", "from_posix", "parse_tag", "subtags", "to_posix"]
 
 Tag = NewType("Tag", str)
 """A canonical BCP 47 tag (`pt-BR`, `zh-Hans`); made by `parse_tag` alone."""
 
-_LONGEST = 35  # RFC 5646, 4.4.1: no registered tag is longer
+_LONGEST = 35
+"""RFC 5646, 4.4.1: the longest tag of language, script, region and variants."""
 
 _SYNTAX = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*(?:@[a-z]+)?")
 
@@ -28,7 +29,6 @@ _SUBTAGS = re.compile(
 )
 
 _MODIFIERS = {
-    # The modifiers of glibc's locale names, as subtags.
     "arabic": "Arab",
     "cyrillic": "Cyrl",
     "devanagari": "Deva",
@@ -36,6 +36,22 @@ _MODIFIERS = {
     "valencia": "valencia",
     "euro": "",
 }
+"""The modifiers of glibc's locale names, as subtags."""
+
+_NO_LANGUAGE = frozenset({"mul", "root", "und", "zxx"})
+
+
+class Subtags(NamedTuple):
+    """The parts of a tag in canonical case; "" for what it lacks."""
+
+    language: str
+    script: str
+    territory: str
+    variants: str
+    """Joined by "-"."""
+
+    def __str__(self) -> str:
+        return "-".join(filter(None, self))
 
 
 def parse_tag(text: str) -> Tag:
@@ -43,14 +59,14 @@ def parse_tag(text: str) -> Tag:
 
     Returns:
         The canonical tag; replaced codes follow CLDR's aliases (`iw` is `he`,
-        `prs` is `fa-AF`). `parse_tag(tag) == tag` for every tag.
+        `prs` is `fa-AF`), nothing else is added or left out.
+        `parse_tag(tag) == tag` for every tag.
 
     Raises:
-        LanguageError: the text is no tag, or its language is unknown to CLDR.
+        LanguageError: the text is no tag, or CLDR does not know a part of it.
     """
     if len(text) > _LONGEST or not _SYNTAX.fullmatch(text):
-        shown = ascii(text[:_LONGEST])
-        raise LanguageError(f"{shown} is no language tag; write one like ru or pt-BR")
+        raise _no_tag(text)
     return _canonical(text)
 
 
@@ -58,55 +74,75 @@ def parse_tag(text: str) -> Tag:
 def _canonical(text: str) -> Tag:
     from babel.core import get_global
 
-    plain, _, modifier = text.lower().replace("_", "-").partition("@")
-    parts = _split(plain, text)
-    if modifier:
-        if modifier not in _MODIFIERS:
-            raise LanguageError(f"{text!r} has an unknown modifier @{modifier}")
-        subtag = _MODIFIERS[modifier]
-        if len(subtag) == 4:
-            parts["script"] = parts["script"] or subtag
-        elif subtag:
-            parts["variants"] += f"-{subtag}"
-    aliases = get_global("language_aliases")
-    alias = aliases.get(parts["language"])
-    if alias:
-        replaced = _split(alias.lower().replace("_", "-"), text)
-        parts = {name: parts[name] or replaced[name] for name in parts} | {
-            "language": replaced["language"]
-        }
-    return Tag(
-        "-".join(
-            filter(
-                None,
-                (
-                    parts["language"],
-                    parts["script"].title(),
-                    parts["territory"].upper(),
-                    parts["variants"].strip("-"),
-                ),
-            )
-        )
-    )
+    plain, _, modifier = text.partition("@")
+    parts = _with_modifier(_split(plain, text), modifier, text)
+    if alias := get_global("language_aliases").get(parts.language):
+        other = _split(alias, text)
+        parts = Subtags(other.language, *map(_first, parts[1:], other[1:]))
+    countries = get_global("territory_aliases").get(parts.territory, ())
+    if len(countries) == 1:
+        parts = parts._replace(territory=countries[0])
+    _require_known(parts, text)
+    return Tag(str(parts))
 
 
-def _split(plain: str, text: str) -> dict[str, str]:
-    match = _SUBTAGS.fullmatch(plain)
+def _first(own: str, other: str) -> str:
+    return own or other
+
+
+def _split(plain: str, text: str) -> Subtags:
+    match = _SUBTAGS.fullmatch(plain.lower().replace("_", "-"))
     if match is None:
-        raise LanguageError(f"{text!r} is no language tag; write one like ru or pt-BR")
-    return {name: value or "" for name, value in match.groupdict().items()}
+        raise _no_tag(text)
+    language, script, territory, variants = (part or "" for part in match.groups())
+    return Subtags(language, script.title(), territory.upper(), variants.strip("-"))
 
 
-def subtags(tag: Tag) -> tuple[str, str, str, str]:
-    """Return (language, script, territory, variants); "" for what the tag lacks."""
-    match = _SUBTAGS.fullmatch(tag.lower())
-    assert match is not None
-    return (
-        match["language"],
-        (match["script"] or "").title(),
-        (match["territory"] or "").upper(),
-        match["variants"].strip("-"),
+def _with_modifier(parts: Subtags, modifier: str, text: str) -> Subtags:
+    if not modifier:
+        return parts
+    if modifier not in _MODIFIERS:
+        raise LanguageError(f"{text!r} has an unknown modifier @{modifier}")
+    subtag = _MODIFIERS[modifier]
+    if len(subtag) == 4:
+        return parts._replace(script=parts.script or subtag)
+    return parts._replace(variants=parts.variants or subtag)
+
+
+def _require_known(parts: Subtags, text: str) -> None:
+    from babel.core import get_global
+
+    from ua_i18n.languages.spellings import english
+
+    known = (
+        parts.language not in _NO_LANGUAGE
+        and (
+            parts.language in get_global("likely_subtags")
+            or parts.language in english("languages")
+        )
+        and (not parts.script or parts.script in english("scripts"))
+        and (not parts.territory or parts.territory in english("territories"))
+        and (not parts.variants or _known_variants(parts.variants))
     )
+    if not known:
+        raise LanguageError(f"{text!r} is no language that CLDR knows")
+
+
+def _known_variants(variants: str) -> bool:
+    from ua_i18n.languages.spellings import english
+
+    listed = variants.upper().split("-")
+    return english("variants").keys() >= set(listed) and len(listed) == len(set(listed))
+
+
+def _no_tag(text: str) -> LanguageError:
+    shown = ascii(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
+    return LanguageError(f"{shown} is no language tag; write one like ru or pt-BR")
+
+
+def subtags(tag: Tag) -> Subtags:
+    """Return the parts of a tag."""
+    return _split(tag, tag)
 
 
 def to_posix(tag: Tag) -> str:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 import pytest
+from babel import Locale
+from babel.localedata import locale_identifiers
 
 from ua_i18n.languages import Tag, resolve, split_names
 from ua_i18n.languages.aliases import LANGUAGE_ALIASES
+from ua_i18n.languages.spellings import english
+from ua_i18n.languages.tags import subtags
 
 # As they stand in public Urgent Actions, their pages and their catalogs.
 SEEN = [
@@ -171,16 +177,19 @@ UNRESOLVED = [
 
 # One spelling, two languages: neither English nor a language itself decides.
 UNCLEAR = [
-    pytest.param("Nederduits", id="Low German in Afrikaans, Low Saxon in Dutch"),
     pytest.param("isiNdebele", id="the own name of both nd and nr"),
-    pytest.param("Mbundu", id="kmb in Estonian, umb in Finnish"),
+    pytest.param("roman", id="Romanian, Romansh and Romany in small locales"),
     pytest.param("idis", id="Yiddish in Romanian, Ido in Irish"),
+    pytest.param("Tamazight", id="zgh in German, tzm in Italian"),
 ]
 
 DECIDED = [
     pytest.param("Dakota", "dak", id="English wins over Afrikaans, where it is Dargwa"),
     pytest.param("Ladin", "lld", id="a language's own name wins over Occitan's Ladino"),
     pytest.param("romani", "rom", id="Romany in French, though Romanian in Kurdish"),
+    pytest.param("Nederduits", "nds-NL", id="Dutch is asked before Afrikaans"),
+    pytest.param("Ga", "gaa", id="a name with a capital before the code of Irish"),
+    pytest.param("ga", "ga", id="a code in lower case before the name of Ga"),
 ]
 
 # Known not to resolve, and why that is better than a guess.
@@ -354,3 +363,34 @@ def test_a_resolved_name_is_a_tag_that_resolves_to_itself() -> None:
     tags = {tag for name, _ in SEEN + OTHERS if (tag := resolve(name))}
 
     assert {tag: Tag(tag) for tag in tags} == {tag: resolve(tag) for tag in tags}
+
+
+def test_no_english_name_of_a_country_is_a_language() -> None:
+    countries = english("territories").values()
+
+    assert sorted(filter(resolve, countries)) == ["Tokelau", "Tuvalu"]
+
+
+def test_the_widely_written_languages_agree_with_the_languages_own_names() -> None:
+    locales = [locale for locale in locale_identifiers() if "_" not in locale]
+    own = {code: name for code in locales if (name := Locale(code).languages.get(code))}
+    disagreeing = {
+        (code, meant)
+        for code, name in own.items()
+        if (meant := resolve(name)) and subtags(meant).language != code
+    }
+
+    assert {("tl", "fil")} >= disagreeing
+
+
+def test_a_plain_name_resolves_in_a_fresh_interpreter_without_the_whole_index() -> None:
+    code = """
+import sys, ua_i18n.languages as languages
+assert "babel" not in sys.modules and "langdetect" not in sys.modules
+assert languages.resolve("Russian") == "ru" == languages.resolve("Russisch")
+from ua_i18n.languages import spellings
+assert spellings._everywhere.cache_info().currsize == 0
+"""
+    ran = subprocess.run([sys.executable, "-c", code], check=False)
+
+    assert ran.returncode == 0
