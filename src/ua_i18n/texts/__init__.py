@@ -8,11 +8,17 @@ is Markdown), then `to_plain` or `to_html`.
 from __future__ import annotations
 
 from ua_i18n.texts.faults import Fault, faults
-from ua_i18n.texts.markdown import escape_markdown, to_html, to_plain
+from ua_i18n.texts.markdown import (
+    MARKDOWN_CONTEXTS,
+    escape_markdown,
+    to_html,
+    to_plain,
+)
 from ua_i18n.texts.placeholders import fill, placeholders
 from ua_i18n.texts.sender import Gender, choose_sender
 
 __all__ = [
+    "MARKDOWN_CONTEXTS",
     "Fault",
     "Gender",
     "choose_sender",

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-__all__ = ["escape_markdown", "shape", "to_html", "to_plain"]
+__all__ = ["MARKDOWN_CONTEXTS", "escape_markdown", "shape", "to_html", "to_plain"]
+
+MARKDOWN_CONTEXTS = frozenset({"summary", "action", "letter", "background"})
+"""The msgctxts whose texts are Markdown; all other texts are plain."""
 
 _SAFE_URL = re.compile(r'(?:https?://|mailto:)[^\s\x00-\x1f\x7f<>"]+', re.IGNORECASE)
 

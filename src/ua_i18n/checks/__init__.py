@@ -1,0 +1,51 @@
+"""Checks: what is wrong with a translation, a catalog or a case, as findings.
+
+A check is one function under one code; each has its heading in docs/checks.md. The
+order of the families here is the order of the codes.
+"""
+
+from __future__ import annotations
+
+from ua_i18n.checks import (  # isort: skip
+    syntax,
+    completeness,
+    markup,
+    facts,
+    language,
+    suppression,
+    case,
+)
+from ua_i18n.checks.aliases import ALIASES, resolve_codes
+from ua_i18n.checks.entry import Entry, Pair
+from ua_i18n.checks.finding import Finding, Severity
+from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope, check
+from ua_i18n.checks.run import (
+    check_case,
+    check_catalog,
+    check_entry,
+    select,
+    unreadable,
+)
+
+FAMILIES = (syntax, completeness, markup, facts, language, suppression, case)
+"""The modules whose checks are registered."""
+
+__all__ = [
+    "ALIASES",
+    "CHECKS",
+    "FAMILIES",
+    "Check",
+    "Entry",
+    "Finding",
+    "Pair",
+    "Remark",
+    "Scope",
+    "Severity",
+    "check",
+    "check_case",
+    "check_catalog",
+    "check_entry",
+    "resolve_codes",
+    "select",
+    "unreadable",
+]

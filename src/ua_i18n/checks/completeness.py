@@ -1,0 +1,50 @@
+"""Is there a translation at all, and has somebody confirmed it?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ua_i18n.checks.entry import Entry
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.registry import Remark, Scope, check
+
+__all__ = ["fuzzy", "plural_hole", "untranslated"]
+
+
+@check(
+    "untranslated",
+    scope=Scope.ENTRY,
+    severity=Severity.WARNING,
+    critical=Severity.ERROR,
+)
+def untranslated(entry: Entry) -> Iterator[Remark]:
+    """The message has no translation, or a blank one."""
+    if not _filled(entry):
+        yield Remark("this message has no translation yet")
+
+
+@check("fuzzy", scope=Scope.ENTRY, severity=Severity.WARNING, critical=Severity.ERROR)
+def fuzzy(entry: Entry) -> Iterator[Remark]:
+    """The translation is a proposal that nobody has confirmed."""
+    if entry.message.fuzzy and _filled(entry):
+        yield Remark(
+            "this translation is only proposed: correct it and remove the fuzzy mark"
+        )
+
+
+@check("plural-hole", scope=Scope.ENTRY)
+def plural_hole(entry: Entry) -> Iterator[Remark]:
+    """A plural message lacks some of its forms."""
+    message = entry.message
+    if message.msgid_plural is None or message.fuzzy or not _filled(entry):
+        return
+    for index, text in enumerate(message.msgstr):
+        if not text.strip():
+            yield Remark(f"the plural form msgstr[{index}] is empty")
+    given = len(message.msgstr)
+    if entry.nplurals not in (None, given):
+        yield Remark(f"{given} plural forms, but the header says {entry.nplurals}")
+
+
+def _filled(entry: Entry) -> bool:
+    return any(text.strip() for text in entry.message.msgstr)

@@ -1,0 +1,135 @@
+"""Days and months in a text; the year is left to the numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+from ua_i18n.checks.numbers import legible
+from ua_i18n.languages import Tag, month_names
+
+__all__ = ["Date", "find_dates"]
+
+Day: TypeAlias = tuple[int, int]
+"""(month, day)."""
+
+_UNSPACED = frozenset({"zh", "yue", "ja", "ko", "th", "lo", "km", "my", "bo", "dz"})
+_LETTER = r"[^\W\d_]"
+
+_ORDINAL = rf"(?:[日号號일.º°ª]|-?{_LETTER}{{1,3}}(?!{_LETTER}))"
+_DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d){_ORDINAL}?"
+_AND = rf"\s?(?:[-–—,،、/&]|,?\s?{_LETTER}{{1,5}})\s?"
+_DAYS = rf"(?<!\d)(?<!\d[.,:/]){_DAY}(?:{_AND}{_DAY}){{0,6}}"
+# "of", "de", "d’"; a Hebrew month has its preposition in front.
+_OF = rf"\s?(?:{_LETTER}{{1,4}}(?:['’]|\s))?\s?ב?"
+
+_NUMERIC = re.compile(
+    r"""
+    (?<!\d)(?<!\d[./-])
+    (?:
+        (?P<first>\d{1,2}) (?P<mark>[./-]) (?P<second>\d{1,2}) (?P=mark) (?=\d{4}(?!\d))
+      | (?P<year>\d{4}) (?P<sign>[./-])
+        (?P<month>\d{1,2}) (?P=sign) (?P<day>\d{1,2}) (?!\d)
+    )
+    """,
+    re.VERBOSE,
+)
+_DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day of a month; the year, if there is one, is not part of it."""
+
+    written: str
+    days: frozenset[Day]
+    """What it may mean: of 5/12/2022 both the 5th of December and the 12th of May."""
+
+    @property
+    def numerals(self) -> frozenset[int]:
+        """The numbers of the day that the date may mean."""
+        return frozenset(day for _, day in self.days)
+
+
+def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
+    """Find the dates in a legible text.
+
+    Returns:
+        The dates, and the text without them, in which the years are left.
+    """
+    found: list[Date] = []
+
+    def numeric(match: re.Match[str]) -> str:
+        days = frozenset(_readings(match))
+        if not days:
+            return match[0]
+        found.append(Date(match[0].rstrip("./-"), days))
+        return f" {match['year'] or ''} "
+
+    def named(match: re.Match[str]) -> str:
+        name = match["after"] or match["before"]
+        month = _months(tag)[name]
+        for digits in _DIGITS.findall(match["days"] or match["days_after"]):
+            found.append(Date(match[0].strip(), frozenset({(month, int(digits))})))
+        return " "
+
+    text = _NUMERIC.sub(numeric, text)
+    if pattern := _pattern(tag):
+        text = pattern.sub(named, text)
+        text = _numbered_months(tag).sub(" ", text)
+    return tuple(found), text
+
+
+def _readings(match: re.Match[str]) -> Iterator[Day]:
+    if match["year"]:
+        orders = [(match["month"], match["day"])]
+    else:
+        orders = [(match["first"], match["second"]), (match["second"], match["first"])]
+    for month, day in orders:
+        if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
+            yield int(month), int(day)
+
+
+@cache
+def _months(tag: Tag) -> dict[str, int]:
+    return {
+        spelling: month
+        for name, month in month_names(tag).items()
+        for plain in (legible(name),)
+        for spelling in (plain, plain.upper(), plain[:1].upper() + plain[1:])
+    }
+
+
+@cache
+def _pattern(tag: Tag) -> re.Pattern[str] | None:
+    names = sorted(_months(tag), key=len, reverse=True)
+    if not names:
+        return None
+    unspaced = tag.split("-")[0] in _UNSPACED
+    name = "|".join(re.escape(name) + _end(name, unspaced=unspaced) for name in names)
+    start = r"(?<!\d)" if unspaced else rf"(?<!{_LETTER})"
+    ending = "" if unspaced else rf"{_LETTER}{{0,5}}"
+    return re.compile(
+        rf"(?P<days>{_DAYS}){_OF}(?P<after>{name}){ending}"
+        rf"|{start}(?P<before>{name}){ending}\s?(?P<days_after>{_DAYS})"
+    )
+
+
+def _end(name: str, *, unspaced: bool) -> str:
+    if name[-1].isdigit():
+        return r"(?!\d)"
+    if unspaced:
+        return ""
+    # Long names may be inflected; "mai" with a letter more is another word.
+    return rf"(?={_LETTER}{{0,{5 if len(name) > 3 else 0}}}(?!{_LETTER}))"
+
+
+@cache
+def _numbered_months(tag: Tag) -> re.Pattern[str]:
+    """Months such as "3月" and "tháng 3", whose digits are no numbers of the text."""
+    names = [name for name in _months(tag) if any(map(str.isdigit, name))]
+    longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+    return re.compile(rf"(?<!\d)(?:{'|'.join(longest_first) or '(?!)'})(?!\d)")

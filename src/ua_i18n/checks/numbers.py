@@ -1,0 +1,120 @@
+"""Numbers in a text, the same in every script and with every separator."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+__all__ = ["Number", "legible", "numbers"]
+
+_SMALL = 12
+"""Up to here a translation may well spell a number out."""
+
+_THOUSANDS = {
+    10**3: "thousand mille mil mila tausend tusen tuhat tisíc tysiąc tysięcy bin ribu "
+    "nghìn ngàn тыс тысяч тысяча тысячи тысячу ألف آلاف هزار हज़ार हजार 千 천",
+    10**4: "万 萬 만",
+    10**5: "lakh लाख",
+    10**6: "million millions millón millones milhão milhões milioni Millionen млн "
+    "миллион миллиона миллионов مليون ملايين میلیون milyon juta triệu 百万 백만",
+    10**7: "crore करोड़",
+    10**8: "亿 億 억",
+    10
+    ** 9: "billion milliard milliards млрд миллиард миллиарда миллиардов مليار میلیارد",
+}
+_CONTEXTUAL = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ـ": None,
+        "٬": ",",
+        "٫": ".",
+        **dict.fromkeys(map(chr, range(0x064B, 0x0656)), None),
+        **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+        **dict.fromkeys("\u2010\u2011", "-"),
+    }
+)
+
+
+def legible(text: str) -> str:
+    """Return a text with ASCII digits, plain spaces and no invisible marks."""
+    composed = unicodedata.normalize("NFC", text).translate(_CONTEXTUAL)
+    return "".join(
+        str(unicodedata.decimal(char)) if char.isdecimal() else char
+        for char in composed
+        if unicodedata.category(char) != "Cf"
+    )
+
+
+_MULTIPLIERS = {
+    legible(word): factor
+    for factor, words in _THOUSANDS.items()
+    for word in words.split()
+}
+_WORDS = "|".join(
+    # A sign needs no space after it, a word ends with its last letter.
+    re.escape(word) + ("" if word[0] > "\u3000" else r"(?![^\W\d_])")
+    for word in sorted(_MULTIPLIERS, key=len, reverse=True)
+)
+
+_NUMBER = re.compile(
+    rf"""
+    (?<!\d)
+    (?P<digits>
+        \d{{1,3}} (?P<mark>[.,'’\ ]) \d{{3}} (?:(?P=mark)\d{{3}}){{0,9}} (?!\d)
+      | \d{{1,2}} (?:,\d{{2}}){{1,9}} ,\d{{3}} (?!\d)         # lakhs and crores
+      | \d{{1,30}}
+    )
+    (?: (?P<decimals>[.,]\d{{1,30}})? \s? (?P<factor>{_WORDS}) )?
+    """,
+    re.VERBOSE,
+)
+_JOINED_BEFORE = re.compile(r"\d[.,:/–-]\Z")
+_JOINED_AFTER = re.compile(r"[.,:/–-]\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number in a text; of "378.2" the "378" and the "2" are two numbers."""
+
+    written: str
+    values: frozenset[int]
+    """What it may mean: "8 thousand" is 8000, and 8 for who does not know the word."""
+    small: bool
+    """It stands alone and may be spelt out in a translation."""
+
+
+def numbers(text: str, *, spaced: bool = True) -> tuple[Number, ...]:
+    """List the numbers in a legible text, in order.
+
+    Args:
+        text: What `legible` returned.
+        spaced: A space groups digits: "8 000" is one number, not two.
+    """
+    return tuple(_numbers(text, spaced=spaced))
+
+
+def _numbers(text: str, *, spaced: bool) -> Iterator[Number]:
+    for match in _NUMBER.finditer(text):
+        if match["mark"] == " " and not spaced:
+            for digits in match["digits"].split():
+                yield Number(digits, frozenset({int(digits)}), small=False)
+        else:
+            yield _number(match, text)
+
+
+def _number(match: re.Match[str], text: str) -> Number:
+    whole = int(re.sub(r"\D", "", match["digits"]))
+    values = {whole}
+    if match["factor"]:
+        decimals = (match["decimals"] or "").replace(",", ".")
+        exact = Decimal(f"{whole}{decimals}") * _MULTIPLIERS[match["factor"]]
+        values.add(int(exact))
+    joined = _JOINED_BEFORE.search(text[: match.start()][-2:]) or _JOINED_AFTER.match(
+        text, match.end()
+    )
+    return Number(match[0], frozenset(values), small=whole <= _SMALL and not joined)

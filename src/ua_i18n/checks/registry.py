@@ -1,0 +1,94 @@
+"""The list of checks: one function, one code, one heading in docs/checks.md.
+
+A check is a generator of remarks. What it is given follows from its scope; the
+imports in `ua_i18n.checks` fill the list, nothing is discovered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias, TypeVar
+
+from ua_i18n.checks.finding import Severity
+
+__all__ = ["CHECKS", "Check", "Remark", "Scope", "check"]
+
+
+class Scope(StrEnum):
+    """What a check is given."""
+
+    ENTRY = "entry"
+    """Every message of a catalog, as an `Entry`."""
+    TEXT = "text"
+    """Every form of a confirmed translation beside its source, as a `Pair`."""
+    CASE = "case"
+    """A `Case`."""
+    FILE = "file"
+    """The `SourceError` of a file that cannot be read."""
+
+
+class Remark(NamedTuple):
+    """What a check says, and where, if that is not where the message stands."""
+
+    message: str
+    line: int | None = None
+    column: int | None = None
+
+
+Find: TypeAlias = Callable[[Any], Iterator[Remark]]
+_F = TypeVar("_F", bound=Find)
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A registered check."""
+
+    code: str
+    severity: Severity
+    critical: Severity
+    """The severity in a letter's messages for the case's first preferred language."""
+    scope: Scope
+    summary: str
+    """The first line of the function's docstring."""
+    find: Find
+
+
+_checks: dict[str, Check] = {}
+
+CHECKS: Mapping[str, Check] = MappingProxyType(_checks)
+"""Code -> check, in the order of their registration."""
+
+
+def check(
+    code: str,
+    *,
+    scope: Scope,
+    severity: Severity = Severity.ERROR,
+    critical: Severity | None = None,
+) -> Callable[[_F], _F]:
+    """Register a check under a code.
+
+    Args:
+        code: What users write to select or ignore it.
+        scope: What the function is given.
+        severity: Of its findings.
+        critical: Of its findings in a letter's messages for the case's first
+            preferred language, where that differs.
+
+    Raises:
+        ValueError: the code is taken.
+    """
+
+    def register(find: _F) -> _F:
+        if code in _checks:
+            raise ValueError(f"two checks have the code {code!r}")
+        summary = (find.__doc__ or "").partition("\n")[0]
+        _checks[code] = Check(
+            code, severity, critical or severity, scope, summary, find
+        )
+        return find
+
+    return register

@@ -1,0 +1,158 @@
+"""Run the checks over catalogs and cases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ua_i18n.cases import Case
+from ua_i18n.catalog.message import Key
+from ua_i18n.checks.entry import Entry
+from ua_i18n.checks.finding import Finding
+from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
+from ua_i18n.checks.suppression import ignored_codes
+from ua_i18n.errors import CaseError, SourceError
+from ua_i18n.languages import Tag
+
+if TYPE_CHECKING:
+    from ua_i18n.catalog import Catalog
+
+__all__ = ["check_case", "check_catalog", "check_entry", "select", "unreadable"]
+
+_NPLURALS = re.compile(r"\bnplurals\s*=\s*(\d{1,4})\b")
+
+
+def check_catalog(
+    catalog: Catalog,
+    *,
+    path: str,
+    language: Tag,
+    source_language: Tag,
+    domain: str,
+    critical: Collection[Key] = frozenset(),
+) -> Iterator[Finding]:
+    """Check every live message of a catalog.
+
+    Args:
+        catalog: What `read_po` returned.
+        path: The name of the file in the findings.
+        language: What the catalog translates into.
+        source_language: What its msgids are written in.
+        domain: The domain of the catalog.
+        critical: The keys of a letter's messages, if this is the first preferred
+            language of the letter's case; what is missing there is an error.
+
+    Returns:
+        Findings in the order of the messages, then of the checks.
+    """
+    header = _NPLURALS.search(catalog.header.get("Plural-Forms", ""))
+    nplurals = int(header[1]) if header else None
+    for message in catalog.messages:
+        entry = Entry(message, language, source_language, nplurals)
+        for finding in check_entry(entry, critical=message.key in critical):
+            yield replace(finding, path=path, domain=domain)
+
+
+def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
+    """Check one message; the findings have no path and no domain yet.
+
+    Only a confirmed translation is compared with its source: a fuzzy one is a
+    proposal, and the one finding `fuzzy` says so.
+    """
+    message = entry.message
+    ignored = ignored_codes(entry)
+    for check in CHECKS.values():
+        if check.code in ignored and check.code != "ignore-code":
+            continue
+        for remark in _remarks(check, entry):
+            yield Finding(
+                check.code,
+                check.critical if critical else check.severity,
+                remark.message,
+                line=message.line,
+                column=message.line and 1,
+                language=entry.language,
+                context=message.msgctxt,
+                msgid=message.msgid,
+            )
+
+
+def _remarks(check: Check, entry: Entry) -> Iterable[Remark]:
+    if check.scope is Scope.ENTRY:
+        return check.find(entry)
+    if check.scope is Scope.TEXT and not entry.message.fuzzy:
+        found = (
+            remark
+            for pairs in entry.pairs()
+            if pairs[0].text.strip()
+            # A form is sound if it is sound beside one of its sources.
+            for remark in min((tuple(check.find(pair)) for pair in pairs), key=len)
+        )
+        return dict.fromkeys(found)
+    return ()
+
+
+def check_case(case: Case) -> Iterator[Finding]:
+    """Check a case file; the findings have the case's language and domain."""
+    for check in _of_scope(Scope.CASE):
+        yield from _findings(check, case, path=case.path or None, domain=case.id)
+
+
+def unreadable(
+    error: SourceError | CaseError,
+    *,
+    language: Tag | None = None,
+    domain: str | None = None,
+) -> Iterator[Finding]:
+    """Turn the error of a file that cannot be read into findings.
+
+    Args:
+        error: What the reader raised, with path, line and column.
+        language: What the file translates into, if it is a catalog.
+        domain: The domain of the catalog or the id of the case.
+    """
+    faults = error.faults if isinstance(error, CaseError) else (error,)
+    for check in _of_scope(Scope.FILE):
+        for fault in faults:
+            for finding in _findings(check, fault, path=fault.path, domain=domain):
+                yield replace(finding, language=language)
+
+
+def _of_scope(scope: Scope) -> Iterator[Check]:
+    return (check for check in CHECKS.values() if check.scope is scope)
+
+
+def _findings(
+    check: Check, subject: Any, *, path: str | None, domain: str | None
+) -> Iterator[Finding]:
+    for message, line, column in check.find(subject):
+        yield Finding(
+            check.code,
+            check.severity,
+            message,
+            path=path,
+            line=line,
+            column=column,
+            domain=domain,
+        )
+
+
+def select(
+    findings: Iterable[Finding],
+    *,
+    only: Collection[str] = (),
+    ignore: Collection[str] = (),
+) -> Iterator[Finding]:
+    """Keep the findings whose code is wanted.
+
+    Args:
+        findings: In any order; it is kept.
+        only: Codes to keep; empty keeps all.
+        ignore: Codes to drop, even if `only` has them. `resolve_codes` makes both
+            from what users write.
+    """
+    for finding in findings:
+        if finding.code not in ignore and (not only or finding.code in only):
+            yield finding

@@ -1,0 +1,72 @@
+"""The letters of a text and the scripts that they belong to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+
+from ua_i18n.languages import Tag, script_of
+
+__all__ = ["LOOKALIKES", "expected_scripts", "letters", "script", "words"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+# ISO 15924 code -> what the Unicode names of its letters begin with.
+_NAMES: dict[str, frozenset[str]] = {
+    "Hans": frozenset({"CJK", "BOPOMOFO"}),
+    "Hant": frozenset({"CJK", "BOPOMOFO"}),
+    "Jpan": frozenset({"CJK", "HIRAGANA", "KATAKANA"}),
+    "Kore": frozenset({"CJK", "HANGUL"}),
+    "Arab": frozenset({"ARABIC"}),
+    "Armn": frozenset({"ARMENIAN"}),
+    "Beng": frozenset({"BENGALI"}),
+    "Cyrl": frozenset({"CYRILLIC"}),
+    "Deva": frozenset({"DEVANAGARI"}),
+    "Ethi": frozenset({"ETHIOPIC"}),
+    "Geor": frozenset({"GEORGIAN"}),
+    "Grek": frozenset({"GREEK"}),
+    "Gujr": frozenset({"GUJARATI"}),
+    "Guru": frozenset({"GURMUKHI"}),
+    "Hebr": frozenset({"HEBREW"}),
+    "Khmr": frozenset({"KHMER"}),
+    "Knda": frozenset({"KANNADA"}),
+    "Laoo": frozenset({"LAO"}),
+    "Latn": frozenset({"LATIN"}),
+    "Mlym": frozenset({"MALAYALAM"}),
+    "Mong": frozenset({"MONGOLIAN"}),
+    "Mymr": frozenset({"MYANMAR"}),
+    "Orya": frozenset({"ORIYA"}),
+    "Sinh": frozenset({"SINHALA"}),
+    "Taml": frozenset({"TAMIL"}),
+    "Telu": frozenset({"TELUGU"}),
+    "Tfng": frozenset({"TIFINAGH"}),
+    "Thaa": frozenset({"THAANA"}),
+    "Thai": frozenset({"THAI"}),
+    "Tibt": frozenset({"TIBETAN"}),
+}
+
+LOOKALIKES = frozenset("aceopxyABCEHKMOPTXi")
+"""Latin letters that a reader takes for Cyrillic ones."""
+
+
+@lru_cache(maxsize=4096)
+def script(char: str) -> str:
+    """Return the first word of a character's Unicode name: "LATIN", "CJK"; or ""."""
+    return unicodedata.name(char, "").partition(" ")[0].partition("-")[0]
+
+
+def words(text: str) -> tuple[str, ...]:
+    """List the runs of letters in a text, in order."""
+    return tuple(_WORD.findall(text))
+
+
+def letters(text: str) -> Counter[str]:
+    """Count the letters of a text by their script."""
+    return Counter(script(char) for char in text if char.isalpha())
+
+
+def expected_scripts(tag: Tag) -> frozenset[str]:
+    """Return the scripts that a language is written in; empty where unknown."""
+    return _NAMES.get(script_of(tag) or "", frozenset())

@@ -1,0 +1,66 @@
+"""Findings that a translator has judged: `# ua-i18n: ignore=CODE reason`.
+
+Several codes are separated by commas. Without a reason the comment has no effect,
+because nobody after the translator could judge it again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ua_i18n.checks.aliases import codes_of, suggestion
+from ua_i18n.checks.entry import Entry
+from ua_i18n.checks.registry import Remark, Scope, check
+
+__all__ = ["ignore_code", "ignored_codes"]
+
+_COMMENT = re.compile(
+    r"""
+    \s* ua-i18n \s* :
+    (?: \s* ignore \s* = \s* (?P<codes>[^\s,]+ (?:\s*,\s*[^\s,]+)*) )?
+    \s* (?P<reason>.*)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Suppressions:
+    codes: frozenset[str]
+    faults: tuple[str, ...]
+
+
+def ignored_codes(entry: Entry) -> frozenset[str]:
+    """Return the codes that the translator comments of a message suppress."""
+    return _read(entry.message.comments).codes
+
+
+@check("ignore-code", scope=Scope.ENTRY)
+def ignore_code(entry: Entry) -> Iterator[Remark]:
+    """A comment that suppresses findings names no known code or no reason."""
+    return map(Remark, _read(entry.message.comments).faults)
+
+
+@lru_cache(maxsize=8)
+def _read(comments: tuple[str, ...]) -> _Suppressions:
+    codes: set[str] = set()
+    faults: list[str] = []
+    for match in filter(None, map(_COMMENT.match, comments)):
+        names = re.split(r"\s*,\s*", match["codes"]) if match["codes"] else []
+        found = [fault for name in names for fault in _fault(name)]
+        if not names:
+            found = ["write “ua-i18n: ignore=CODE reason”"]
+        elif not match["reason"]:
+            found += ["say after the code why the finding is no fault"]
+        else:
+            codes.update(code for name in names for code in codes_of(name))
+        faults += found
+    return _Suppressions(frozenset(codes), tuple(faults))
+
+
+def _fault(name: str) -> Iterator[str]:
+    if not codes_of(name):
+        yield f"there is no check “{name}”; {suggestion(name)}"
