@@ -23,7 +23,7 @@ from ua_i18n.checks.run import (
     check_case,
     check_catalog,
     check_entry,
-    select,
+    selected,
     unreadable,
 )
 
@@ -46,6 +46,6 @@ __all__ = [
     "check_catalog",
     "check_entry",
     "resolve_codes",
-    "select",
+    "selected",
     "unreadable",
 ]

@@ -19,7 +19,7 @@ from ua_i18n.languages import Tag
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["check_case", "check_catalog", "check_entry", "select", "unreadable"]
+__all__ = ["check_case", "check_catalog", "check_entry", "selected", "unreadable"]
 
 _NPLURALS = re.compile(r"\bnplurals\s*=\s*(\d{1,4})\b")
 
@@ -139,20 +139,22 @@ def _findings(
         )
 
 
-def select(
+def selected(
     findings: Iterable[Finding],
     *,
-    only: Collection[str] = (),
+    select: Collection[str] | None = None,
     ignore: Collection[str] = (),
-) -> Iterator[Finding]:
-    """Keep the findings whose code is wanted.
+) -> tuple[Finding, ...]:
+    """Keep the findings whose code is wanted, in the same order.
 
     Args:
-        findings: In any order; it is kept.
-        only: Codes to keep; empty keeps all.
-        ignore: Codes to drop, even if `only` has them. `resolve_codes` makes both
-            from what users write.
+        findings: In any order.
+        select: Codes to keep; None keeps all.
+        ignore: Codes to drop, even if selected. `resolve_codes` makes both from what
+            users write.
     """
-    for finding in findings:
-        if finding.code not in ignore and (not only or finding.code in only):
-            yield finding
+    return tuple(
+        finding
+        for finding in findings
+        if finding.code not in ignore and (select is None or finding.code in select)
+    )

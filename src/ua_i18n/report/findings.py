@@ -1,0 +1,71 @@
+"""Findings as text for people and editors, and as JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
+
+from ua_i18n.checks.finding import Finding
+from ua_i18n.report.visible import hidden, visible
+
+__all__ = ["FINDING_FORMATS", "findings_json", "findings_text"]
+
+_FIELDS = (
+    "path",
+    "line",
+    "column",
+    "code",
+    "severity",
+    "message",
+    "language",
+    "domain",
+    "context",
+    "msgid",
+)
+_values = attrgetter(*_FIELDS)
+
+
+def findings_text(findings: Iterable[Finding]) -> str:
+    """Write a line for each finding: "path:line:column: CODE severity: message".
+
+    Sorted by place. A finding without a line is shown at 1:1, so that every line has
+    the same parts. Control characters are written out.
+    """
+    return "".join(f"{visible(_line(finding))}\n" for finding in _sorted(findings))
+
+
+def _line(finding: Finding) -> str:
+    place = f"{finding.path or '-'}:{finding.line or 1}:{finding.column or 1}"
+    return f"{place}: {finding.code} {finding.severity}: {finding.message}"
+
+
+def findings_json(findings: Iterable[Finding]) -> str:
+    """Write the findings as JSON, version 1, sorted by place; unknown is null."""
+    rows = [
+        dict(zip(_FIELDS, _values(finding), strict=True))
+        for finding in _sorted(findings)
+    ]
+    text = json.dumps({"version": 1, "findings": rows}, ensure_ascii=False, indent=2)
+    # Line ends are the layout's own; in a string JSON has escaped them already.
+    return "".join(map(_json_visible, text)) + "\n"
+
+
+def _json_visible(char: str) -> str:
+    return json.dumps(char)[1:-1] if hidden(char) and char != "\n" else char
+
+
+FINDING_FORMATS: Mapping[str, Callable[[Iterable[Finding]], str]] = {
+    "text": findings_text,
+    "json": findings_json,
+}
+"""Name of the format -> its writer; what is written ends with a newline."""
+
+
+def _sorted(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=_key)
+
+
+def _key(finding: Finding) -> tuple[tuple[bool, int | str], ...]:
+    # What is missing comes first; None cannot be compared with a number.
+    return tuple((value is not None, value or "") for value in _values(finding))
