@@ -19,7 +19,7 @@ from ua_i18n.errors import TemplateError
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
 
-__all__ = ["GETTEXT_FUNCTIONS", "TemplateMessage", "Templates"]
+__all__ = ["GETTEXT_FUNCTIONS", "TemplateMessage", "Templates", "Translate"]
 
 GETTEXT_FUNCTIONS: Mapping[str, tuple[str, ...]] = {
     "_": ("msgid",),
@@ -34,6 +34,7 @@ COMMENT_TAG = "TRANSLATORS:"
 """A template comment that begins so is for the translator of the next message."""
 
 Translate: TypeAlias = Callable[..., object]
+"""A gettext function: the arguments of GETTEXT_FUNCTIONS, placeholders by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,7 @@ class Templates:
         calls = (
             call
             for call in tree.find_all(nodes.Call)
-            if isinstance(call.node, nodes.Name)
-            and call.node.name in GETTEXT_FUNCTIONS
+            if isinstance(call.node, nodes.Name) and call.node.name in GETTEXT_FUNCTIONS
         )
         found = [_message(call, comments, name) for call in calls]
         return tuple(sorted(found, key=lambda message: message.line))
@@ -143,7 +143,9 @@ def _message(
     function: Any = call.node
     wanted = GETTEXT_FUNCTIONS[function.name]
     arguments = dict(zip(wanted, _constants(call, len(wanted), name), strict=True))
-    near = [comments[line] for line in (call.lineno - 1, call.lineno) if line in comments]
+    near = [
+        comments[line] for line in (call.lineno - 1, call.lineno) if line in comments
+    ]
     return TemplateMessage(
         msgid=arguments["msgid"],
         msgctxt=arguments.get("msgctxt"),

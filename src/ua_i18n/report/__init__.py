@@ -1,8 +1,41 @@
-"""Reports: findings and status as text, JSON and CSV."""
+"""What a person or a program gets to read: findings, status, letters, as text."""
 
 from __future__ import annotations
 
 from ua_i18n.report.findings import FINDING_FORMATS, findings_json, findings_text
+from ua_i18n.report.renderings import (
+    late_lines,
+    letter_json,
+    missing_lines,
+    page_json,
+    passed_over_lines,
+    refusal_lines,
+    summary_lines,
+)
+from ua_i18n.report.status import (
+    STATUS_FORMATS,
+    status_csv,
+    status_json,
+    status_text,
+    todo_text,
+)
 from ua_i18n.report.visible import visible
 
-__all__ = ["FINDING_FORMATS", "findings_json", "findings_text", "visible"]
+__all__ = [
+    "FINDING_FORMATS",
+    "STATUS_FORMATS",
+    "findings_json",
+    "findings_text",
+    "late_lines",
+    "letter_json",
+    "missing_lines",
+    "page_json",
+    "passed_over_lines",
+    "refusal_lines",
+    "status_csv",
+    "status_json",
+    "status_text",
+    "summary_lines",
+    "todo_text",
+    "visible",
+]

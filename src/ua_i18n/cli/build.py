@@ -1,0 +1,41 @@
+"""`ua-i18n build`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ua_i18n.cli.session import Session, say
+
+__all__ = ["command"]
+
+
+@click.command("build")
+@click.option(
+    "-o",
+    "output",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Where to write; default: the project's build folder.",
+)
+@click.pass_obj
+def command(session: Session, output: Path | None) -> None:
+    """Compile, and write the letters and pages of all cases.
+
+    Exit 1 if a letter in a first preferred language was refused.
+    """
+    from ua_i18n.report import refusal_lines, summary_lines
+
+    project = session.project
+    built = project.build(output)
+    for path in built.written:
+        click.echo(f"wrote {path}")
+    say(*(str(error) for error in built.compiled.failed))
+    for letter in built.letters:
+        say(*refusal_lines(letter))
+    say(*summary_lines(built.letters, built.pages))
+    if built.compiled.failed:
+        raise SystemExit(2)
+    if built.refused_first:
+        raise SystemExit(1)

@@ -1,0 +1,64 @@
+"""`ua-i18n import`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ua_i18n.cli.session import Session, one_language, say
+
+if TYPE_CHECKING:
+    from ua_i18n.languages import Tag
+
+__all__ = ["command"]
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--id", help="The case's id; default: from the document.")
+@click.option(
+    "--language",
+    callback=one_language,
+    help="The document's language; default: proposed from its text.",
+)
+@click.option(
+    "-o",
+    "output",
+    metavar="PATH",
+    help="Write the draft there, or with - to stdout; default: the project's cases.",
+)
+@click.pass_obj
+def command(
+    session: Session,
+    file: Path,
+    id: str | None,
+    language: Tag | None,
+    output: str | None,
+) -> None:
+    """Read an Urgent Action (text) into a draft case file.
+
+    Doubts go to stderr. Exit 0: recognised; 1: the draft lacks title, letter or every
+    target; 2: refused, or the case exists.
+    """
+    from ua_i18n.cases import write_case
+    from ua_i18n.importing import read_document
+    from ua_i18n.project import create_file, read_outside
+
+    draft = read_document(read_outside(file), path=str(file), language=language, id=id)
+    if output == "-":
+        click.echo(write_case(draft.case), nl=False)
+    elif output:
+        create_file(Path(output), write_case(draft.case), root=Path(output).parent)
+        click.echo(output)
+    else:
+        project = session.project
+        path = project.add_case(draft.case, derived_id=id is None)
+        click.echo(path.relative_to(project.root).as_posix())
+    for doubt in draft.doubts:
+        say(f"{file}:{doubt.line}: {doubt.message}")
+    if not draft.recognised:
+        say("not all of an Urgent Action was found: complete the case file by hand")
+        raise SystemExit(1)
+    say("next: read the case file through, then: ua-i18n extract && ua-i18n update")

@@ -1,0 +1,50 @@
+"""`ua-i18n status`."""
+
+from __future__ import annotations
+
+import click
+
+from ua_i18n.cli.session import Session, say
+
+__all__ = ["command"]
+
+
+@click.command("status")
+@click.option("--case", help="Only this case.")
+@click.option("--language", metavar="TAG", help="Only this language.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "csv"]),
+    default="text",
+    show_default=True,
+)
+@click.option(
+    "--fail-under",
+    type=click.FloatRange(0, 100),
+    metavar="PERCENT",
+    help="Exit 1 if a letter in a preferred language is less complete.",
+)
+@click.pass_obj
+def command(
+    session: Session,
+    case: str | None,
+    language: str | None,
+    form: str,
+    fail_under: float | None,
+) -> None:
+    """Show how far each case is in each of its languages."""
+    from ua_i18n.project import lowest_percentage
+    from ua_i18n.report import STATUS_FORMATS, findings_text
+
+    project = session.project
+    cases = project.status(case=case, language=language)
+    click.echo(STATUS_FORMATS[form](cases), nl=False)
+    unreadable = project.unreadable()
+    say(*findings_text(unreadable).splitlines())
+    lowest = lowest_percentage(cases)
+    if fail_under is not None and lowest < fail_under:
+        say(f"the least complete letter has {lowest:.0f} %, not {fail_under:g} %")
+        raise SystemExit(1)
+    if unreadable:
+        raise SystemExit(1)

@@ -1,0 +1,312 @@
+"""The project: one object that finds files, loads, saves and wires the pure parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from ua_i18n.cases import Case
+from ua_i18n.checks import Finding
+from ua_i18n.errors import IncompleteError
+from ua_i18n.languages import Tag
+from ua_i18n.project import building, catalogs, checking, files, progress, starter
+from ua_i18n.project import renderings as rendered
+from ua_i18n.project.clock import now as read_clock
+from ua_i18n.project.settings import SETTINGS_FILE, Settings, find_root, read_settings
+from ua_i18n.project.sources import Sources
+from ua_i18n.rendering import (
+    NO_SENDER,
+    Letter,
+    Page,
+    Sender,
+    read_sender,
+)
+
+__all__ = ["Project"]
+
+
+class Project:
+    """A folder with `ua-i18n.toml`: cases, templates, catalogs.
+
+    Files are read when they are needed and parsed again only when they have
+    changed, so one object can live long. Methods that write hold the project's lock.
+    """
+
+    def __init__(self, root: str | Path, *, today: date | None = None) -> None:
+        """Open the project in a folder.
+
+        Args:
+            root: The folder with `ua-i18n.toml`.
+            today: Stands for the clock; default SOURCE_DATE_EPOCH, else UTC now.
+
+        Raises:
+            ConfigError: the settings cannot be used.
+            FileError: they cannot be read.
+        """
+        self.root = Path(root).resolve()
+        text = files.read_text(self.root / SETTINGS_FILE, root=self.root)
+        self.settings: Settings = read_settings(text, path=SETTINGS_FILE)
+        self._sources = Sources(self.root, self.settings)
+        self._today = today
+
+    @classmethod
+    def find(cls, start: str | Path = ".", *, today: date | None = None) -> Project:
+        """Open the project around a folder, searching upwards.
+
+        Raises:
+            ConfigError: there is no project, or its settings cannot be used.
+        """
+        return cls(find_root(Path(start)), today=today)
+
+    @classmethod
+    def create(cls, folder: str | Path) -> Project:
+        """Make a new project with templates, phrasebook and the catalogs of `ua`.
+
+        Raises:
+            FileError: the folder holds something already, or cannot be written.
+        """
+        starter.create(Path(folder))
+        return cls(folder)
+
+    @property
+    def today(self) -> date:
+        """The day by which deadlines are judged."""
+        return self._today or self.now.date()
+
+    @property
+    def now(self) -> datetime:
+        """The instant for headers: `today` at midnight UTC if it was given."""
+        if self._today is None:
+            return read_clock()
+        return datetime.combine(self._today, datetime.min.time(), tzinfo=UTC)
+
+    # What there is
+
+    def cases(self) -> tuple[Case, ...]:
+        """Read all cases, sorted by id.
+
+        Raises:
+            CaseError: a case file has faults.
+        """
+        return tuple(map(self._sources.case, self._sources.case_ids()))
+
+    def case(self, case: str) -> Case:
+        """Read one case.
+
+        Raises:
+            UnknownNameError: there is no such case.
+            CaseError: its file has faults.
+        """
+        return self._sources.case(case)
+
+    def languages(self, case: str) -> tuple[Tag, ...]:
+        """The languages of a case: preferred ones, the project's, its own."""
+        return self._sources.case_languages(self.case(case))
+
+    # Letters and pages
+
+    def letter(
+        self,
+        case: str,
+        *,
+        language: str = rendered.PREFERRED,
+        target: str | None = None,
+        sender: Sender | Mapping[str, object] | None = None,
+        allow_missing: bool = False,
+    ) -> Letter:
+        """Write a letter, in one language from end to end.
+
+        Args:
+            case: The id of the case.
+            language: A tag; "preferred" for the first preferred language; "best" for
+                the first preferred one in which the letter is complete; or tags with
+                commas, the first complete one of which is taken.
+            target: The id of the target; default the first with the role "target".
+            sender: Who writes; also as a mapping of its fields.
+            allow_missing: Give a draft instead of refusing.
+
+        Raises:
+            IncompleteError: the letter is not complete in any of the languages.
+            UnknownNameError: no such case or target.
+            LanguageError: an unknown language.
+            SenderError: a field of the sender does not fit.
+        """
+        read = self.case(case)
+        if isinstance(sender, Mapping):
+            sender = read_sender(sender, path="sender")
+        writer = sender or NO_SENDER
+        letter = rendered.first_complete(
+            rendered.asked_languages(self._sources, read, language),
+            lambda tag: rendered.draft(
+                self._sources,
+                read,
+                tag,
+                target=rendered.named_target(read, target) if target else None,
+                sender=writer,
+            ),
+        )
+        if letter.complete or allow_missing:
+            return letter
+        raise IncompleteError(_refusal(letter), letter=letter, language=letter.language)
+
+    def page(self, case: str, *, language: str = rendered.PREFERRED) -> Page:
+        """Write the page of a case; what is not translated is marked.
+
+        Args:
+            case: The id of the case.
+            language: As for `letter`.
+
+        Raises:
+            UnknownNameError: no such case.
+            LanguageError: an unknown language.
+        """
+        read = self.case(case)
+        others = rendered.alternates(self._sources, read, today=self.today)
+        return rendered.first_complete(
+            rendered.asked_languages(self._sources, read, language),
+            lambda tag: rendered.case_page(
+                self._sources, read, tag, today=self.today, others=others
+            ),
+        )
+
+    # Catalogs
+
+    def extract(self, *, check: bool = False) -> catalogs.Work:
+        """Write the POT of every domain whose messages have changed.
+
+        Args:
+            check: Write nothing; tell what would change.
+
+        Raises:
+            TemplateError: a template or the phrasebook cannot be read.
+            CaseError: a case file has faults.
+        """
+        with self._writing(check=check):
+            return catalogs.extract_templates(self._sources, now=self.now, check=check)
+
+    def update(
+        self, languages: Sequence[Tag] = (), *, check: bool = False
+    ) -> catalogs.Work:
+        """Merge the POTs into the PO files and make those that are missing.
+
+        Args:
+            languages: Only these, and for all domains; none for all that exist and
+                those that each case needs.
+            check: Write nothing; tell what would change.
+        """
+        with self._writing(check=check):
+            return catalogs.update_catalogs(
+                self._sources, languages, now=self.now, check=check
+            )
+
+    def compile(
+        self,
+        languages: Sequence[Tag] = (),
+        *,
+        check: bool = False,
+        verified: bool = False,
+        strip: bool = False,
+    ) -> catalogs.Work:
+        """Write the MO file of every PO file.
+
+        Args:
+            languages: Only these; none for all.
+            check: Write nothing; tell what would change.
+            verified: Read each result with polib's reader and compare.
+            strip: Leave personal header fields out.
+        """
+        with self._writing(check=check):
+            return catalogs.compile_catalogs(
+                self._sources, languages, check=check, verified=verified, strip=strip
+            )
+
+    def check(
+        self,
+        languages: Sequence[Tag] = (),
+        *,
+        paths: Sequence[Path] = (),
+        case: str | None = None,
+    ) -> tuple[Finding, ...]:
+        """Check cases and catalogs; the project's `ignore` is honoured.
+
+        Args:
+            languages: Only these languages; none for all.
+            paths: Only these PO files.
+            case: Only this case and its catalogs.
+        """
+        return checking.check(self._sources, languages, paths=paths, case=case)
+
+    # How far
+
+    def status(
+        self, *, case: str | None = None, language: str | None = None
+    ) -> tuple[progress.CaseStatus, ...]:
+        """Tell how far each case is in each of its languages, in rank order.
+
+        Files that cannot be read are left out; `unreadable` names them.
+
+        Args:
+            case: Only this case.
+            language: Only this language.
+        """
+        readable = self._sources.without(checking.unreadable(self._sources))
+        return tuple(
+            progress.case_progress(
+                readable, readable.case(name), language, today=self.today
+            )
+            for name in ((case,) if case else readable.case_ids())
+        )
+
+    def unreadable(self) -> tuple[Finding, ...]:
+        """List the cases and catalogs that cannot be read, as findings `syntax`."""
+        faults = checking.unreadable(self._sources)
+        return tuple(finding for found in faults.values() for finding in found)
+
+    # New cases, and everything at once
+
+    def add_case(self, case: Case, *, derived_id: bool = False) -> Path:
+        """Write a new case file; no case is ever overwritten.
+
+        Args:
+            case: For example the case of a draft that `importing` made.
+            derived_id: Nobody chose the id, so one that exists gets "-2".
+
+        Returns:
+            The file.
+
+        Raises:
+            FileError: a case with this id exists, or it cannot be written.
+        """
+        with self._writing(check=False):
+            return starter.add_case(self._sources, case, derived_id=derived_id)
+
+    def build(self, folder: str | Path | None = None) -> building.Built:
+        """Compile, and write letters and pages of all cases.
+
+        Args:
+            folder: Where to write; default the project's build folder.
+        """
+        compiled = self.compile()
+        target = Path(folder) if folder else self.root / self.settings.build
+        return building.build(self._sources, target, compiled, today=self.today)
+
+    @contextmanager
+    def _writing(self, *, check: bool) -> Iterator[None]:
+        """Hold the lock and tidy up, unless nothing will be written."""
+        if check:
+            yield
+            return
+        with files.lock(self.root):
+            files.sweep(self.root / self.settings.locale)
+            yield
+
+
+def _refusal(letter: Letter) -> str:
+    who = f"the letter of {letter.case} in {letter.language}"
+    if not letter.missing:
+        return f"{who} has no text: write it in the case file, under ## Letter"
+    count = len(letter.missing)
+    messages = "1 message is" if count == 1 else f"{count} messages are"
+    return f"{who} is not complete: {messages} missing"

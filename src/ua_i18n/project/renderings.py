@@ -1,0 +1,163 @@
+"""Which language, which target: from a wish to the letter or page it means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from ua_i18n.cases import Case, Role, Target
+from ua_i18n.errors import LanguageError, UnknownNameError
+from ua_i18n.languages import Tag, resolve
+from ua_i18n.project.sources import Sources
+from ua_i18n.rendering import (
+    NO_SENDER,
+    Alternate,
+    Letter,
+    Page,
+    PassedOver,
+    Sender,
+    alternate,
+    write_letter,
+    write_page,
+)
+
+__all__ = [
+    "BEST",
+    "PREFERRED",
+    "alternates",
+    "asked_languages",
+    "case_page",
+    "default_target",
+    "draft",
+    "first_complete",
+    "named_target",
+    "preferred_languages",
+]
+
+PREFERRED = "preferred"
+"""The first preferred language of the case, strictly."""
+BEST = "best"
+"""The first preferred language in which the rendering is complete."""
+
+_T = TypeVar("_T", Letter, Page)
+
+
+def draft(
+    sources: Sources,
+    case: Case,
+    language: Tag,
+    *,
+    target: Target | None = None,
+    sender: Sender = NO_SENDER,
+) -> Letter:
+    """Write the letter of a case, complete or not; default to its first target."""
+    return write_letter(
+        case,
+        target or default_target(case),
+        language=language,
+        domain=sources.domain(case),
+        shared=sources.shared_domain(),
+        templates=sources.templates(),
+        sender=sender,
+    )
+
+
+def case_page(
+    sources: Sources,
+    case: Case,
+    language: Tag,
+    *,
+    today: date,
+    others: Sequence[Alternate] = (),
+) -> Page:
+    """Write the page of a case."""
+    return write_page(
+        case,
+        language=language,
+        domain=sources.domain(case),
+        shared=sources.shared_domain(),
+        templates=sources.templates(),
+        today=today,
+        alternates=others,
+    )
+
+
+def alternates(sources: Sources, case: Case, *, today: date) -> tuple[Alternate, ...]:
+    """List the languages that really have the page of a case."""
+    return tuple(
+        alternate(case.id, tag)
+        for tag in sources.case_languages(case)
+        if case_page(sources, case, tag, today=today).complete
+    )
+
+
+def first_complete(languages: Sequence[Tag], write: Callable[[Tag], _T]) -> _T:
+    """Write in the first language that is complete, else in the first of all.
+
+    What was tried besides stands in `passed_over`.
+    """
+    tried: list[_T] = []
+    for language in languages:
+        rendering = write(language)
+        if rendering.complete:
+            return replace(rendering, passed_over=_passed_over(tried))
+        tried.append(rendering)
+    return replace(tried[0], passed_over=_passed_over(tried[1:]))
+
+
+def _passed_over(tried: Sequence[Letter | Page]) -> tuple[PassedOver, ...]:
+    return tuple(PassedOver(other.language, other.missing) for other in tried)
+
+
+def asked_languages(sources: Sources, case: Case, wish: str) -> tuple[Tag, ...]:
+    """Resolve a wish into tags, the first wish first.
+
+    Args:
+        sources: The project.
+        case: The case.
+        wish: PREFERRED, BEST, a tag, or tags with commas.
+
+    Raises:
+        LanguageError: a language is not known, or the case prefers none.
+    """
+    if wish not in (PREFERRED, BEST):
+        named = (sources.known_language(text, case) for text in wish.split(","))
+        return tuple(dict.fromkeys(named))
+    written = case.preferred_languages
+    if not written:
+        raise LanguageError(
+            f"{case.id} names no preferred language; choose one with --language"
+        )
+    tags = preferred_languages(case)
+    if not tags or (wish == PREFERRED and resolve(written[0]) is None):
+        raise LanguageError(
+            f"{case.path}: the preferred language {written[0]!r} is not known; "
+            "write its English name or its BCP 47 tag"
+        )
+    return tags[:1] if wish == PREFERRED else tags
+
+
+def preferred_languages(case: Case) -> tuple[Tag, ...]:
+    """The preferred languages that can be resolved, in rank order."""
+    tags = (resolve(written) for written in case.preferred_languages)
+    return tuple(dict.fromkeys(tag for tag in tags if tag))
+
+
+def default_target(case: Case) -> Target | None:
+    """The first target whom the letter itself is for."""
+    return next((t for t in case.targets if t.role is Role.TARGET), None)
+
+
+def named_target(case: Case, target: str) -> Target:
+    """Find a target by its id.
+
+    Raises:
+        UnknownNameError: the case has none of this id.
+    """
+    for candidate in case.targets:
+        if candidate.id == target:
+            return candidate
+    known = ", ".join(candidate.id for candidate in case.targets) or "none"
+    raise UnknownNameError(f"{case.id} has no target {target!r}; there are: {known}")

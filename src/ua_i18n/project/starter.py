@@ -1,0 +1,102 @@
+"""Beginnings: a new project, a new case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from ua_i18n.cases import Case, write_case
+from ua_i18n.errors import FileError
+from ua_i18n.extraction import TEMPLATE_DOMAIN
+from ua_i18n.project.files import create_file
+from ua_i18n.project.settings import SETTINGS_FILE
+from ua_i18n.project.sources import Sources
+
+__all__ = ["add_case", "create"]
+
+SETTINGS_TEXT = """\
+# The settings of this ua-i18n project; every key is optional.
+source_language = "en"    # what templates and phrasebook are written in
+languages = []            # wanted for every case, beside its preferred languages
+"""
+
+GIT_IGNORE = """\
+build/
+.ua-i18n/
+*.mo
+"""
+
+
+def create(folder: Path) -> None:
+    """Make a new project: templates, phrasebook, the catalogs of `ua`, settings.
+
+    Raises:
+        FileError: the folder holds something already, or cannot be written.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FileError(f"{folder}: is not empty; name a new folder")
+    for name, content in _starter_files():
+        create_file(folder / name, content, root=folder)
+    (folder / "cases").mkdir(exist_ok=True)
+
+
+def add_case(sources: Sources, case: Case, *, derived_id: bool) -> Path:
+    """Write a new case file; it never overwrites one.
+
+    Args:
+        sources: The project.
+        case: The case.
+        derived_id: Nobody chose the id, so one that exists gets "-2".
+
+    Raises:
+        FileError: a case with this id exists, or it cannot be written.
+    """
+    if derived_id:
+        case = _with_free_id(case, sources)
+    path = sources.case_path(case.id)
+    create_file(path, write_case(case), root=sources.root)
+    return path
+
+
+def _with_free_id(case: Case, sources: Sources) -> Case:
+    taken = set(sources.case_ids())
+    free, number = case.id, 1
+    while free in taken:
+        number += 1
+        suffix = f"-{number}"
+        free = case.id[: 64 - len(suffix)] + suffix
+    return replace(case, id=free)
+
+
+def _starter_files() -> Iterator[tuple[str, bytes]]:
+    yield SETTINGS_FILE, SETTINGS_TEXT.encode()
+    yield ".gitignore", GIT_IGNORE.encode()
+    root = _shipped()
+    for name in ("templates", "locale"):
+        yield from _files_below(root / name, name)
+
+
+def _files_below(folder: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        path = f"{name}/{entry.name}"
+        if entry.is_dir():
+            yield from _files_below(entry, path)
+        elif name == "templates" or entry.name in (
+            f"{TEMPLATE_DOMAIN}.pot",
+            f"{TEMPLATE_DOMAIN}.po",
+        ):
+            yield path, entry.read_bytes()
+
+
+def _shipped() -> Traversable:
+    """Find templates and catalogs: in the wheel, else in the checkout."""
+    packed = resources.files("ua_i18n") / "starter"
+    if packed.is_dir():
+        return packed
+    checkout = Path(__file__).parents[3]
+    if (checkout / "templates").is_dir():
+        return checkout
+    raise FileError("this installation lacks its templates; install it again")

@@ -1,0 +1,87 @@
+"""Who writes a letter: given for one rendering, never stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from typing import get_args
+
+from ua_i18n.errors import SenderError
+from ua_i18n.texts import Gender
+
+__all__ = ["NO_SENDER", "Sender", "read_sender"]
+
+_FIELDS = ("name", "place", "country", "gender", "email", "date")
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The writer of a letter; every field is optional."""
+
+    name: str | None = None
+    place: str | None = None
+    country: str | None = None
+    """ISO 3166 code or a name."""
+    gender: Gender | None = None
+    """Chooses the form in {sender:masculine|feminine|unspecified}."""
+    email: str | None = None
+    date: date | None = None
+    """The date line of the letter; without it there is none."""
+
+
+NO_SENDER = Sender()
+
+
+def read_sender(fields: object, *, path: str) -> Sender:
+    """Make a sender of what a YAML or JSON file holds; its scalars are strings.
+
+    Raises:
+        SenderError: an unknown field or a value that does not fit.
+    """
+    if not isinstance(fields, Mapping):
+        raise SenderError(f"expected fields: {', '.join(_FIELDS)}", path=path)
+    for name in fields:
+        if name not in _FIELDS:
+            near = get_close_matches(str(name), _FIELDS, n=1)
+            hint = f", did you mean {near[0]!r}?" if near else ""
+            raise SenderError(f"unknown field {str(name)!r}{hint}", path=path)
+    texts = {name: _text(name, value, path) for name, value in fields.items()}
+    written = texts.get("date")
+    return Sender(
+        name=texts.get("name"),
+        place=texts.get("place"),
+        country=texts.get("country"),
+        gender=_gender(texts.get("gender"), path),
+        email=texts.get("email"),
+        date=_date(written, path) if written else None,
+    )
+
+
+def _text(name: str, value: object, path: str) -> str | None:
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise SenderError(f"{name}: expected a text", path=path)
+    if any(ord(character) < 32 or character == "\x7f" for character in value):
+        raise SenderError(f"{name}: must be one line of plain text", path=path)
+    return value.strip() or None
+
+
+def _gender(text: str | None, path: str) -> Gender | None:
+    for gender in get_args(Gender):
+        if text == gender:
+            return gender  # type: ignore[no-any-return]
+    if text is not None:
+        raise SenderError(f"gender: expected m or f, not {text!r}", path=path)
+    return None
+
+
+def _date(text: str, path: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise SenderError(
+            f"date: expected YYYY-MM-DD, not {text!r}", path=path
+        ) from error

@@ -1,0 +1,149 @@
+"""Letters and pages -> JSON; what they miss -> lines for a person."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import date
+
+from ua_i18n.cases import Case
+from ua_i18n.rendering import Block, Letter, Missing, Page, PageBlock
+
+__all__ = [
+    "late_lines",
+    "letter_json",
+    "missing_lines",
+    "page_json",
+    "passed_over_lines",
+    "refusal_lines",
+    "summary_lines",
+]
+
+EXCERPT = 60
+"""Longest piece of a message that is shown, in code points."""
+
+
+def letter_json(letter: Letter, *, refused: bool) -> str:
+    """Write the contract's JSON of a letter.
+
+    Args:
+        letter: The letter.
+        refused: Nothing is given out: `text` is null.
+    """
+    return _json(
+        {
+            "version": 1,
+            "case": letter.case,
+            "language": letter.language,
+            "direction": letter.direction,
+            "part": "letter",
+            "target": letter.target,
+            "subject": letter.subject,
+            "complete": letter.complete,
+            "passed_over": [
+                {"language": passed.language, "missing": _missing(passed.missing)}
+                for passed in letter.passed_over
+            ],
+            "blocks": [_block(block) for block in letter.blocks],
+            "text": None if refused else letter.text,
+            "missing": _missing(letter.missing),
+        }
+    )
+
+
+def page_json(page: Page) -> str:
+    """Write the contract's JSON of a page; `text` is its HTML."""
+    return _json(
+        {
+            "version": 1,
+            "case": page.case,
+            "language": page.language,
+            "direction": page.direction,
+            "part": "page",
+            "target": None,
+            "subject": None,
+            "complete": page.complete,
+            "passed_over": [
+                {"language": passed.language, "missing": _missing(passed.missing)}
+                for passed in page.passed_over
+            ],
+            "blocks": [_block(block) for block in page.blocks],
+            "text": page.html,
+            "missing": _missing(page.missing),
+        }
+    )
+
+
+def missing_lines(missing: Sequence[Missing]) -> Iterator[str]:
+    """Say each missing message: place, state and how it begins."""
+    for one in missing:
+        place = ":".join(str(part) for part in (one.path, one.line) if part)
+        said = f"[{one.context}] {_excerpt(one.msgid)}" if one.msgid else ""
+        parts = (f"{place}:" if place else "", one.state, said)
+        yield " ".join(part for part in parts if part)
+
+
+def passed_over_lines(letter: Letter | Page) -> Iterator[str]:
+    """Say which preferred languages were passed over and why."""
+    for passed in letter.passed_over:
+        yield f"passed over {passed.language}: {_count(len(passed.missing))} missing"
+        yield from missing_lines(passed.missing)
+
+
+def refusal_lines(letter: Letter) -> Iterator[str]:
+    """Say what a letter lacks; nothing if it is complete."""
+    if letter.complete:
+        return
+    to = f" to {letter.target}" if letter.target else ""
+    if letter.missing:
+        why = f"{_count(len(letter.missing))} missing"
+    else:
+        why = "the case has no letter; write it under ## Letter"
+    yield f"not complete: the letter of {letter.case}{to} in {letter.language}: {why}"
+    yield from missing_lines(letter.missing)
+
+
+def late_lines(case: Case, today: date) -> Iterator[str]:
+    """Warn that the deadline of a case has passed."""
+    if case.deadline and case.deadline < today:
+        yield (
+            f"warning: the deadline of {case.id} was {case.deadline.isoformat()}: "
+            "ask before you send anything"
+        )
+
+
+def summary_lines(letters: Sequence[Letter], pages: Sequence[Page]) -> Iterator[str]:
+    """Sum up a build in one line."""
+    ready = sum(letter.complete for letter in letters)
+    whole = sum(page.complete for page in pages)
+    yield (
+        f"letters: {ready} of {len(letters)} ready; "
+        f"pages: {len(pages)}, {whole} without fallbacks"
+    )
+
+
+def _count(number: int) -> str:
+    return "1 message" if number == 1 else f"{number} messages"
+
+
+def _excerpt(text: str) -> str:
+    return f'"{text[: EXCERPT - 1]}…"' if len(text) > EXCERPT else f'"{text}"'
+
+
+def _block(block: Block | PageBlock) -> dict[str, str]:
+    return {
+        "role": block.role,
+        "text": block.text,
+        "language": block.language,
+        "direction": block.direction,
+        "state": block.state,
+    }
+
+
+def _missing(missing: Sequence[Missing]) -> list[dict[str, object]]:
+    return [asdict(one) for one in missing]
+
+
+def _json(content: dict[str, object]) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
