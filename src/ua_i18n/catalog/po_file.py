@@ -1,0 +1,181 @@
+"""A PO file that was read: its bytes, its entries, its messages when they are wanted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import NamedTuple
+
+from ua_i18n.catalog.charsets import Charset
+from ua_i18n.catalog.content import Content
+from ua_i18n.catalog.message import Message, Previous
+
+__all__ = ["BOM", "Entry", "PoFile", "Span", "is_fuzzy", "read_comments"]
+
+BOM = b"\xef\xbb\xbf"
+_FUZZY = re.compile(rb"^#[,!](?:.*[,\s])?fuzzy(?:[,\s]|\Z)", re.MULTILINE)
+_LOCATION = re.compile("\u2068[^\u2069]*\u2069(?::[0-9]+)?|[^ \t]+")
+
+
+class Entry(NamedTuple):
+    """One entry in the bytes of the file's charset, escapes resolved."""
+
+    comments: bytes
+    """The comment lines above it; "#|" and "#~" are no comments."""
+    previous: tuple[bytes | None, bytes, bytes | None] | None
+    """msgctxt, msgid and msgid_plural of the "#|" lines."""
+    msgctxt: bytes | None
+    msgid: bytes
+    msgid_plural: bytes | None
+    msgstr: tuple[bytes, ...]
+    fuzzy: bool
+    obsolete: bool
+
+    @property
+    def is_header(self) -> bool:
+        """The live entry with the empty msgid and no msgctxt."""
+        return not self.msgid and self.msgctxt is None and not self.obsolete
+
+
+class Span(NamedTuple):
+    """Where an entry stands in the file; the spans of a file touch each other."""
+
+    start: int
+    """Offset of its first byte: blank lines and comments above belong to it."""
+    end: int
+    line: int
+    """1-based line of the msgid."""
+
+
+def is_fuzzy(comments: bytes) -> bool:
+    """Whether comment lines carry the flag fuzzy."""
+    return b"fuzzy" in comments and _FUZZY.search(comments) is not None
+
+
+class PoFile:
+    """A PO file as it was read; whatever is costly is made when it is asked for.
+
+    Attributes:
+        data: The file without its byte order mark.
+        prefix: The byte order mark, or nothing.
+        filename: As the caller named it.
+        charset: Of the header.
+        entries: All of them in file order, the header and obsolete ones too.
+    """
+
+    def __init__(
+        self,
+        data: bytes,
+        *,
+        filename: str,
+        charset: Charset,
+        entries: list[Entry],
+        locate: Callable[[], list[Span]],
+        prefix: bytes = b"",
+    ) -> None:
+        self.prefix = prefix
+        self.data = data
+        self.filename = filename
+        self.charset = charset
+        self.entries = entries
+        self._locate = locate
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """Where each entry stands, in the order of `entries`."""
+        return self._locate()
+
+    @cached_property
+    def messages(self) -> list[Message]:
+        """Each entry as a message, in the order of `entries`, the header included."""
+        codec = self.charset.codec
+        return [
+            _message(entry, span.line, codec)
+            for entry, span in zip(self.entries, self.spans, strict=True)
+        ]
+
+    @cached_property
+    def content(self) -> Content:
+        """The messages sorted into header, live and obsolete ones."""
+        head: Message | None = None
+        messages: list[Message] = []
+        obsolete: list[Message] = []
+        for message in self.messages:
+            if message.obsolete:
+                obsolete.append(message)
+            elif message.msgid or message.msgctxt is not None:
+                messages.append(message)
+            else:
+                head = message
+        return Content(head, tuple(messages), tuple(obsolete))
+
+
+def _message(entry: Entry, line: int, codec: str) -> Message:
+    block, previous, msgctxt, msgid, plural, msgstr, _, obsolete = entry
+    comments, extracted, locations, flags = (
+        read_comments(block.decode(codec, "replace")) if block else _NO_COMMENTS
+    )
+    return Message(
+        msgid.decode(codec, "replace"),
+        tuple([text.decode(codec, "replace") for text in msgstr]),
+        None if msgctxt is None else msgctxt.decode(codec, "replace"),
+        None if plural is None else plural.decode(codec, "replace"),
+        comments,
+        extracted,
+        locations,
+        flags,
+        _previous(previous, codec) if previous else None,
+        obsolete,
+        line,
+    )
+
+
+def _previous(
+    previous: tuple[bytes | None, bytes, bytes | None], codec: str
+) -> Previous:
+    msgctxt, msgid, plural = (
+        None if text is None else text.decode(codec, "replace") for text in previous
+    )
+    return Previous(msgid=msgid, msgctxt=msgctxt, msgid_plural=plural)
+
+
+_Comments = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+_NO_COMMENTS: _Comments = ((), (), (), ())
+
+
+def read_comments(block: str) -> _Comments:
+    """Sort comment lines into comments, extracted, locations and flags."""
+    if block.isspace():
+        return _NO_COMMENTS
+    comments: list[str] = []
+    extracted: list[str] = []
+    locations: list[str] = []
+    flags: list[str] = []
+    for line in block.split("\n"):
+        line = line.strip(" \t\r\f\v") if line[:1] != "#" else line.rstrip("\r")
+        kind = line[1:2]
+        if kind == ":":
+            locations += _locations(line[2:])
+        elif kind == ".":
+            extracted.append(line[3:] if line[2:3] == " " else line[2:])
+        elif kind in (",", "!") and kind:
+            flags += _flags(line[2:])
+        elif line:
+            comments.append(line[2:] if kind == " " else line[1:])
+    return tuple(comments), tuple(extracted), tuple(locations), tuple(flags)
+
+
+def _locations(text: str) -> list[str]:
+    return _LOCATION.findall(text) if "\u2068" in text else text.split()
+
+
+def _flags(text: str) -> list[str]:
+    flags: list[str] = []
+    for part in text.split(","):
+        flag = part.strip()
+        if " " in flag and not flag.startswith("range:"):
+            flags += flag.split()
+        elif flag:
+            flags.append(flag)
+    return flags

@@ -1,0 +1,177 @@
+"""Writing PO files: what did not change keeps its bytes, the rest is written anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ua_i18n.catalog.charsets import UTF_8, Charset
+from ua_i18n.catalog.content import Content
+from ua_i18n.catalog.message import Key, Message
+from ua_i18n.catalog.po_file import PoFile
+from ua_i18n.catalog.po_format import message_lines
+from ua_i18n.catalog.po_patch import patch
+from ua_i18n.catalog.wrap import PAGE_WIDTH
+
+__all__ = ["write_po"]
+
+_CHARSET = re.compile(r"charset=[^ \t\n]*")
+_BLANK_LINES = re.compile(rb"(?:[ \t\r\f\v]*\n)*")
+_WRAPPED = re.compile(rb'[^n"]"\r?\n(?:#~ )?"')
+
+
+def write_po(content: Content, origin: PoFile | None) -> bytes:
+    """Write a catalog.
+
+    Args:
+        content: What it says.
+        origin: The file it was read from, whose bytes, charset, line ends and way
+            of wrapping are kept; None writes UTF-8, wrapped at 79 columns.
+
+    Raises:
+        ValueError: a text cannot stand in a PO file.
+    """
+    if origin is None:
+        return _Writer(content, None, UTF_8).write()
+    try:
+        return _Writer(content, origin, origin.charset).write()
+    except UnicodeEncodeError:
+        head = _in_utf_8(content.head)
+        return _Writer(replace(content, head=head), origin, UTF_8).write()
+
+
+def _in_utf_8(head: Message | None) -> Message:
+    head = head or Message("")
+    text, found = _CHARSET.subn("charset=UTF-8", head.msgstr[0], count=1)
+    if not found:
+        text += "Content-Type: text/plain; charset=UTF-8\n"
+    return replace(head, msgstr=(text, *head.msgstr[1:]))
+
+
+class _Writer:
+    def __init__(
+        self, content: Content, origin: PoFile | None, charset: Charset
+    ) -> None:
+        self._content = content
+        self._origin = origin
+        self._charset = charset
+        self._newline = "\n"
+        self._wrapped = True
+        self._places: dict[tuple[bool, Key], int] = {}
+        if origin is not None:
+            first = origin.data.find(b"\n")
+            if origin.data[first - 1 : first] == b"\r":
+                self._newline = "\r\n"
+            self._wrapped = is_wrapped(origin)
+            self._places = {
+                (message.obsolete, message.key): index
+                for index, message in enumerate(origin.messages)
+            }
+
+    def write(self) -> bytes:
+        pieces: list[bytes] = []
+        neighbour = -1
+        for message in arrange(self._content, self._origin):
+            index = self._places.get((message.obsolete, message.key), -1)
+            piece = self._piece(message, index)
+            if index < 0 or index != neighbour + 1:
+                piece = self._separated(piece, first=not pieces)
+            if pieces and not pieces[-1].endswith(b"\n"):
+                pieces.append(self._newline.encode())
+            pieces.append(piece)
+            neighbour = index if index >= 0 else -2
+        return b"".join([self._prefix(), *pieces, self._tail(pieces)])
+
+    def _separated(self, piece: bytes, *, first: bool) -> bytes:
+        blank = _BLANK_LINES.match(piece)
+        bare = piece[blank.end() if blank else 0 :]
+        return bare if first else self._newline.encode() + bare
+
+    def _piece(self, message: Message, index: int) -> bytes:
+        if index < 0 or self._origin is None:
+            return self._encode(message_lines(message, wrapped=self._wrapped))
+        span = self._origin.spans[index]
+        old = self._origin.data[span.start : span.end]
+        before = self._origin.messages[index]
+        if message == before:
+            return self._recode(old)
+        return patch(
+            self._recode(old),
+            before,
+            message,
+            wrapped=self._wrapped,
+            encode=self._encode,
+        )
+
+    def _encode(self, lines: list[str]) -> bytes:
+        text = "".join(line + self._newline for line in lines)
+        return text.encode(self._charset.encoder)
+
+    def _recode(self, raw: bytes) -> bytes:
+        old = self._origin.charset if self._origin else self._charset
+        if old is self._charset or raw.isascii():
+            return raw
+        return raw.decode(old.codec, "replace").encode()
+
+    def _prefix(self) -> bytes:
+        return self._origin.prefix if self._origin else b""
+
+    def _tail(self, pieces: list[bytes]) -> bytes:
+        if self._origin is None:
+            return b""
+        start = self._origin.spans[-1].end if self._origin.spans else 0
+        tail = self._recode(self._origin.data[start:])
+        if tail.strip() and pieces and not pieces[-1].endswith(b"\n"):
+            return self._newline.encode() + tail
+        return tail
+
+
+def is_wrapped(origin: PoFile) -> bool:
+    """Whether the long texts of a file are wrapped; a file without any counts so."""
+    wraps = len(_WRAPPED.findall(origin.data))
+    text = origin.data.decode(origin.charset.codec, "replace")
+    long = sum(
+        " " in line[10:PAGE_WIDTH] and line.rstrip().endswith('"') and line[0] != "#"
+        for line in text.split("\n")
+        if len(line) > PAGE_WIDTH + 1
+    )
+    return wraps >= long
+
+
+def arrange(content: Content, origin: PoFile | None) -> Iterator[Message]:
+    """Put header, live and obsolete messages in the order of the file.
+
+    The header comes first. Obsolete messages, and a header, that stood among live
+    ones of the origin stay behind the message they followed; others come last.
+    """
+    followers = _followers(origin) if origin else {None: [(False, (None, ""))]}
+    loose = {(True, message.key): message for message in content.obsolete}
+    if content.head:
+        loose[False, (None, "")] = content.head
+        if not any((False, (None, "")) in group for group in followers.values()):
+            yield loose.pop((False, (None, "")))
+    for after in (None, *(message.key for message in content.messages)):
+        if after is not None:
+            yield content.index[after]
+        for key in followers.get(after, ()):
+            if key in loose:
+                yield loose.pop(key)
+    yield from loose.values()
+
+
+def _followers(origin: PoFile) -> dict[Key | None, list[tuple[bool, Key]]]:
+    live = [i for i, message in enumerate(origin.messages) if _is_live(message)]
+    last = live[-1] if live else len(origin.messages)
+    followers: dict[Key | None, list[tuple[bool, Key]]] = {}
+    after: Key | None = None
+    for index, message in enumerate(origin.messages):
+        if _is_live(message):
+            after = message.key
+        elif index < last or not message.obsolete:
+            followers.setdefault(after, []).append((message.obsolete, message.key))
+    return followers
+
+
+def _is_live(message: Message) -> bool:
+    return not message.obsolete and message.key != (None, "")
