@@ -276,7 +276,7 @@ def _unknown(name: str, known: Iterable[str]) -> str:
 
 
 def _did_you_mean(word: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(word.casefold()[:40], list(known), n=1)
+    close = difflib.get_close_matches(word.casefold()[:40], list(known), 1, 0.7)
     return f", did you mean '{close[0]}'?" if close else ""
 
 

@@ -27,10 +27,10 @@ CASE_ID = r"^[a-z0-9][a-z0-9-]{0,63}$"
 _ID = r"^[a-z0-9][a-z0-9-]*$"
 _DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _TAG = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$"
-_URL = r"^[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"]+$"
-_EMAIL = r"^[^\s@,;:<>()\"]+@[^\s@,;:<>()\"]+$"
+_URL = r'^[Hh][Tt][Tt][Pp][Ss]?://[^\s<>"]+$'
+_EMAIL = r'^[^\s@,;:<>()"]+@[^\s@,;:<>()"]+$'
 # A page or a handle, never "javascript:…".
-_HANDLE = r"^([Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"]+|[^:]*[^:\s][^:]*)$"
+_HANDLE = r'^([Hh][Tt][Tt][Pp][Ss]?://[^\s<>"]+|[^:]*[^:\s][^:]*)$'
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,10 +146,9 @@ def _body(case: Case) -> Iterator[str]:
     if title:
         yield f"# {title}"
     yield from _paragraphs(case.summary)
-    if case.actions:
-        yield from _section("Take action", case.actions)
-    if case.letter:
-        yield from _section("Letter", case.letter)
+    for name, paragraphs in (("Take action", case.actions), ("Letter", case.letter)):
+        if any(squeeze(paragraph.text) for paragraph in paragraphs):
+            yield from _section(name, paragraphs)
     for section in case.background:
         heading = squeeze(section.heading or "")
         if heading.casefold() in SECTIONS:
