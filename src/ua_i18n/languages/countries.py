@@ -79,7 +79,7 @@ def _by_code(name: str) -> str | None:
     code = name.upper()
     if is_country(code):
         return code
-    aliases = get_global("territory_aliases").get(code, ()) if code.isascii() else ()
+    aliases = list(get_global("territory_aliases").get(code, ()))
     return aliases[0] if len(aliases) == 1 and code.isalpha() else None
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Literal
 
-from ua_i18n.languages.cldr import locale_of
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.cldr import borrows, locale_of, maximal
+from ua_i18n.languages.countries import is_country
+from ua_i18n.languages.tags import Tag, subtags
 
 __all__ = [
     "autonym",
@@ -17,40 +19,85 @@ __all__ = [
     "language_name",
 ]
 
+_RIGHT_TO_LEFT = frozenset(
+    {"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"}
+)
+"""The scripts in use whose letters have the bidi class R or AL (Unicode)."""
+
+_NAMELESS_MONTH = re.compile(r"\bM[01]\d\b")
+
+# Babel shows Yoruba's months by name or by number, depending on what it read before.
+_UNSTEADY = frozenset({"yo"})
+
+_ENGLISH = Tag("en")
+
 
 def direction(tag: Tag) -> Literal["ltr", "rtl"]:
-    """Return the direction of a language's writing."""
-    locale = locale_of(tag)
-    return "rtl" if locale and locale.text_direction == "rtl" else "ltr"
+    """Return the direction of a language's script, its likely one if not said."""
+    return "rtl" if maximal(tag).script in _RIGHT_TO_LEFT else "ltr"
 
 
 def language_name(tag: Tag, display: Tag) -> str:
-    """Return the name of a language in another one."""
-    shown, named = locale_of(display), locale_of(tag)
-    if shown is None or named is None:
+    """Return the name of a language in another: "Brazilian Portuguese", "русский".
+
+    What CLDR has no single name for is told in brackets: "Russian (Kyrgyzstan)".
+    The tag itself where the display language has no name for the language.
+    """
+    locale = locale_of(display)
+    if locale is None:
         return tag
-    return named.get_display_name(shown) or tag
+    language, script, territory, variants = subtags(tag)
+    named = {
+        f"{language}_{script}_{territory}": (),
+        f"{language}_{script}": (territory,),
+        f"{language}_{territory}": (script,),
+        language: (script, territory),
+    }
+    known = next((name for name in named if name in locale.languages), None)
+    if known is None:
+        return tag
+    codes = filter(None, (*named[known], *variants.upper().split("-")))
+    names = {**locale.variants, **locale.territories, **locale.scripts}
+    rest = ", ".join(names.get(code, code) for code in codes)
+    return f"{locale.languages[known]} ({rest})" if rest else locale.languages[known]
 
 
 def autonym(tag: Tag) -> str:
-    """Return the name of a language in itself."""
-    return language_name(tag, tag)
+    """Return the name of a language in itself, in English where CLDR lacks it."""
+    name = language_name(tag, tag)
+    return english_name(tag) if name == tag else name
 
 
 def english_name(tag: Tag) -> str:
-    """Return the English name of a language."""
-    return language_name(tag, Tag("en"))
+    """Return the English name of a language; the tag where CLDR has none."""
+    return language_name(tag, _ENGLISH)
 
 
 def country_name(code: str, display: Tag) -> str | None:
-    """Return the name of a country, None for an unknown code."""
+    """Return the name of a country in a language.
+
+    Args:
+        code: An ISO 3166 code.
+        display: The language of the name.
+
+    Returns:
+        None for an unknown code and where CLDR has no name in that language.
+    """
     locale = locale_of(display)
-    return locale.territories.get(code) if locale else None
+    if locale is None or not is_country(code):
+        return None
+    return locale.territories.get(code)
 
 
 def format_date(value: date, display: Tag) -> str:
-    """Return a date in CLDR's long form, Gregorian."""
+    """Return a date in CLDR's long form, in the Gregorian calendar.
+
+    For a language in which CLDR names no months: ISO 8601, which is no language.
+    """
     from babel.dates import format_date
 
     locale = locale_of(display)
-    return format_date(value, "long", locale) if locale else value.isoformat()
+    if locale is None or borrows(display) or locale.language in _UNSTEADY:
+        return value.isoformat()
+    text = format_date(value, "long", locale)
+    return value.isoformat() if _NAMELESS_MONTH.search(text) else text

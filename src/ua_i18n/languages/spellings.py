@@ -58,7 +58,8 @@ def near_meaning(name: str, section: Section) -> str | None:
     code = _folded("en", section).get(key)
     if code:
         return code
-    return _one(code for near in _NEAR if (code := _folded(near, section).get(key)))
+    codes = (_folded(near, section).get(key) for near in _NEAR)
+    return _one(filter(None, codes))
 
 
 def far_meaning(name: str, section: Section) -> str | None:
@@ -68,7 +69,7 @@ def far_meaning(name: str, section: Section) -> str | None:
     """
     own, given = _everywhere(section)
     key = fold(name)
-    return _one(own.get(key) or given.get(key, ()))
+    return _one(own.get(key) or given.get(key) or ())
 
 
 def _one(codes: Iterable[str]) -> str | None:

@@ -1,0 +1,181 @@
+"""Directions, names and dates as readers see them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from babel import Locale
+from babel.localedata import locale_identifiers
+
+from ua_i18n.languages import (
+    autonym,
+    country_name,
+    direction,
+    english_name,
+    format_date,
+    language_name,
+    parse_tag,
+)
+
+RIGHT_TO_LEFT = (
+    *("ar", "fa", "he", "ur", "ps", "sd", "ug", "ckb", "ks", "dv", "yi"),
+    *("ku-Arab", "az-Arab", "pa-PK", "uz-AF", "fa-AF"),
+)
+LEFT_TO_RIGHT = (
+    *("en", "ru", "zh", "ku", "tr", "az", "uz", "pa", "tk", "ms"),
+    *("sd-Deva", "ks-Deva"),
+)
+DAY = date(2023, 6, 16)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "ar",
+        "fa",
+        "he",
+        "ur",
+        "ps",
+        "sd",
+        "ug",
+        "ckb",
+        "ks",
+        "dv",
+        "yi",
+        "ku-Arab",
+        "az-Arab",
+        "pa-PK",
+        "uz-AF",
+        "fa-AF",
+        "ar-001",
+    ],
+)
+def test_these_are_written_from_right_to_left(tag: str) -> None:
+    assert direction(parse_tag(tag)) == "rtl"
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["en", "ru", "zh", "ku", "tr", "az", "uz", "pa", "sd-Deva", "ks-Deva", "tk", "ms"],
+)
+def test_these_are_written_from_left_to_right(tag: str) -> None:
+    assert direction(parse_tag(tag)) == "ltr"
+
+
+def test_directions_agree_with_every_locale_of_cldr() -> None:
+    differing = {
+        name
+        for name in locale_identifiers()
+        if (Locale.parse(name).character_order == "right-to-left")
+        != (direction(parse_tag(name)) == "rtl")
+    }
+
+    assert set() == differing
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("ru", "русский"),
+        ("uk", "українська"),
+        ("ar", "العربية"),
+        ("fa", "فارسی"),
+        ("pt-BR", "português (Brasil)"),
+        ("zh-Hans", "简体中文"),
+        ("zh-HK", "中文 (中國香港特別行政區)"),
+        ("ckb", "کوردیی ناوەندی"),
+        ("en-GB", "British English"),
+        ("ku-Arab", "Kurdish (Arabic)"),
+    ],
+)
+def test_a_language_names_itself(tag: str, expected: str) -> None:
+    assert expected == autonym(parse_tag(tag))
+
+
+@pytest.mark.parametrize(
+    ("tag", "display", "expected"),
+    [
+        ("ru", "en", "Russian"),
+        ("ru", "fr", "russe"),
+        ("ru", "fr-ML", "russe"),
+        ("zh-Hans", "en", "Simplified Chinese"),
+        ("fa-AF", "en", "Dari"),
+        ("uz-Cyrl-UZ", "en", "Uzbek (Cyrillic, Uzbekistan)"),
+        ("ca-valencia", "en", "Catalan (Valencian)"),
+        ("ru-KG", "ru", "русский (Киргизия)"),
+        ("ru", "ku-Arab", "ru"),
+    ],
+)
+def test_a_language_is_named_in_another(tag: str, display: str, expected: str) -> None:
+    assert expected == language_name(parse_tag(tag), parse_tag(display))
+
+
+def test_every_locale_of_cldr_has_an_english_name_and_one_of_its_own() -> None:
+    tags = [parse_tag(name) for name in locale_identifiers()]
+    nameless = {tag for tag in tags if english_name(tag) == tag}
+
+    assert {"apc", "lld", "mhn", "skr"} >= {tag.partition("-")[0] for tag in nameless}
+    assert all(autonym(tag) for tag in tags)
+
+
+@pytest.mark.parametrize(
+    ("code", "display", "expected"),
+    [
+        ("KZ", "en", "Kazakhstan"),
+        ("KZ", "ru", "Казахстан"),
+        ("KZ", "ar", "كازاخستان"),
+        ("KZ", "zh-HK", "哈薩克"),
+        ("XK", "en", "Kosovo"),
+        ("ZZ", "en", None),
+        ("EU", "en", None),
+        ("419", "en", None),
+        ("Kazakhstan", "en", None),
+        ("", "en", None),
+        ("KZ", "ku-Arab", None),
+    ],
+)
+def test_a_country_is_named_in_a_language(
+    code: str, display: str, expected: str | None
+) -> None:
+    assert expected == country_name(code, parse_tag(display))
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("en", "June 16, 2023"),
+        ("en-GB", "16 June 2023"),
+        ("ru", "16 июня 2023 г."),
+        ("fr", "16 juin 2023"),
+        ("es", "16 de junio de 2023"),
+        ("zh-Hans", "2023年6月16日"),
+        ("th", "16 มิถุนายน ค.ศ. 2023"),
+        ("kk", "2023 ж. 16 маусым"),
+        ("quc", "2023-06-16"),
+        ("yo", "2023-06-16"),
+        ("ku-Arab", "2023-06-16"),
+    ],
+)
+def test_a_date_is_written_out_or_is_iso(tag: str, expected: str) -> None:
+    assert expected == " ".join(format_date(DAY, parse_tag(tag)).split())
+
+
+def test_a_creole_date_is_not_french() -> None:
+    assert format_date(DAY, parse_tag("ht")) == "2023-06-16"
+
+
+def test_the_order_in_which_languages_are_used_does_not_matter() -> None:
+    names = ["smj", "yo", "yo_BJ", "ba", "en", "yo_NG"]
+    shown = [format_date(DAY, parse_tag(name)) for name in names]
+
+    assert list(reversed(shown)) == [
+        format_date(DAY, parse_tag(name)) for name in reversed(names)
+    ]
+    assert {"2023-06-16", "June 16, 2023"} == set(shown)
+
+
+def test_no_locale_shows_a_month_without_a_name() -> None:
+    shown = {name: format_date(DAY, parse_tag(name)) for name in locale_identifiers()}
+
+    assert {name: text for name, text in shown.items() if "M06" in text} == {}
