@@ -48,7 +48,8 @@ class Catalog:
 
         Args:
             messages: In the order in which they will be written.
-            header: The fields in order; the three MIME fields are added if absent.
+            header: The fields in order; the three MIME fields are added if absent,
+                the charset is always UTF-8.
             header_comments: A line each, without "# ".
             obsolete: Written after the live messages.
             filename: For messages of errors.
@@ -59,6 +60,7 @@ class Catalog:
         fields = {**header}
         for name, value in _MIME_FIELDS.items():
             fields.setdefault(name, value)
+        fields["Content-Type"] = _MIME_FIELDS["Content-Type"]
         head = Message("", (_header_text(fields),), comments=tuple(header_comments))
         return cls(filename, None, make_content(head, messages, obsolete))
 
@@ -166,14 +168,22 @@ class Catalog:
 
         Args:
             strip: Leave out the header fields that name people.
-        """
-        from ua_i18n.catalog.mo import compile_entries
-        from ua_i18n.catalog.po_read import read_origin
 
-        origin = self._origin
-        if origin is None or self._edited is not None:
-            origin = read_origin(self.to_po(), filename=self.filename)
-        return compile_entries(origin.entries, strip=strip)
+        Raises:
+            SourceError: a message needs system-dependent strings (`%<PRIu64>` or the
+                flag `I` in C formats), which are not supported.
+        """
+        from ua_i18n.catalog.mo import compile_file
+
+        return compile_file(self.as_file(), strip=strip)
+
+    def as_file(self) -> PoFile:
+        """Return the catalog in the entries and bytes of its PO file."""
+        from ua_i18n.catalog.po_read import read_file
+
+        if self._edited is None and self._origin:
+            return self._origin
+        return read_file(self.to_po(), filename=self.filename)
 
     def to_polib(self) -> polib.POFile:
         """Return the catalog as a polib file; see `ua_i18n.catalog.interop`."""

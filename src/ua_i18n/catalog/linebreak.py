@@ -13,11 +13,9 @@ from ua_i18n.catalog.unicode_tables import LINE_BREAK, WIDTH
 
 __all__ = ["break_places", "line_class", "width"]
 
-_COLUMNS = (
-    "WJ GL B2 BA BB HY CL CP EX IN NS OP QU IS NU PO PR SY "
-    "AL H2 H3 ID JL JV JT HL RI EB EM"
-).split()
 _TABLE = """
+.. WGBBBHCCEINOQINPPSAHHIJJJHREE
+.. JL2ABYLPXNSPUSUORYL23DLVTLIBM
 WJ PIIIIIPPPIIIIPIIIPIIIIIIIIIII
 GL PIIIIIPPPIIIIPIIIPIIIIIIIIIII
 B2 PIPIDIPPPIIDIPDDDPDDDDDDDDDDD
@@ -49,10 +47,12 @@ EB PIDIDIPPPIIDIPDIDPDDDDDDDDDDI
 EM PIDIDIPPPIIDIPDIDPDDDDDDDDDDD
 """
 _WORDS = frozenset({"AL", "HL", "NU"})
+_ROWS = _TABLE.split()
+_COLUMNS = [first + second for first, second in zip(_ROWS[1], _ROWS[3], strict=True)]
 _RULES = {
-    (row[:2], after): rule
-    for row in _TABLE.split("\n")
-    for after, rule in zip(_COLUMNS, row[3:], strict=False)
+    (before, after): rule
+    for before, row in zip(_ROWS[4::2], _ROWS[5::2], strict=True)
+    for after, rule in zip(_COLUMNS, row, strict=True)
 }
 """(class before, class after) to D: may break, I: only over spaces, P: never."""
 for _before in _COLUMNS:

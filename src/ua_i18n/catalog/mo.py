@@ -8,16 +8,20 @@ import sys
 from array import array
 from collections.abc import Iterable, Sequence
 
-from ua_i18n.catalog.po_file import Entry
-from ua_i18n.errors import MoSyntaxError
+from ua_i18n.catalog.po_file import Entry, PoFile
+from ua_i18n.errors import MoSyntaxError, SourceError
 
-__all__ = ["PERSONAL_FIELDS", "compile_entries", "read_pairs", "write_pairs"]
+__all__ = ["PERSONAL_FIELDS", "compile_file", "read_pairs", "write_pairs"]
 
 _MAGIC = 0x950412DE
 _HEADER_SIZE = 28
 PERSONAL_FIELDS = ("Last-Translator", "Language-Team", "Report-Msgid-Bugs-To")
 """Header fields that name people; `strip` leaves them out."""
 
+_C_FORMAT = re.compile(
+    rb"^#[,!](?:.*[,\s])?(?:objc|c)-format(?:[,\s]|\Z)", re.MULTILINE
+)
+_SYSTEM_DEPENDENT = re.compile(rb"%[-+ #0'0-9.*$]*(?:I|[-+ #0'0-9.*$I]*<PRI)")
 _CREATION_DATE = re.compile(rb"^POT-Creation-Date:.*\n?", re.MULTILINE)
 _PERSONAL = re.compile(
     rb"^(?:" + "|".join(PERSONAL_FIELDS).encode() + rb"):.*\n?",
@@ -25,8 +29,33 @@ _PERSONAL = re.compile(
 )
 
 
-def compile_entries(entries: Iterable[Entry], *, strip: bool) -> bytes:
-    """Compile what msgfmt compiles: neither obsolete, nor fuzzy, nor untranslated.
+def compile_file(file: PoFile, *, strip: bool) -> bytes:
+    """Compile a PO file.
+
+    Raises:
+        SourceError: a C format needs system-dependent strings.
+    """
+    if b"c-format" in file.data:
+        for index, entry in enumerate(file.entries):
+            if _is_system_dependent(entry):
+                raise SourceError(
+                    "C formats with %<PRI…> or the flag I cannot be compiled here; "
+                    "use msgfmt for this file",
+                    path=file.filename,
+                    line=file.spans[index].line,
+                )
+    return write_pairs(_pairs(file.entries, strip=strip))
+
+
+def _is_system_dependent(entry: Entry) -> bool:
+    if not _C_FORMAT.search(entry.comments) or entry.fuzzy or entry.obsolete:
+        return False
+    texts = (entry.msgid, entry.msgid_plural or b"", *entry.msgstr)
+    return any(_SYSTEM_DEPENDENT.search(text) for text in texts)
+
+
+def _pairs(entries: Iterable[Entry], *, strip: bool) -> list[tuple[bytes, bytes]]:
+    """Choose what msgfmt compiles: neither obsolete, nor fuzzy, nor untranslated.
 
     The header is compiled even if it is fuzzy, without its POT-Creation-Date. An
     entry counts as untranslated if its first form is empty; other empty forms stay.
@@ -44,7 +73,7 @@ def compile_entries(entries: Iterable[Entry], *, strip: bool) -> bytes:
             pairs.append((key, msgstr[0]))
         else:
             pairs.append((b"%b\0%b" % (key, plural), b"\0".join(msgstr)))
-    return write_pairs(pairs)
+    return pairs
 
 
 def _header(header: bytes, *, strip: bool) -> bytes:
@@ -95,7 +124,7 @@ def read_pairs(data: bytes, *, filename: str) -> list[tuple[bytes, bytes]]:
         raise _fault(
             f"MO format {revision >> 16}.{revision & 0xFFFF} is not known", filename
         )
-    if revision & 0xFFFF and struct.unpack_from(order + "I", data, 36)[0]:
+    if revision & 0xFFFF and any(data[36:40]):
         raise _fault("it holds system-dependent strings; use its PO file", filename)
     for name, table in (("originals", originals), ("translations", translations)):
         if table + 8 * count > len(data):

@@ -130,7 +130,7 @@ class _Reader:
 
     def _form(self, expected: int) -> bytes:
         self._same_state(self._take())
-        number = -1
+        number, place = -1, self._token.start
         for kind in ("[", "number", "]"):
             if self._token.kind != kind:
                 raise self._error(

@@ -1,4 +1,4 @@
-"""A PO file that was read: its bytes, its entries, its messages when they are wanted."""
+"""A PO file that was read: its bytes, its entries, and its messages when wanted."""
 
 from __future__ import annotations
 

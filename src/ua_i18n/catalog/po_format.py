@@ -134,9 +134,7 @@ def target_lines(
         parts: list[tuple[str, str | None]] = [("msgstr", forms[0])]
     else:
         parts = [(f"msgstr[{number}]", form) for number, form in enumerate(forms)]
-    return _strings(
-        message, parts, prefix=_prefix(message), wrapped=wrapped, kept=kept
-    )
+    return _strings(message, parts, prefix=_prefix(message), wrapped=wrapped, kept=kept)
 
 
 def _prefix(message: Message) -> str:

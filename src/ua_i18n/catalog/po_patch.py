@@ -81,7 +81,7 @@ def _header_lines(target: bytes) -> Iterator[str]:
 def _patch_comments(
     block: bytes, before: Message, after: Message, encode: _Encode
 ) -> bytes:
-    """Rewrite the kinds of comments that changed; every item that stays keeps its line."""
+    """Rewrite the kinds of comments that changed; what stays keeps its line."""
     kinds: dict[str, list[bytes]] = {kind: [] for kind in ("", "#", ".", ":", ",")}
     for line in _LINE.findall(block):
         kinds[_kind(line.strip())].append(line)

@@ -8,7 +8,7 @@ from ua_i18n.catalog.po_fast import read_fast
 from ua_i18n.catalog.po_file import BOM, PoFile
 from ua_i18n.errors import PoSyntaxError
 
-__all__ = ["MAX_FILE_SIZE", "read_origin", "read_po"]
+__all__ = ["MAX_FILE_SIZE", "read_file", "read_po"]
 
 MAX_FILE_SIZE = 64 * 2**20
 """Bytes; far above any catalog of people, below what a machine cannot hold."""
@@ -26,10 +26,10 @@ def read_po(data: bytes, *, filename: str = "<po>") -> Catalog:
     Raises:
         PoSyntaxError: with line and column.
     """
-    return Catalog.read(read_origin(data, filename=filename))
+    return Catalog.read(read_file(data, filename=filename))
 
 
-def read_origin(data: bytes, *, filename: str) -> PoFile:
+def read_file(data: bytes, *, filename: str) -> PoFile:
     """Read a PO file as entries; see `read_po`."""
     if len(data) > MAX_FILE_SIZE:
         raise PoSyntaxError(

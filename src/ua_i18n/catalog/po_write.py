@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ua_i18n.catalog.charsets import UTF_8, Charset
+from ua_i18n.catalog.charsets import (
+    UTF_8,
+    Charset,
+    charset_of_header,
+    find_charset,
+)
 from ua_i18n.catalog.content import Content
 from ua_i18n.catalog.message import Key, Message
 from ua_i18n.catalog.po_file import PoFile
@@ -32,18 +37,34 @@ def write_po(content: Content, origin: PoFile | None) -> bytes:
     Raises:
         ValueError: a text cannot stand in a PO file.
     """
-    if origin is None:
-        return _Writer(content, None, UTF_8).write()
-    try:
-        return _Writer(content, origin, origin.charset).write()
-    except UnicodeEncodeError:
-        head = _in_utf_8(content.head)
-        return _Writer(replace(content, head=head), origin, UTF_8).write()
+    charset = _target(content.head, origin)
+    if charset is not UTF_8:
+        try:
+            return _Writer(content, origin, charset).write()
+        except UnicodeEncodeError:
+            # The old charset cannot hold the new text.
+            charset = UTF_8
+    content = replace(content, head=_in_utf_8(content.head))
+    return _Writer(content, origin, charset).write()
 
 
-def _in_utf_8(head: Message | None) -> Message:
-    head = head or Message("")
-    text, found = _CHARSET.subn("charset=UTF-8", head.msgstr[0], count=1)
+def _target(head: Message | None, origin: PoFile | None) -> Charset:
+    name = charset_of_header(head.msgstr[0].encode()) if head else ""
+    if origin is None or name.upper() == "UTF-8":
+        return UTF_8
+    if name.upper() == origin.charset.name.upper():
+        return origin.charset
+    charset = find_charset(name, b"")
+    return charset if charset.known else UTF_8
+
+
+def _in_utf_8(head: Message | None) -> Message | None:
+    if head is None:
+        return Message("", ("Content-Type: text/plain; charset=UTF-8\n",))
+    text = head.msgstr[0]
+    if charset_of_header(text.encode()).upper() == "UTF-8":
+        return head
+    text, found = _CHARSET.subn("charset=UTF-8", text, count=1)
     if not found:
         text += "Content-Type: text/plain; charset=UTF-8\n"
     return replace(head, msgstr=(text, *head.msgstr[1:]))
@@ -110,9 +131,9 @@ class _Writer:
 
     def _recode(self, raw: bytes) -> bytes:
         old = self._origin.charset if self._origin else self._charset
-        if old is self._charset or raw.isascii():
+        if old.codec == self._charset.codec or raw.isascii():
             return raw
-        return raw.decode(old.codec, "replace").encode()
+        return raw.decode(old.codec, "replace").encode(self._charset.encoder)
 
     def _prefix(self) -> bytes:
         return self._origin.prefix if self._origin else b""
@@ -145,16 +166,17 @@ def arrange(content: Content, origin: PoFile | None) -> Iterator[Message]:
     The header comes first. Obsolete messages, and a header, that stood among live
     ones of the origin stay behind the message they followed; others come last.
     """
-    followers = _followers(origin) if origin else {None: [(False, (None, ""))]}
+    followers = _followers(origin) if origin else {}
     loose = {(True, message.key): message for message in content.obsolete}
     if content.head:
         loose[False, (None, "")] = content.head
         if not any((False, (None, "")) in group for group in followers.values()):
             yield loose.pop((False, (None, "")))
-    for after in (None, *(message.key for message in content.messages)):
-        if after is not None:
-            yield content.index[after]
-        for key in followers.get(after, ()):
+    messages: list[Message | None] = [None, *content.messages]
+    for message in messages:
+        if message:
+            yield message
+        for key in followers.get(message and message.key, ()):
             if key in loose:
                 yield loose.pop(key)
     yield from loose.values()

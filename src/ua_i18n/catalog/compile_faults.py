@@ -1,0 +1,119 @@
+"""What the command `compile` refuses although msgfmt lets it pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ua_i18n.catalog.catalog import Catalog
+from ua_i18n.catalog.charsets import charset_of_header
+from ua_i18n.catalog.plural import PluralRule
+from ua_i18n.catalog.po_file import Entry, PoFile
+from ua_i18n.errors import PoSyntaxError, SourceError
+
+__all__ = ["compile_faults"]
+
+_NUL = re.compile(
+    rb"\0|(?<!\\)(?:\\\\)*\\(?:0{1,3}(?![0-7])|[0-3]?00|x0+(?![0-9A-Fa-f]))"
+)
+_PLURAL_FORMS = re.compile(r"^Plural-Forms:[ \t]*(.*)$", re.MULTILINE)
+
+
+def compile_faults(catalog: Catalog) -> tuple[SourceError, ...]:
+    """Find what makes a compiled catalog harmful, each with its line.
+
+    These are: a NUL, which cuts its string; a charset that readers of compiled
+    catalogs may misread, or bytes that are not of the charset (none, or `CHARSET`,
+    counts as ASCII); a faulty Plural-Forms field where translated plurals need it.
+    """
+    file = catalog.as_file()
+    return tuple(_faults(file))
+
+
+def _faults(file: PoFile) -> Iterator[SourceError]:
+    header = next((entry for entry in file.entries if entry.is_header), None)
+    yield from _nul_faults(file)
+    yield from _charset_faults(file, header)
+    if any(
+        entry.msgid_plural is not None and _compiled(entry) for entry in file.entries
+    ):
+        yield from _plural_faults(file, header)
+
+
+def _compiled(entry: Entry) -> bool:
+    return bool(entry.msgstr[0]) and not entry.fuzzy and not entry.obsolete
+
+
+def _nul_faults(file: PoFile) -> Iterator[SourceError]:
+    data = file.data
+    if b"\0" not in data and b"\\0" not in data and b"\\x0" not in data:
+        return
+    if match := _NUL.search(data):
+        line = data.count(b"\n", 0, match.end()) + 1
+        yield _fault(
+            file, "a NUL; delete it, for in a string it cuts off the rest", line
+        )
+
+
+def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]:
+    name = charset_of_header(header.msgstr[0]) if header else ""
+    if name and name != "CHARSET" and not file.charset.trusted:
+        line = _line(file, header, "Content-Type")
+        yield _fault(
+            file,
+            f'the charset "{name[:40]}" is not one that every reader knows; '
+            "save the file as UTF-8 and say so in its header",
+            line,
+        )
+        return
+    codec = file.charset.codec if file.charset.known else "ascii"
+    for index, entry in enumerate(file.entries):
+        texts = (entry.msgctxt, entry.msgid, entry.msgid_plural, *entry.msgstr)
+        if not all(text is None or _fits(text, codec) for text in texts):
+            named = name if file.charset.known else "ASCII, as the header names none"
+            yield _fault(
+                file,
+                f"a text here is not in the charset {named}",
+                file.spans[index].line,
+            )
+            return
+
+
+def _fits(text: bytes, codec: str) -> bool:
+    if text.isascii():
+        return True
+    try:
+        text.decode(codec)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _plural_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]:
+    text = header.msgstr[0].decode(file.charset.codec, "replace") if header else ""
+    match = _PLURAL_FORMS.search(text)
+    line = _line(file, header, "Plural-Forms")
+    if not match:
+        yield _fault(
+            file, "the file has plurals, but its header has no Plural-Forms", line
+        )
+        return
+    try:
+        PluralRule.parse(match[1], path=file.filename, line=line)
+    except PoSyntaxError as fault:
+        yield fault
+
+
+def _line(file: PoFile, header: Entry | None, field: str) -> int:
+    """The line of a header field, else of the header, else the first."""
+    if header is None:
+        return 1
+    span = file.spans[file.entries.index(header)]
+    for number, line in enumerate(file.data[: span.end].split(b"\n"), start=1):
+        if number >= span.line and field.encode() + b":" in line:
+            return number
+    return span.line
+
+
+def _fault(file: PoFile, message: str, line: int) -> PoSyntaxError:
+    return PoSyntaxError(message, path=file.filename, line=line)
