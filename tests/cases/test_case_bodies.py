@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ua_i18n.cases import Case, Paragraph, read_case, segments, write_case
@@ -137,6 +137,7 @@ LINES = st.lists(
 )
 
 
+@settings(deadline=None)  # the first example loads CLDR
 @given(LINES)
 def test_a_text_that_is_taken_is_taken_whole(lines: list[str]) -> None:
     """Every word of an accepted text stands in a segment, in order."""
@@ -150,6 +151,7 @@ def test_a_text_that_is_taken_is_taken_whole(lines: list[str]) -> None:
     assert re.findall(r"[ab]+", "\n".join(texts)) == words
 
 
+@settings(deadline=None)  # the first example loads CLDR
 @given(LINES)
 def test_a_text_that_is_taken_is_written_so_that_it_is_read_again(
     lines: list[str],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ua_i18n.cases import Case, Channel, Person, Role, case_id_fault, read_case
@@ -372,12 +372,14 @@ def fault_lines(data: bytes) -> list[int | None]:
     return [] if case.title else [None]
 
 
+@settings(deadline=None)  # the first example loads CLDR
 @given(st.binary() | st.text().map(lambda text: f"---\n{text}\n---\n{text}".encode()))
 def test_bytes_are_a_case_or_faults_with_lines(data: bytes) -> None:
     """No file makes the reader fail in any other way."""
     assert None not in fault_lines(data)
 
 
+@settings(deadline=None)  # the first example loads CLDR
 @given(st.integers(0, len(FULL) - 1), st.text(max_size=3), st.integers(0, 9))
 def test_a_damaged_file_is_a_case_or_faults_with_lines(
     start: int, put_in: str, cut: int

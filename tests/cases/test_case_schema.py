@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, FormatChecker
 
@@ -131,6 +131,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+@settings(deadline=None)  # the first example loads CLDR
 @given(st.dictionaries(NAMES, VALUES, max_size=4), st.booleans())
 def test_reader_and_schema_agree_on_whatever_stands_in_a_head(
     values: dict[str, Any], with_language: bool
