@@ -71,27 +71,28 @@ def test_a_memory_finds_the_best_first() -> None:
 
     matches = memory.near(PARAGRAPH)
 
-    assert [2, 1] == [match.position for match in matches]
+    assert [match.position for match in matches] == [2, 1]
     assert similarity(PARAGRAPH, nearer) == matches[0].score
 
 
 def test_a_memory_gives_every_place_of_the_very_text() -> None:
     memory = Memory([PARAGRAPH, OTHER, PARAGRAPH])
 
-    assert [(1.0, 0), (1.0, 2)] == [
-        (match.score, match.position) for match in memory.near(PARAGRAPH)
+    assert [(match.score, match.position) for match in memory.near(PARAGRAPH)] == [
+        (1.0, 0),
+        (1.0, 2),
     ]
 
 
 def test_a_memory_finds_a_misspelt_single_word() -> None:
-    assert [1] == [match.position for match in Memory(["Fax", "Colour"]).near("Color")]
+    assert [match.position for match in Memory(["Fax", "Colour"]).near("Color")] == [1]
 
 
 @pytest.mark.parametrize(
     "texts", [[], ["", "…"], [OTHER]], ids=["none", "blank", "other"]
 )
 def test_a_memory_finds_nothing_where_nothing_is_alike(texts: list[str]) -> None:
-    assert () == Memory(texts).near(PARAGRAPH)
+    assert Memory(texts).near(PARAGRAPH) == ()
 
 
 def test_a_memory_asks_for_as_much_likeness_as_it_is_told() -> None:

@@ -30,34 +30,38 @@ _MONTH = (
     "(?-i:January|February|March|April|May|June|July|August|September|October"
     "|November|December)"
 )
-_NUMERAL = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty"
-    "|seventy|eighty|ninety|hundreds?|thousands?|millions?"
-)
 _PARAGRAPH = r"\d+ (?: [-.]\d+ )* (?: \( \w{1,3} \) )*"
-_FACT = re.compile(
+# A word is matched last and whole: what stands inside one is never looked at.
+_TOKEN = re.compile(
     rf"""
     (?P<article>
-        (?: \b(?: articles? | sections? | paragraphs? | art[íi]culos? | artikels?
-                | стать[яиеюё]й? ) \b | \b(?: art | arts | sec | ст ) \. | § )
+        (?: (?: articles? | sections? | paragraphs? | art[íi]culos? | artikels?
+              | стать[яиеюё]й? ) \b | (?: arts? | sec | ст ) \. | § )
         \s* {_PARAGRAPH}
         (?: (?: \s*,\s*(?:and\s)? | \s(?: and|or|et|y|и )\s ) \s* {_PARAGRAPH} )* )
   | (?P<date>
-        \b\d{{1,2}} (?:st|nd|rd|th)? \s (?:of\s)? {_MONTH} \b (?: ,?\s\d{{4}}\b )?
-      | \b{_MONTH} \s \d{{1,2}} (?:st|nd|rd|th)? \b (?: ,?\s\d{{4}}\b )?
-      | \b{_MONTH} \s \d{{4}} \b
-      | \b\d{{4}}-\d{{2}}-\d{{2}}\b
-      | \b\d{{1,2}} (?P<mark>[./]) \d{{1,2}} (?P=mark) \d{{4}}\b )
+        \d{{1,2}} (?:st|nd|rd|th)? \s (?:of\s)? {_MONTH} \b (?: ,?\s\d{{4}}\b )?
+      | {_MONTH} \s \d{{1,2}} (?:st|nd|rd|th)? \b (?: ,?\s\d{{4}}\b )?
+      | {_MONTH} \s \d{{4}} \b
+      | \d{{4}}-\d{{2}}-\d{{2}}\b
+      | \d{{1,2}} (?P<mark>[./]) \d{{1,2}} (?P=mark) \d{{4}}\b )
   | (?P<number>
-        (?: \b\d{{1,3}} (?: [\u00a0\u202f\x20]\d{{3}} )+ \b | \d+ (?: [.,:/]\d+ )* )
-        (?: \s?% )?
-      | \b(?: {_NUMERAL} )\b )
+        (?: \d{{1,3}} (?: [\u00a0\u202f\x20]\d{{3}} )+ \b | \d+ (?: [.,:/]\d+ )* )
+        (?: \s?% )? )
+  | (?P<word> [^\W\d_]+ (?: [-'’][^\W\d_]+ )* )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_NUMERAL_WORDS = """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+    seventy eighty ninety hundred hundreds thousand thousands million millions
+"""
+_NUMERALS = frozenset(_NUMERAL_WORDS.split())
 _DIGITS = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_CONTEXT = 4
+"""Words around a change that may belong to a fact with it ("the 12 | May | 2022")."""
 _ABBREVIATION = re.compile(r"\b[^\W\d_]{1,3}\.\Z")
 _OPENING = " \t\u00a0\"'“‘«„(*_"
 _CLOSING = "\"'”’»)*_"
@@ -89,14 +93,7 @@ def facts(text: str) -> tuple[Fact, ...]:
     A name is a capitalised word of two letters or more. The first word of a
     sentence counts as one only where all words of the text are capitalised.
     """
-    found = [
-        Fact(cast(Kind, hit.lastgroup), hit.group()) for hit in _FACT.finditer(text)
-    ]
-    if any(word[0].islower() for word in _WORD.findall(text)):
-        names = [name for name in _capitalised(text) if not name.starts]
-    else:
-        names = _capitalised(text)
-    return (*found, *(Fact("name", name.text) for name in names))
+    return _Reading.of(text).facts
 
 
 def numbers(text: str) -> frozenset[str]:
@@ -111,7 +108,10 @@ def changed_facts(old: str, new: str) -> tuple[str, ...]:
         "230 → 238", "no longer: 12 May 2022" and "new: Article 274", in this
         order for each kind of fact; empty when all facts are still there.
     """
-    gone, come = _difference(facts(old), facts(new))
+    if not _may_differ(old, new):
+        return ()
+    before, after = map(_Reading.of, _differing_parts(old, new))
+    gone, come = _difference(before.facts, after.facts)
     lines: list[str] = []
     for kind in ("article", "date", "number", "name"):
         was = [fact.text for fact in gone if fact.kind == kind]
@@ -120,7 +120,7 @@ def changed_facts(old: str, new: str) -> tuple[str, ...]:
         lines += [f"{a} → {b}" for a, b in zip(was, now, strict=False)]
         lines += [f"no longer: {text}" for text in was[both:]]
         lines += [f"new: {text}" for text in now[both:]]
-    respelt = (f"{a} → {b}" for a, b in _respelt(old, new))
+    respelt = (f"{a} → {b}" for a, b in _respelt(before, after))
     return tuple(dict.fromkeys((*lines, *respelt)))
 
 
@@ -176,29 +176,68 @@ def _only(found: Iterable[Fact], wanted: Counter[tuple[Kind, str]]) -> list[Fact
 
 
 @dataclass(frozen=True, slots=True)
-class _Capitalised:
-    text: str
-    starts: bool
-    """First word of a sentence, where a capital says nothing."""
-    followed: bool
-    """Another capitalised word comes next, as in a full name."""
+class _Reading:
+    """One pass over a text."""
+
+    facts: tuple[Fact, ...]
+    words: frozenset[str]
+    opening: tuple[str, ...]
+    """First words of sentences that begin like a full name: two capitals."""
+
+    @classmethod
+    def of(cls, text: str) -> _Reading:
+        found: list[Fact] = []
+        words: list[tuple[str, int]] = []
+        for hit in _TOKEN.finditer(text):
+            kind, token = hit.lastgroup, hit.group()
+            if kind != "word":
+                found.append(Fact(cast(Kind, kind), token))
+            elif not _NUMERALS.isdisjoint(token.casefold().split("-")):
+                found.append(Fact("number", token))
+            else:
+                words.append((token, hit.start()))
+        prose = any(word[0].islower() for word, _ in words)
+        opening = []
+        for word, start in words:
+            if len(word) < 2 or not word[0].isupper():
+                continue
+            if not prose or not _starts_sentence(text, start):
+                found.append(Fact("name", word))
+            elif text[start + len(word) + 1 : start + len(word) + 2].isupper():
+                opening.append(word)
+        return cls(tuple(found), frozenset(w for w, _ in words), tuple(opening))
 
 
-def _capitalised(text: str) -> list[_Capitalised]:
-    """The capitalised words of a text, but for those of dates and articles."""
-    others = [hit.span() for hit in _FACT.finditer(text)]
-    return [
-        _Capitalised(
-            hit.group(),
-            starts=_starts_sentence(text, hit.start()),
-            followed=text[hit.end() : hit.end() + 1].isspace()
-            and text[hit.end() + 1 : hit.end() + 2].isupper(),
-        )
-        for hit in _WORD.finditer(text)
-        if len(hit.group()) > 1
-        and hit.group()[0].isupper()
-        and not any(start <= hit.start() < end for start, end in others)
-    ]
+def _may_differ(old: str, new: str) -> bool:
+    """Whether a word that comes or goes has the look of a fact (a quick test)."""
+    differing = Counter(old.split()).items() ^ Counter(new.split()).items()
+    words = " ".join(word for word, _ in differing)
+    return (
+        words != words.lower()
+        or _DIGITS.search(words) is not None
+        or "§" in words
+        or not _NUMERALS.isdisjoint(_LETTERS.findall(words))
+    )
+
+
+def _differing_parts(old: str, new: str) -> tuple[str, str]:
+    """Both texts without the words that they begin and end with in common.
+
+    Some of these are left, as a fact may reach into them, and the first of each
+    sentence is known by what is before it.
+    """
+    ours, theirs = old.split(" "), new.split(" ")
+    shortest = min(len(ours), len(theirs))
+    start = end = 0
+    while start < shortest and ours[start] == theirs[start]:
+        start += 1
+    while end < shortest - start and ours[-1 - end] == theirs[-1 - end]:
+        end += 1
+    start, end = max(0, start - _CONTEXT), max(0, end - _CONTEXT)
+    return (
+        " ".join(ours[start : len(ours) - end]),
+        " ".join(theirs[start : len(theirs) - end]),
+    )
 
 
 def _starts_sentence(text: str, position: int) -> bool:
@@ -215,18 +254,17 @@ def _is_title(before: str) -> bool:
     return hit is not None and hit.group()[0].isupper()
 
 
-def _respelt(old: str, new: str) -> list[tuple[str, str]]:
+def _respelt(before: _Reading, after: _Reading) -> list[tuple[str, str]]:
     """First words of full names that begin a sentence, in two spellings.
 
     Only likeness tells them from other first words: "Release Aigul" and "Free
     Aigul" hold no changed name.
     """
-    old_words, new_words = set(_WORD.findall(old)), set(_WORD.findall(new))
-    was = [w.text for w in _capitalised(old) if w.starts and w.followed]
-    now = [w.text for w in _capitalised(new) if w.starts and w.followed]
     return [
-        (a, b)
-        for a in dict.fromkeys(was)
-        for b in dict.fromkeys(now)
-        if a not in new_words and b not in old_words and similarity(a, b) >= NEAR
+        (was, now)
+        for was in dict.fromkeys(before.opening)
+        for now in dict.fromkeys(after.opening)
+        if was not in after.words
+        and now not in before.words
+        and similarity(was, now) >= NEAR
     ]

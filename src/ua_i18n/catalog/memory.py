@@ -2,18 +2,17 @@
 
 Texts are compared as sets of words, each weighed by its length: the small words
 that any two paragraphs of a language share then count for little. Texts of a few
-words are compared letter by letter too. Scripts without spaces give pairs of
+words are compared by their pairs of letters too. Scripts without spaces give pairs of
 characters in the place of words.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from heapq import nsmallest
 
 __all__ = ["NEAR", "Match", "Memory", "similarity"]
@@ -22,7 +21,9 @@ NEAR = 0.6
 """The least likeness of an edited text and the text it was, as in msgmerge."""
 
 _CANDIDATES = 8
-_FEW_WORDS = 3
+_FEW_WORDS = 5
+_FEW_TEXTS = 250
+_PAIRS_POWER = 0.75
 _RAREST = 0.6
 _COMMON_SHARE = 100
 
@@ -47,8 +48,8 @@ _WORD = re.compile(
 def similarity(left: str, right: str) -> float:
     """How alike two texts are, from 0.0 to 1.0; the order of the two is no matter.
 
-    The Dice ratio of the weighed word sets; where one text has three words or
-    fewer, the ratio of common characters if that is higher. Equal texts give 1.0,
+    The Dice ratio of the weighed word sets; where one text has five words or
+    fewer, the one of the pairs of letters if that is higher. Equal texts give 1.0,
     different ones may: the order of the words is not looked at.
     """
     if left == right:
@@ -72,8 +73,9 @@ class Match:
 class Memory:
     """The texts most like a given one, among up to some 100,000 texts.
 
-    An index from each word to the texts that hold it. A look-up follows only the
-    rarest words of its text, which name a handful of candidates to be compared.
+    The few candidates for a comparison are those that share most words with the
+    text. Among many texts an index from each word to its texts finds them, of
+    which only the rarest words are followed.
 
     Args:
         texts: What to search; a look-up answers with places in this order.
@@ -81,13 +83,6 @@ class Memory:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self._texts = tuple(texts)
-        self._places: dict[str, list[int]] = {}
-        for position, text in enumerate(self._texts):
-            for token in _tokens(text):
-                self._places.setdefault(token, []).append(position)
-        self._exact: dict[str, list[int]] = {}
-        for position, text in enumerate(self._texts):
-            self._exact.setdefault(text, []).append(position)
 
     def __len__(self) -> int:
         return len(self._texts)
@@ -102,31 +97,60 @@ class Memory:
             return tuple(Match(1.0, place) for place in places)
         scored = (
             Match(similarity(text, self._texts[place]), place)
-            for place in self._candidates(text)
+            for place in self._candidates(_tokens(text))
         )
         found = [match for match in scored if match.score >= at_least]
         found.sort(key=lambda match: (-match.score, match.position))
         return tuple(found)
 
-    def _candidates(self, text: str) -> list[int]:
-        votes: Counter[int] = Counter()
-        for token in self._telling(text):
-            votes.update(self._places[token])
+    @cached_property
+    def _exact(self) -> dict[str, list[int]]:
+        places = defaultdict(list)
+        for place, text in enumerate(self._texts):
+            places[text].append(place)
+        return dict(places)
+
+    @cached_property
+    def _token_sets(self) -> list[frozenset[str]]:
+        return [_tokens(text) for text in self._texts]
+
+    @cached_property
+    def _index(self) -> dict[str, list[int]]:
+        places = defaultdict(list)
+        for place, text in enumerate(self._texts):
+            for token in _tokens(text):
+                places[token].append(place)
+        return dict(places)
+
+    def _candidates(self, wanted: frozenset[str]) -> list[int]:
+        if len(self._texts) <= _FEW_TEXTS:
+            # Of a short text any shared letters may be enough, of a long one not.
+            short = any(" " in token for token in wanted)
+            least = 0.0 if short else sum(map(len, wanted)) * NEAR / 4
+            votes = [
+                (-weight, place)
+                for place, tokens in enumerate(self._token_sets)
+                if (weight := sum(map(len, wanted & tokens))) > least
+            ]
+            return [place for _, place in sorted(votes)[:_CANDIDATES]]
+        counted: Counter[int] = Counter()
+        for token in self._telling(wanted):
+            counted.update(self._index[token])
         best = nsmallest(
-            _CANDIDATES, votes.items(), key=lambda vote: (-vote[1], vote[0])
+            _CANDIDATES, counted.items(), key=lambda vote: (-vote[1], vote[0])
         )
         return [place for place, _ in best]
 
-    def _telling(self, text: str) -> list[str]:
-        """The rarest of a text's known words; never a very common one, if avoidable."""
-        known = [token for token in _tokens(text) if token in self._places]
-        known.sort(key=lambda token: (len(self._places[token]), token))
+    def _telling(self, wanted: frozenset[str]) -> list[str]:
+        """The rarest of the known words; never a very common one, if avoidable."""
+        known = [token for token in wanted if token in self._index]
+        known.sort(key=lambda token: (len(self._index[token]), token))
         rarest = known[: max(_FEW_WORDS, int(len(known) * _RAREST) + 1)]
         too_many = max(_COMMON_SHARE, len(self._texts) // _COMMON_SHARE)
         return [
             token
             for rank, token in enumerate(rarest)
-            if rank < 2 or len(self._places[token]) <= too_many
+            if rank < 2 or len(self._index[token]) <= too_many
         ]
 
 
@@ -138,13 +162,15 @@ def _word_ratio(left: str, right: str) -> float:
 
 
 def _letter_ratio(left: str, right: str) -> float:
-    # SequenceMatcher is not symmetric; the sorting makes the result so.
-    first, second = sorted((left.casefold(), right.casefold()))
-    matcher = SequenceMatcher(None, first, second, autojunk=False)
-    # The bounds spare the costly comparison of what cannot be near.
-    if matcher.real_quick_ratio() < NEAR or matcher.quick_ratio() < NEAR:
-        return 0.0
-    return matcher.ratio()
+    ours, theirs = _letters(left), _letters(right)
+    # A changed letter changes two pairs: the power makes up for that.
+    return float((2 * len(ours & theirs) / (len(ours) + len(theirs))) ** _PAIRS_POWER)
+
+
+@lru_cache(maxsize=2048)
+def _letters(text: str) -> frozenset[str]:
+    """Each two letters in a row, the ends of the text included."""
+    return frozenset(_pairs(f" {text.casefold()} "))
 
 
 @lru_cache(maxsize=2048)
@@ -152,7 +178,11 @@ def _words(text: str) -> tuple[frozenset[str], int]:
     """The words of a text and the sum of their lengths."""
     found = _WORD.findall(text.casefold())
     if not text.isascii() and _UNSPACED.search(text):
-        words = frozenset(pair for word in found for pair in _pairs(word))
+        words = frozenset(
+            part
+            for word in found
+            for part in (_pairs(word) if _UNSPACED.search(word) else [word])
+        )
     else:
         words = frozenset(found)
     return words, sum(map(len, words))
@@ -162,11 +192,8 @@ def _word_count(text: str) -> int:
     return len(_words(text)[0])
 
 
-def _pairs(word: str) -> list[str]:
-    """A word; of a run in a script without spaces each two characters together."""
-    if not _UNSPACED.search(word):
-        return [word]
-    return [word[at : at + 2] for at in range(max(1, len(word) - 1))]
+def _pairs(text: str) -> list[str]:
+    return [text[at : at + 2] for at in range(max(1, len(text) - 1))]
 
 
 def _tokens(text: str) -> frozenset[str]:
