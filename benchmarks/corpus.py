@@ -1,0 +1,78 @@
+"""A corpus of case catalogs: the same seed gives the same bytes."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from ua_i18n.catalog import Catalog, Message
+
+SOURCE = (
+    "the letter urges authorities to release a person from detention and drop all "
+    "charges because of peaceful protest court article code police journalist party "
+    "sentence restrictions freedom expression assembly government investigation "
+    "independent trial family lawyer health access medical care prison hearing"
+).split()
+TARGET = (
+    "письмо призывает власти освободить человека из под стражи и снять все обвинения "
+    "мирный протест суд статья кодекс полиция журналист партия приговор ограничения "
+    "свобода выражения собраний правительство расследование независимый процесс семья "
+    "адвокат здоровье доступ медицинская помощь тюрьма слушание"
+).split()
+CONTEXTS = ("letter", "background", "summary", "action", "label")
+HEADER = {
+    "Project-Id-Version": "benchmark",
+    "POT-Creation-Date": "2026-01-01 00:00+0000",
+    "PO-Revision-Date": "2026-01-01 00:00+0000",
+    "Last-Translator": "none yet",
+    "Language-Team": "Russian",
+    "Language": "ru",
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+    "Plural-Forms": "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : 1);",
+}
+
+
+def case_catalog(seed: int, *, messages: int = 64) -> Catalog:
+    """Make one case catalog of about 33 KB."""
+    dice = random.Random(seed)
+    made: dict[tuple[str | None, str], Message] = {}
+    while len(made) < messages:
+        words = dice.randint(3, 60)
+        message = Message(
+            _text(dice, SOURCE, words),
+            msgstr=(_text(dice, TARGET, words) if dice.random() < 0.85 else "",),
+            msgctxt=dice.choice(CONTEXTS),
+            extracted=("Letter: the writer speaks to the addressee.",),
+            locations=(f"cases/case-{seed}.md",),
+            flags=("fuzzy",) if dice.random() < 0.06 else (),
+        )
+        made[message.key] = message
+    return Catalog.build(tuple(made.values()), header=HEADER)
+
+
+def edited_template(catalog: Catalog, seed: int) -> Catalog:
+    """Make the POT of a later version: 15 % edited, 5 % removed, 3 new."""
+    dice = random.Random(seed)
+    messages = []
+    for message in catalog.messages:
+        chance = dice.random()
+        if chance < 0.05:
+            continue
+        bare = replace(message, msgstr=("",), flags=())
+        if chance < 0.20:
+            words = bare.msgid.split()
+            words[dice.randrange(len(words))] = "amended"
+            bare = replace(bare, msgid=" ".join(words))
+        messages.append(bare)
+    messages += [
+        Message(_text(dice, SOURCE, 30), msgctxt="background") for _ in range(3)
+    ]
+    unique = {message.key: message for message in messages}
+    return Catalog.build(tuple(unique.values()), header={**HEADER, "Language": ""})
+
+
+def _text(dice: random.Random, words: list[str], count: int) -> str:
+    text = " ".join(dice.choice(words) for _ in range(count))
+    return text.capitalize() + "."
