@@ -19,7 +19,7 @@ __all__ = ["fuzzy", "plural_hole", "untranslated"]
 )
 def untranslated(entry: Entry) -> Iterator[Remark]:
     """The message has no translation, or a blank one."""
-    if not _filled(entry):
+    if entry.message.msgid.strip() and not _filled(entry):
         yield Remark("this message has no translation yet")
 
 

@@ -6,6 +6,7 @@ written as figures ("six-year", «6 лет») are no fault.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import Tag
 
 __all__ = ["date_changed", "email_changed", "number_changed", "url_changed"]
+
+_DIGIT = re.compile(r"\d")
 
 
 @check("email-changed", scope=Scope.TEXT)
@@ -46,6 +49,8 @@ def _changed(
 @check("date-changed", scope=Scope.TEXT)
 def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day and month of the source is not in the translation."""
+    if not _DIGIT.search(pair.source):
+        return
     source, text = _both(pair)
     others = [date for date in text.dates if not _among(date, source.dates)]
     for date in source.dates:
@@ -68,6 +73,8 @@ def _among(date: Date, dates: Iterable[Date]) -> bool:
 @check("number-changed", scope=Scope.TEXT)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
+    if not _DIGIT.search(pair.source):
+        return
     source, text = _both(pair)
     missing, extra = _differences(source, text)
     instead = f"; the translation has {extra[0].written}" if extra else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ua_i18n.checks.addresses import without_addresses
 from ua_i18n.checks.entry import Pair
@@ -23,14 +23,12 @@ __all__ = ["hidden_text", "same_as_source", "wrong_script"]
 _NAME_CONTEXTS = frozenset({"target-name", "person-name"})
 
 _CONFUSABLE = frozenset({"LATIN", "CYRILLIC", "GREEK"})
-_ROMAN = re.compile(r"[IVXLCDM]{2,}")
+_ACRONYM = re.compile(r"[A-Z]{2,4}")
 _FEW_LETTERS = 4
+_FOREIGN_SHARE = 3
+"""Foreign names may be longer than the words round them, but not that much."""
 
-_OPENING = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
-_CLOSES = {
-    **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),
-    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
-}
+# Embeddings and isolates end with the paragraph; an override turns digits round.
 _OVERRIDES = frozenset("\u202d\u202e")
 # Fillers and blanks; ZWJ, ZWNJ and the direction marks are part of spelling.
 _INVISIBLE = frozenset(
@@ -74,22 +72,26 @@ def wrong_script(pair: Pair) -> Iterator[Remark]:
     """The translation is in another script, or letters of two stand in one word."""
     expected = expected_scripts(pair.language)
     source, text = map(without_addresses, pair.plain)
-    known = frozenset(words(source))
-    new = [word for word in words(text) if word not in known]
+    known = {word.casefold() for word in words(source)}
+    new = [word for word in words(text) if word.casefold() not in known]
     for word in dict.fromkeys(new):
         if len(_CONFUSABLE & letters(word).keys()) > 1:
             yield Remark(f"“{word}” mixes letters of {_listed(word)}")
         elif "CYRILLIC" in expected and _deceives(word):
             yield Remark(f"“{word}” is written with Latin letters")
+    exempt = pair.context in _NAME_CONTEXTS or _copied(pair)
+    if not exempt and (other := _other_script(new, expected)):
+        yield Remark(f"most letters are {other.title()}")
+
+
+def _other_script(new: Iterable[str], expected: frozenset[str]) -> str | None:
+    """Name the script of a text that is not written in the expected ones."""
     count = letters("".join(new))
-    if expected and pair.context not in _NAME_CONTEXTS and not _copied(pair):
-        inside = sum(count[name] for name in expected)
-        outside = count.total() - inside
-        if outside >= _FEW_LETTERS and outside > inside:
-            found = next(
-                name for name, _ in count.most_common() if name not in expected
-            )
-            yield Remark(f"most letters are {found.title()}")
+    inside = sum(count[name] for name in expected)
+    outside = count.total() - inside
+    if not expected or outside < _FEW_LETTERS or outside <= _FOREIGN_SHARE * inside:
+        return None
+    return next(name for name, _ in count.most_common() if name not in expected)
 
 
 def _listed(word: str) -> str:
@@ -101,7 +103,7 @@ def _listed(word: str) -> str:
 
 
 def _deceives(word: str) -> bool:
-    return LOOKALIKES.issuperset(word) and not _ROMAN.fullmatch(word)
+    return LOOKALIKES.issuperset(word) and not _ACRONYM.fullmatch(word)
 
 
 @check("hidden-text", scope=Scope.TEXT)
@@ -111,9 +113,6 @@ def hidden_text(pair: Pair) -> Iterator[Remark]:
         if char not in pair.source:
             name = unicodedata.name(char, "a character without a name")
             yield Remark(f"the text holds an invisible U+{ord(char):04X} ({name})")
-    if opened := _unclosed(pair.text):
-        name = unicodedata.name(opened)
-        yield Remark(f"U+{ord(opened):04X} ({name}) is not closed in this text")
 
 
 def _hidden(pair: Pair) -> Iterator[str]:
@@ -125,14 +124,3 @@ def _hidden(pair: Pair) -> Iterator[str]:
     return (
         char for char in pair.text if char in hidden or 0xE0000 <= ord(char) < 0xE0080
     )
-
-
-def _unclosed(text: str) -> str | None:
-    """Return the innermost directional character that is never closed."""
-    stack: list[str] = []
-    for char in text:
-        if char in _OPENING:
-            stack.append(char)
-        elif stack and char == _CLOSES[stack[-1]]:
-            stack.pop()
-    return stack[-1] if stack else None

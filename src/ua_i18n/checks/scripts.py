@@ -7,11 +7,13 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
+from ua_i18n.checks.addresses import UNSPACED
 from ua_i18n.languages import Tag, script_of
 
 __all__ = ["LOOKALIKES", "expected_scripts", "letters", "script", "words"]
 
-_WORD = re.compile(r"[^\W\d_]+")
+# In "不属于PostgreSQL" there are two words.
+_WORD = re.compile(rf"[{UNSPACED}]+|[^\W\d_{UNSPACED}]+")
 
 # ISO 15924 code -> what the Unicode names of its letters begin with.
 _NAMES: dict[str, frozenset[str]] = {
@@ -58,7 +60,7 @@ def script(char: str) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """List the runs of letters in a text, in order."""
+    """List the runs of letters in a text, in order; unspaced scripts apart."""
     return tuple(_WORD.findall(text))
 
 

@@ -15,7 +15,7 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 def visible(text: str) -> str:
     r"""Return a text with control, direction and invisible characters written out.
 
-    The notation is that of Python and JSON: "\\n", "\\u202e".
+    The notation is that of Python and JSON: "\n", "\u202e".
     """
     if text.isascii() and text.isprintable():
         return text

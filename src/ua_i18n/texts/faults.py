@@ -18,8 +18,17 @@ __all__ = ["Fault", "faults"]
 
 _GENDERS: tuple[Gender | None, ...] = (None, "m", "f")
 
-_HTML_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>")
-_MARKS = re.compile(r"\*+|(?<!\w)__|__(?!\w)|\]\(")
+# Not every word between angle brackets: "<name of the town>" is prose.
+_HTML_TAG = re.compile(
+    r"""
+    </? (?: a|abbr|b|big|blockquote|body|br|center|code|div|em|embed|font|form|h[1-6]
+          |head|hr|html|i|iframe|img|input|li|link|meta|object|ol|p|pre|s|script|small
+          |span|strike|strong|style|sub|sup|svg|table|td|th|tr|tt|u|ul|video )
+    (?:\s[^<>]*)? /?>
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MARKS = re.compile(r"\*+(?=\S)|(?<=\S)\*+|(?<!\w)__|__(?!\w)|\]\(")
 
 
 @dataclass(frozen=True, slots=True)

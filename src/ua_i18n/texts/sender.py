@@ -25,7 +25,9 @@ _FORMS = re.compile(
 )
 # Whatever else looks as if it was meant so: `{Sender: a|b}`, `{sender:a|b|c`.
 _MALFORMED = re.compile(r"\{\s*sender\b[^{}]*\}?", re.IGNORECASE)
-_BARS_IN_BRACES = re.compile(r"\{[^{}|]*\|[^{}]*\}")
+_FORMS_WITHOUT_NAME = re.compile(
+    r"\{[^{}|:]*:[^{}|]*\|[^{}]*\}|\{[^{}|]*\|[^{}|]*\|[^{}|]*\}"
+)
 
 
 def choose_sender(text: str, gender: Gender | None) -> str:
@@ -40,5 +42,5 @@ def malformed_senders(text: str) -> tuple[str, ...]:
     """List what was meant as sender forms and is not, as written."""
     rest = _FORMS.sub("", text)
     named = tuple(match[0] for match in _MALFORMED.finditer(rest))
-    others = _BARS_IN_BRACES.findall(_MALFORMED.sub("", rest))
+    others = _FORMS_WITHOUT_NAME.findall(_MALFORMED.sub("", rest))
     return (*named, *others)
