@@ -134,6 +134,8 @@ def cosmetic_changes(old: str, new: str) -> tuple[str, ...] | None:
         Their names; empty for equal texts; None where the words, the digits or
         the line ends at start and end differ (msgfmt wants those in a translation).
     """
+    if old == new:
+        return ()
     if plain_look(old) != plain_look(new) or _line_ends(old) != _line_ends(new):
         return None
     return tuple(

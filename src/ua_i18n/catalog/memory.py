@@ -24,6 +24,7 @@ _CANDIDATES = 8
 _FEW_WORDS = 5
 _FEW_TEXTS = 250
 _PAIRS_POWER = 0.75
+_SLACK = 0.7
 _RAREST = 0.6
 _COMMON_SHARE = 100
 
@@ -97,7 +98,7 @@ class Memory:
             return tuple(Match(1.0, place) for place in places)
         scored = (
             Match(similarity(text, self._texts[place]), place)
-            for place in self._candidates(_tokens(text))
+            for place in self._candidates(text, at_least=at_least)
         )
         found = [match for match in scored if match.score >= at_least]
         found.sort(key=lambda match: (-match.score, match.position))
@@ -111,10 +112,6 @@ class Memory:
         return dict(places)
 
     @cached_property
-    def _token_sets(self) -> list[frozenset[str]]:
-        return [_tokens(text) for text in self._texts]
-
-    @cached_property
     def _index(self) -> dict[str, list[int]]:
         places = defaultdict(list)
         for place, text in enumerate(self._texts):
@@ -122,15 +119,20 @@ class Memory:
                 places[token].append(place)
         return dict(places)
 
-    def _candidates(self, wanted: frozenset[str]) -> list[int]:
+    def _candidates(self, text: str, *, at_least: float) -> list[int]:
+        wanted = _tokens(text)
         if len(self._texts) <= _FEW_TEXTS:
-            # Of a short text any shared letters may be enough, of a long one not.
-            short = any(" " in token for token in wanted)
-            least = 0.0 if short else sum(map(len, wanted)) * NEAR / 4
+            # What is much longer or shorter cannot share enough words.
+            shortest = len(text) * at_least / (2 - at_least) * _SLACK
+            longest = len(text) ** 2 / shortest if shortest else 0.0
+            # Half the weight of a near pair is shared; of a short text any letters.
+            words, weight = _words(text)
+            least = weight * at_least / 2 if len(words) > _FEW_WORDS else 1
             votes = [
-                (-weight, place)
-                for place, tokens in enumerate(self._token_sets)
-                if (weight := sum(map(len, wanted & tokens))) > least
+                (-shared, place)
+                for place, other in enumerate(self._texts)
+                if shortest <= len(other) <= longest
+                and (shared := sum(map(len, wanted & _tokens(other)))) >= least
             ]
             return [place for _, place in sorted(votes)[:_CANDIDATES]]
         counted: Counter[int] = Counter()
@@ -196,6 +198,7 @@ def _pairs(text: str) -> list[str]:
     return [text[at : at + 2] for at in range(max(1, len(text) - 1))]
 
 
+@lru_cache(maxsize=2048)
 def _tokens(text: str) -> frozenset[str]:
     """What a text is found by: its words; for a few words their letters too."""
     words, _ = _words(text)

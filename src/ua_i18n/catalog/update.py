@@ -15,7 +15,7 @@ For each message of the template the first that answers:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
@@ -73,42 +73,41 @@ def update(
         sources: Other catalogs of the language, the most trusted first; asked
             only for messages that the catalog has no translation of.
     """
-    is_new = catalog is None or not catalog.header
-    header = (
-        new_header(
+    if catalog is None or not catalog.header:
+        header = new_header(
             template.header, language=language, plural_forms=plural_forms, now=now
         )
-        if is_new
-        else {}
+        catalog = _with_head(catalog, header, new_comments(language))
+    forms = form_count(catalog.header.get("Plural-Forms", ""))
+    merge = _Merge(
+        catalog, template, sources, forms=forms or form_count(plural_forms) or 2
     )
-    if catalog is None:
-        catalog = Catalog.build(
-            (),
-            header=header,
-            header_comments=new_comments(language),
-            filename=template.filename,
-        )
-    elif not is_new:
-        header = completed_header(
-            catalog.header,
-            template.header,
-            language=language,
-            plural_forms=plural_forms,
-            moved=_set_of(catalog) != _set_of(template),
-        )
-    forms = form_count(catalog.header.get("Plural-Forms", "")) or form_count(
-        plural_forms
+    messages, obsolete = merge.result()
+    same = messages == catalog.messages
+    missing = completed_header(
+        catalog.header,
+        template.header,
+        language=language,
+        plural_forms=plural_forms,
+        moved=not same and _set_of(messages) != _set_of(catalog.messages),
     )
-    messages, obsolete = _Merge(catalog, template, sources, forms=forms or 2).result()
-    if header:
-        catalog = catalog.with_header(header)
-    if messages == catalog.messages and obsolete == catalog.obsolete:
+    if missing:
+        catalog = catalog.with_header(missing)
+    if same and obsolete == catalog.obsolete:
         return catalog
     return catalog.with_messages(messages, obsolete)
 
 
-def _set_of(catalog: Catalog) -> set[tuple[Key, str | None]]:
-    return {(message.key, message.msgid_plural) for message in catalog.messages}
+def _with_head(
+    catalog: Catalog | None, header: dict[str, str], comments: Sequence[str]
+) -> Catalog:
+    if catalog is None:
+        return Catalog.build((), header=header, header_comments=comments)
+    return catalog.with_header(header)
+
+
+def _set_of(messages: Iterable[Message]) -> set[tuple[Key, str | None]]:
+    return {(message.key, message.msgid_plural) for message in messages}
 
 
 class _Merge:
