@@ -16,6 +16,7 @@ from ua_i18n.languages import (
     format_date,
     language_name,
     parse_tag,
+    script_of,
 )
 
 RIGHT_TO_LEFT = (
@@ -63,10 +64,22 @@ def test_these_are_written_from_left_to_right(tag: str) -> None:
     assert direction(parse_tag(tag)) == "ltr"
 
 
-def test_directions_agree_with_every_locale_of_cldr() -> None:
+@pytest.mark.parametrize(
+    ("tag", "script"),
+    [
+        *(("ru", "Cyrl"), ("sr-Latn", "Latn"), ("sr-ME", "Latn"), ("ja", "Jpan")),
+        *(("zh", "Hans"), ("zh-TW", "Hant"), ("ko", "Kore"), ("uz-AF", "Arab")),
+    ],
+)
+def test_a_language_has_a_script(tag: str, script: str) -> None:
+    assert script == script_of(parse_tag(tag))
+
+
+def test_directions_agree_with_cldr_for_every_language_and_script() -> None:
+    names = [name for name in locale_identifiers() if len(name.split("_")[-1]) != 2]
     differing = {
         name
-        for name in locale_identifiers()
+        for name in names
         if (Locale.parse(name).character_order == "right-to-left")
         != (direction(parse_tag(name)) == "rtl")
     }

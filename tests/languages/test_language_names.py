@@ -13,7 +13,6 @@ from babel.localedata import locale_identifiers
 from ua_i18n.languages import Tag, resolve, split_names
 from ua_i18n.languages.aliases import LANGUAGE_ALIASES
 from ua_i18n.languages.spellings import english
-from ua_i18n.languages.tags import subtags
 
 # As they stand in public Urgent Actions, their pages and their catalogs.
 SEEN = [
@@ -290,6 +289,7 @@ SENTENCES = [
     ("English, or in your own language", ["English"], True),
     ("English and/or Spanish", ["English", "Spanish"], False),
     ("English (or Spanish)", ["English", "Spanish"], False),
+    ("English (or your own language)", ["English"], True),
     ("English & French", ["English", "French"], False),
     ("Filipino/Tagalog, English", ["Filipino", "English"], False),
     ("Russian, ru, Русский", ["Russian"], False),
@@ -379,16 +379,40 @@ def test_a_country_is_a_language_only_where_both_have_one_name() -> None:
     ]
 
 
-def test_the_widely_written_languages_agree_with_the_languages_own_names() -> None:
+def test_every_language_of_cldr_resolves_by_its_own_name() -> None:
     locales = [locale for locale in locale_identifiers() if "_" not in locale]
     own = {code: name for code in locales if (name := Locale(code).languages.get(code))}
-    disagreeing = {
-        (code, meant)
-        for code, name in own.items()
-        if (meant := resolve(name)) and subtags(meant).language != code
+    differing = {code: resolve(name) for code, name in own.items()}
+    # isiNdebele is two languages, and Indonesia is first of all a country.
+
+    assert {code: tag for code, tag in differing.items() if tag != code} == {
+        "nd": None,
+        "nr": None,
+        "id": None,
     }
 
-    assert {("tl", "fil")} >= disagreeing
+
+def test_every_english_name_of_cldr_resolves_to_its_language() -> None:
+    named = english("languages")
+    meant = {code: resolve(name) for code, name in named.items()}
+
+    assert {code: tag for code, tag in meant.items() if tag is None} == {
+        "mul": None,
+        "und": None,
+        "zxx": None,
+        "sh": None,
+    }
+    assert {
+        code: tag
+        for code, tag in meant.items()
+        if tag and tag.replace("-", "_") != code
+    } == {
+        "ar_001": "ar",
+        "fat": "ak",
+        "ro_MD": "ro",
+        "tl": "fil",
+        "tw": "ak",
+    }
 
 
 def test_a_plain_name_resolves_in_a_fresh_interpreter_without_the_whole_index() -> None:

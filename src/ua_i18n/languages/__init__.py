@@ -6,6 +6,7 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 
 from __future__ import annotations
 
+from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.countries import country_code, languages_of
 from ua_i18n.languages.detection import Detection, detect
 from ua_i18n.languages.display import (
@@ -21,7 +22,6 @@ from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names
 from ua_i18n.languages.names import resolve
 from ua_i18n.languages.plurals import plural_forms
-from ua_i18n.languages.scripts import script_of
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 
 __all__ = [

@@ -10,7 +10,7 @@ from ua_i18n.languages.tags import Subtags, Tag, parse_tag, subtags, to_posix
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["borrows", "lineage", "locale_of", "maximal"]
+__all__ = ["borrows", "lineage", "locale_of", "maximal", "script_of"]
 
 _MACROLANGUAGES = {"nb": "no", "nn": "no"}
 """The parents of another language that are kept: `no` is either Norwegian.
@@ -42,6 +42,17 @@ def maximal(tag: Tag) -> Subtags:
     return own._replace(
         script=script or filled.script, territory=territory or filled.territory
     )
+
+
+def script_of(tag: Tag) -> str | None:
+    """Return the ISO 15924 code of a language's script, the likely one if not said.
+
+    Chinese is "Hans" or "Hant", Japanese "Jpan", Korean "Kore".
+
+    Returns:
+        None where CLDR does not know the language's script.
+    """
+    return maximal(tag).script or None
 
 
 @cache

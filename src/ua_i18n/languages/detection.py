@@ -52,8 +52,8 @@ def detect(paragraphs: Sequence[str]) -> Detection:
         No tag for fewer than 60 letters, for a text without a prevailing script,
         and for letters that fit no language of the tables.
     """
-    text = "\n".join(paragraphs)[:_MOST_CHARACTERS].casefold()
-    letters = Counter(filter(str.isalpha, text))
+    text = "\n".join(paragraphs)[:_MOST_CHARACTERS]
+    letters = Counter(filter(str.isalpha, text.casefold()))
     scripts: Counter[str] = Counter()
     for letter, count in letters.items():
         scripts[_script(letter)] += count

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Literal
 
-from ua_i18n.languages.cldr import borrows, locale_of, maximal
+from ua_i18n.languages.cldr import borrows, locale_of, script_of
 from ua_i18n.languages.countries import is_country
 from ua_i18n.languages.tags import Tag, subtags
 
@@ -34,7 +34,7 @@ _ENGLISH = Tag("en")
 
 def direction(tag: Tag) -> Literal["ltr", "rtl"]:
     """Return the direction of a language's script, its likely one if not said."""
-    return "rtl" if maximal(tag).script in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if script_of(tag) in _RIGHT_TO_LEFT else "ltr"
 
 
 def language_name(tag: Tag, display: Tag) -> str:

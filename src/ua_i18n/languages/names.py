@@ -14,7 +14,7 @@ from ua_i18n.languages.words import ENDINGS, FILLERS, PREPOSITIONS
 
 __all__ = ["resolve"]
 
-_LONGEST = 80  # CLDR's longest name has 60 letters
+_LONGEST = 80  # CLDR's longest name has 52 characters
 
 _EDGES = ' \t\r\n\u00a0.,;:!"“”«»'
 
@@ -65,7 +65,7 @@ def _named(text: str) -> Tag | None:
     aliases = _aliases()
     for form in forms:
         if form in aliases:
-            return aliases[form]
+            return parse_tag(aliases[form])
     code = _first(near_meaning(form, "languages") for form in forms)
     # Small locales call some languages by what is a country's name elsewhere.
     if not code and not near_meaning(text, "territories"):
@@ -78,8 +78,8 @@ def _first(codes: Iterable[str | None]) -> str | None:
 
 
 @cache
-def _aliases() -> dict[str, Tag]:
-    return {fold(row.name): parse_tag(row.meaning) for row in LANGUAGE_ALIASES}
+def _aliases() -> dict[str, str]:
+    return {fold(row.name): row.meaning for row in LANGUAGE_ALIASES}
 
 
 def _forms(key: str) -> Iterator[str]:
@@ -148,7 +148,7 @@ def _qualified(base: Tag, inner: str) -> Tag | None:
     from ua_i18n.languages.countries import country_code
 
     language = subtags(base).language
-    script = near_meaning(inner, "scripts") or far_meaning(inner, "scripts")
+    script = near_meaning(inner, "scripts")
     pair = f"{language}_{script}"
     if script and (exists(pair) or pair in get_global("likely_subtags")):
         return parse_tag(f"{base}-{script}") if base == language else None

@@ -6,13 +6,11 @@ spelling still unknown all locales that Babel has: that takes half a second once
 
 from __future__ import annotations
 
-import pickle
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 __all__ = ["Section", "english", "far_meaning", "fold", "near_meaning"]
 
@@ -46,10 +44,9 @@ def fold(text: str) -> str:
     return _GAPS.sub(" ", plain).strip(" ")
 
 
-@cache
 def english(section: Section) -> Mapping[str, str]:
     """Return CLDR's English names, code -> name; codes as `zh_Hans`, `KZ`, `Latn`."""
-    return _names("en", section)
+    return _lists("en")[section]
 
 
 def near_meaning(name: str, section: Section) -> str | None:
@@ -77,17 +74,21 @@ def _one(codes: Iterable[str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _names(locale: str, section: Section) -> Mapping[str, str]:
-    # Not babel.localedata.load(): it would keep all it reads, 150 MB.
+@cache
+def _lists(locale: str) -> Mapping[str, Mapping[str, str]]:
+    # Not babel.localedata.load(): it would keep all of every locale, 150 MB.
+    import pickle
+    from pathlib import Path
+
     from babel.localedata import resolve_locale_filename
 
     data = pickle.loads(Path(resolve_locale_filename(locale)).read_bytes())
-    return dict(data.get(section, {}))
+    return {section: dict(data.get(section, {})) for section in get_args(Section)}
 
 
 @cache
 def _folded(locale: str, section: Section) -> Mapping[str, str]:
-    return _by_fold(_names(locale, section))
+    return _by_fold(_lists(locale)[section])
 
 
 @cache
@@ -101,7 +102,7 @@ def _everywhere(section: Section) -> tuple[_Index, _Index]:
         language, _, rest = locale.partition("_")
         if rest and len(rest) != 4:
             continue  # a country's locale repeats its language's names
-        for key, code in _by_fold(_names(locale, section)).items():
+        for key, code in _by_fold(_lists(locale)[section]).items():
             given.setdefault(key, set()).add(code)
             if code == language:
                 own.setdefault(key, set()).add(code)
