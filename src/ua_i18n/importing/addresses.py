@@ -9,11 +9,17 @@ from dataclasses import dataclass, field, replace
 from ua_i18n.cases.model import Channel, Role
 from ua_i18n.importing import labels
 from ua_i18n.importing.channels import Reading, is_bare_label, read_channels
-from ua_i18n.importing.lines import Line, ends_sentence, is_prose, list_marker
+from ua_i18n.importing.lines import (
+    Line,
+    ends_sentence,
+    is_prose,
+    list_marker,
+    plain_spaces,
+)
 from ua_i18n.importing.tables import begins_with, fold, load, words_of
 from ua_i18n.languages import country_code
 
-__all__ = ["Address", "Addresses", "address_start", "read_addresses"]
+__all__ = ["Address", "Addresses", "address_start", "has_office", "read_addresses"]
 
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)")
 _SLOT = re.compile(r"\[[^\]]*\]\.?|<[^>]*>")
@@ -71,7 +77,7 @@ def read_addresses(lines: Sequence[Line], *, role: Role) -> Addresses:
 def _merged(lines: Sequence[Line]) -> Iterator[Line]:
     """Put a label that stands alone before its value in the line below."""
     label: Line | None = None
-    for line in lines:
+    for line in (Line(x.number, plain_spaces(x.text)) for x in lines):
         if label and line.text:
             line, label = Line(label.number, f"{label.text} {line.text}"), None
         if not label and _lacks_value(line.text):
@@ -204,11 +210,11 @@ def _bare_office(text: str) -> str:
 
 
 def _begins_office(text: str) -> bool:
-    return begins_with(_bare_office(text), "offices") > 0
+    return bool(begins_with(_bare_office(text), "offices"))
 
 
 def _is_embassy(text: str) -> bool:
-    return begins_with(_bare_office(text), "embassies") > 0
+    return bool(begins_with(_bare_office(text), "embassies"))
 
 
 def _is_name(text: str) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ua_i18n.cases.model import Paragraph, Role, Section
 from ua_i18n.importing.addresses import Address, address_start, read_addresses
+from ua_i18n.importing.dates import find_date
 from ua_i18n.importing.doubts import Doubt, quote
 from ua_i18n.importing.letters import is_salutation
 from ua_i18n.importing.lines import Block, Line, ends_sentence, join, paragraphs
-from ua_i18n.importing.parts import Document, Part
+from ua_i18n.importing.parts import Document, Part, Value
+from ua_i18n.importing.tables import fold
 from ua_i18n.texts import escape_markdown
 
 __all__ = ["Body", "paragraphs_of", "read_body"]
@@ -50,7 +52,7 @@ def paragraphs_of(blocks: Iterable[Block]) -> tuple[Paragraph, ...]:
 def read_body(document: Document) -> Body:
     """Read the parts of a document that are text or addresses."""
     body = Body()
-    front = document.lines_of("front")
+    front = _without_date(document)
     body.title, front = _split_title(front, document)
     if not any(part.kind in ("action", "contact") for part in document.parts):
         front = _read_actions(front, body, Role.TARGET)
@@ -65,6 +67,18 @@ def read_body(document: Document) -> Body:
     _read_background(document, body)
     _read_preface(document, body)
     return body
+
+
+def _without_date(document: Document) -> list[Line]:
+    """The front without the date of issue that stands on a line of its own."""
+    front = []
+    for line in document.lines_of("front"):
+        dated = find_date(line.text)
+        if dated and not fold(dated.before + dated.after):
+            document.values.append(Value("issued", line.number, line.text))
+        else:
+            front.append(line)
+    return front
 
 
 def _split_title(
@@ -180,6 +194,10 @@ def _read_background(document: Document, body: Body) -> None:
     _close(section, heading, body)
     rest = paragraphs(document.lines_of("rest"))
     _keep(rest, body, "where the form has no place for it")
+    title = fold(body.title.text) if body.title else ()
+    for part in document.parts:
+        if part.kind == "page_head" and fold(_joined(part.lines)) != title:
+            _keep(paragraphs(part.lines), body, "at the head of a page")
 
 
 def _is_heading(block: Block) -> bool:
@@ -196,8 +214,14 @@ def _close(blocks: Sequence[Block], heading: Block | None, body: Body) -> None:
 
 
 def _keep(blocks: Iterable[Block], body: Body, where: str) -> None:
+    """Keep blocks of no known place at the end of the additional information."""
     kept = list(blocks)
     body.doubts += (_misplaced(block, where, "the background") for block in kept)
+    for i, section in enumerate(body.background):
+        if section.heading is None:
+            more = (*section.paragraphs, *paragraphs_of(kept))
+            body.background[i] = replace(section, paragraphs=more)
+            return
     _close(kept, None, body)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ua_i18n.cases.model import Person
+from ua_i18n.importing.lines import plain_spaces
 from ua_i18n.importing.tables import fold, load
 
 __all__ = [
@@ -29,7 +30,7 @@ _SERIES = ("extra", "ex", "ma")
 _INDEX = re.compile(
     r"\b(?:AFR|AMR|ASA|EUR|MDE|ACT|POL|IOR|NWS)\s?\d{2}/\d{1,5}/\d{2,4}\b", re.I
 )
-_LISTED = re.compile(r"\n|;|(?<=\))\s*,|(?<=\))\s*(?:and|&|y|et|und)\s+")
+_LISTED = re.compile(r"\n|;|(?<=\))\s*,(?!\s*[a-z])|(?<=\))\s*(?:and|&|y|et|und)\s+")
 _BOTH_NAMES = re.compile(r"\s+(?:and|&)\s+(?=\w+\s+\w)")
 _PRONOUNS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*(?P<more>,?[^()\[\]]*)$")
 
@@ -87,7 +88,7 @@ def read_people(text: str) -> tuple[Person, ...]:
     such: "(he, him)", "(f)"; then so is what follows, "(m), aged 42". A name in
     another script or any other remark stays with the name.
     """
-    people = (_person(piece.strip(" ,.")) for piece in _people(text))
+    people = (_person(piece.strip(" ,.")) for piece in _people(plain_spaces(text)))
     return tuple(person for person in people if fold(person.name))
 
 

@@ -14,6 +14,7 @@ __all__ = [
     "join",
     "list_marker",
     "paragraphs",
+    "plain_spaces",
     "read_lines",
     "without_page_numbers",
 ]
@@ -22,8 +23,10 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _SOFT_HYPHENS = "\u00ad\ufffe\u0002"
 """What PDF readers leave of a hyphen that only broke the line."""
 _INVISIBLE = dict.fromkeys([0xFEFF, 0x200B, *map(ord, _SOFT_HYPHENS)])
+_PLAIN_SPACES = {0xA0: " ", 0x202F: " "}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _SPACE = re.compile(r"\s{2,}|[^\S\u00a0\u202f]")  # a lone no-break space is typography
+_QUOTED = re.compile(r"^(?:\s*>)+")
 _SENTENCE_END = re.compile(r"[.!?…。؟։][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[◼■▪●•·*–—-]|n(?=\s+[^\W\d_a-z]))\s+(?=\S)")  # n: Wingdings
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
@@ -59,18 +62,12 @@ class Block:
 def read_lines(text: str) -> tuple[Line, ...]:
     """Number and clean the lines of a document.
 
-    A form feed parts a line in two of the same number; marks of quoted mail go
-    where nearly all lines bear them.
+    Marks of quoted mail go; a form feed parts a line in two of the same number.
     """
-    raw = _LINE_END.split(text)
-    filled = [line for line in raw if line.strip()]
-    quoted = sum(line.lstrip().startswith(">") for line in filled)
-    if quoted > 0.8 * len(filled):
-        raw = [re.sub(r"^[\s>]+", "", line) for line in raw]
     return tuple(
         Line(number, _clean(piece))
-        for number, line in enumerate(raw, 1)
-        for piece in line.split("\f")
+        for number, line in enumerate(_LINE_END.split(text), 1)
+        for piece in _QUOTED.sub("", line).split("\f")
     )
 
 
@@ -116,6 +113,11 @@ def _filled(lines: Sequence[Line], start: int, step: int) -> int:
 
 def _goes_on(lines: Sequence[Line], above: int, below: int) -> bool:
     return not ends_sentence(lines[above].text) and lines[below].text[0].islower()
+
+
+def plain_spaces(text: str) -> str:
+    """Data without no-break spaces; in prose they are typography and stay."""
+    return text.translate(_PLAIN_SPACES)
 
 
 def ends_sentence(text: str) -> bool:

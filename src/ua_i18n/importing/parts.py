@@ -22,7 +22,7 @@ _CLOSING = ("background", "rest", "letter")
 """Parts after which a field begins the closing block of the form."""
 _TELLING = ("banner", "ua", "action", "background", "languages", "deadline", "previous")
 """A document with one of these is an Urgent Action."""
-_WRAPPED = ("people", "title", "sign_off")
+_WRAPPED = ("people", "title", "sign_off", "page_head")
 
 
 @dataclass(slots=True)
@@ -31,7 +31,7 @@ class Part:
 
     kind: str
     """A section of labels.yaml, or: preface (before the banner), front (title and
-    summary), sign_off, rest (after the letter or the closing fields)."""
+    summary), page_head, sign_off, rest (after the letter or the closing fields)."""
     line: int
     lines: list[Line] = field(default_factory=list)
 
@@ -151,11 +151,21 @@ class _Cutter:
 
     def _take_notice(self, found: Found, line: Line) -> None:
         self.document.notices.add(found.kind)
-        if found.kind == "banner" and self.document.banner is None:
+        if found.kind == "banner" and self.document.banner is not None:
+            self._take_page_head(line)
+        elif found.kind == "banner":
             self.document.banner = line.number
             if self._part.kind == "front":
                 self._part.kind = "preface"
                 self._begin("front", line.number)
+
+    def _take_page_head(self, line: Line) -> None:
+        """The banner and title over a later page do not end the part."""
+        head = Part("page_head", line.number)
+        while self._goes_on("page_head", line.text):
+            head.lines.append(self.lines[self.at])
+            self.at += 1
+        self.document.parts.append(head)
 
     def _take_field(self, found: Found, number: int) -> None:
         value, tail = labels.split_inline(found.rest)

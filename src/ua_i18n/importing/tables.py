@@ -63,7 +63,7 @@ def begins_with(text: str, name: str) -> int:
     """How many words of an entry of the table the text begins with; 0 for none."""
     words = fold(text)
     lengths = (len(e) for e in _entries(name) if words[: len(e)] == e)
-    return max(lengths, default=0)
+    return int(max(lengths, default=0))
 
 
 @lru_cache(8192)

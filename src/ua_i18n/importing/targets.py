@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ua_i18n.cases.model import Role, Target
-from ua_i18n.importing.addresses import Address
+from ua_i18n.importing.addresses import Address, has_office
 from ua_i18n.importing.channels import order
 from ua_i18n.importing.doubts import Doubt, quote
 from ua_i18n.importing.ids import slug
@@ -27,12 +27,6 @@ def give_salutation(
     Changes the address in place. A target that has a salutation of its own keeps it.
     """
     first = next((a for a in addresses if a.role is Role.TARGET), None)
-    if salutation and salutations_in(salutation.text) > 1:
-        yield Doubt(
-            salutation.number,
-            f"{quote(salutation.text)} holds several salutations: keep one for"
-            " each target",
-        )
     if salutation and first and first.salutation is None:
         first.salutation = salutation
     elif salutation and not (first and _same(first.salutation, salutation)):
@@ -41,6 +35,10 @@ def give_salutation(
             f"the letter opens with {quote(salutation.text)}, which is no target's"
             " salutation in the draft: write it where it belongs",
         )
+    yield from _check_salutations(addresses)
+
+
+def _check_salutations(addresses: Sequence[Address]) -> Iterator[Doubt]:
     given = any(address.salutation for address in addresses)
     for address in addresses:
         if given and address.salutation is None:
@@ -48,6 +46,12 @@ def give_salutation(
                 address.line,
                 f"the document gives no salutation for {quote(_shown(address))}:"
                 " add one, or letters to this target stay incomplete",
+            )
+        elif address.salutation and salutations_in(address.salutation.text) > 1:
+            yield Doubt(
+                address.salutation.number,
+                f"{quote(address.salutation.text)} holds several salutations:"
+                " keep the one that fits",
             )
 
 
@@ -86,9 +90,11 @@ def _ids(addresses: Iterable[Address]) -> Iterator[str]:
     for address in addresses:
         office = address.office.text if address.office else ""
         whole = slug(office, _LONGEST_ID) or address.role.value
-        short = slug(_without_country(office), _LONGEST_ID) or whole
+        short = (
+            slug(_without_country(office), _LONGEST_ID) if has_office(office) else ""
+        )
         numbered = (f"{whole}-{n}" for n in range(2, len(taken) + 3))
-        id = next(i for i in (short, whole, *numbered) if i not in taken)
+        id = next(i for i in (short, whole, *numbered) if i and i not in taken)
         taken.add(id)
         yield id
 
