@@ -281,7 +281,7 @@ SENTENCES = [
     # Likely.
     ("Russian, English.", ["Russian", "English"], False),
     (
-        "Russian, English. You can also write in your own language.",
+        "Russian, English. Letters in your own language are welcome.",
         ["Russian", "English"],
         True,
     ),
