@@ -22,7 +22,7 @@ _LETTER = r"[^\W\d_]"
 _ORDINAL = rf"(?:[日号號일.º°ª]|-?{_LETTER}{{1,3}}(?!{_LETTER}))"
 _DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d){_ORDINAL}?"
 _AND = rf"\s?(?:[-–—,،、/&]|,?\s?{_LETTER}{{1,5}})\s?"
-_DAYS = rf"(?<!\d)(?<!\d[.,:/]){_DAY}(?:{_AND}{_DAY}){{0,6}}"
+_DAYS = rf"(?<!\d)(?<!\d[.,:/]){_DAY}(?:{_AND}{_DAY}){{0,3}}"
 # "of", "de", "d’"; a Hebrew month has its preposition in front.
 _OF = rf"\s?(?:{_LETTER}{{1,4}}(?:['’]|\s))?\s?ב?"
 

@@ -29,7 +29,9 @@ class Entry:
         it may be worded like the msgid.
         """
         message = self.message
-        sources = tuple(filter(None, (message.msgid_plural, message.msgid)))
+        sources = [message.msgid]
+        if message.msgid_plural is not None:
+            sources.insert(0, message.msgid_plural)
         for text in message.msgstr:
             yield tuple(self._pair(source, text) for source in sources)
 

@@ -28,7 +28,7 @@ _HTML_TAG = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MARKS = re.compile(r"\*+(?=\S)|(?<=\S)\*+|(?<!\w)__|__(?!\w)|\]\(")
+_MARKS = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__|__(?!\w)|\]\(")
 
 
 @dataclass(frozen=True, slots=True)
