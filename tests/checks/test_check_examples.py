@@ -337,6 +337,13 @@ EXAMPLES = [
     example(
         "wrong-script", False, "ja", text("letter", SORRY, "とても心配です。"), "ja"
     ),
+    example(
+        "wrong-script",
+        False,
+        "und",
+        text("letter", SORRY, "Я встревожен."),
+        "unknown language",
+    ),
     # hidden-text
     example(
         "hidden-text",

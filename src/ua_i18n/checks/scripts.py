@@ -71,4 +71,6 @@ def letters(text: str) -> Counter[str]:
 
 def expected_scripts(tag: Tag) -> frozenset[str]:
     """Return the scripts that a language is written in; empty where unknown."""
-    return _NAMES.get(script_of(tag) or "", frozenset())
+    # CLDR's best guess for an undetermined language is English.
+    script_code = None if tag.split("-")[0] == "und" else script_of(tag)
+    return _NAMES.get(script_code or "", frozenset())
