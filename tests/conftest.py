@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).parents[1]
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
