@@ -177,6 +177,7 @@ def _both(first: Message, second: Message) -> Message:
         msgid_plural=first.msgid_plural or second.msgid_plural,
         extracted=tuple(_distinct((*first.extracted, *second.extracted))),
         locations=tuple(_distinct((*first.locations, *second.locations))),
+        flags=tuple(_distinct((*first.flags, *second.flags))),
     )
 
 

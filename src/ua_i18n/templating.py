@@ -10,14 +10,18 @@ stock functions of Jinja return live markup.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ua_i18n.errors import TemplateError
+from ua_i18n.texts import placeholders
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, nodes
+    from jinja2 import Environment, TemplateSyntaxError, nodes
+    from jinja2.ext import Extension
+    from jinja2.parser import Parser
 
 __all__ = ["GETTEXT_FUNCTIONS", "TemplateMessage", "Templates", "Translate"]
 
@@ -80,16 +84,17 @@ class Templates:
                 something that is not there.
         """
         from jinja2 import TemplateError as JinjaError
+        from jinja2 import TemplateSyntaxError
 
         try:
             template = self._environment.get_template(name)
             return template.render({**context, **functions})
+        except TemplateSyntaxError as error:
+            raise _syntax_error(error, name) from error
         except JinjaError as error:
-            raise _template_error(error, name) from error
-        except (TypeError, ValueError, LookupError, ArithmeticError) as error:
-            raise TemplateError(
-                f"the template cannot be rendered: {error}", path=name
-            ) from error
+            raise _render_error(error, name, self.sources) from error
+        except _FAULTS_OF_TEMPLATES as error:
+            raise _render_error(error, name, self.sources) from error
 
     def messages(self, name: str) -> tuple[TemplateMessage, ...]:
         """Find the translatable texts of one template, in template order.
@@ -104,29 +109,33 @@ class Templates:
             tree = self._environment.parse(source, name, name)
             comments = _translator_comments(self._environment, source)
         except TemplateSyntaxError as error:
-            raise _template_error(error, name) from error
-        calls = (
+            raise _syntax_error(error, name) from error
+        calls = [
             call
             for call in tree.find_all(nodes.Call)
             if isinstance(call.node, nodes.Name) and call.node.name in GETTEXT_FUNCTIONS
-        )
+        ]
+        _forbid_other_names(tree, calls, name)
         found = [_message(call, comments, name) for call in calls]
         return tuple(sorted(found, key=lambda message: message.line))
 
 
 def _environment(sources: Mapping[str, str]) -> Environment:
-    from jinja2 import DictLoader, StrictUndefined
-    from jinja2.ext import InternationalizationExtension
+    from jinja2 import FunctionLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+    def load(name: str) -> tuple[str, str, None] | None:
+        # The name as file name puts it into tracebacks, where errors find the line.
+        return (sources[name], name, None) if name in sources else None
+
     environment = ImmutableSandboxedEnvironment(
-        loader=DictLoader(sources),
+        loader=FunctionLoader(load),
         undefined=StrictUndefined,
-        autoescape=lambda name: name is not None and ".html" in name,
+        autoescape=lambda name: not str(name).endswith((".txt.j2", ".css")),
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        extensions=[InternationalizationExtension],
+        extensions=[_trans_blocks()],
     )
     # Newstyle hands the variables of a trans block to our functions as keywords
     # and marks nothing safe; "trimmed" makes re-indenting a template harmless.
@@ -135,6 +144,45 @@ def _environment(sources: Mapping[str, str]) -> Environment:
     for wasteful in ("lipsum", "cycler", "joiner", "range"):
         environment.globals.pop(wasteful, None)
     return environment
+
+
+def _trans_blocks() -> type[Extension]:
+    from jinja2 import nodes
+    from jinja2.ext import InternationalizationExtension
+
+    class TransBlocks(InternationalizationExtension):
+        """Jinja's {% trans %}, but with "%" as it is where nothing is filled in.
+
+        Jinja doubles every "%" of a block for its own formatting.
+        """
+
+        def parse(self, parser: Parser) -> nodes.Node | list[nodes.Node]:
+            made = super().parse(parser)
+            for node in made if isinstance(made, list) else [made]:
+                for call in node.find_all(nodes.Call):
+                    texts = [a for a in call.args if isinstance(a, nodes.Const)]
+                    if not any(placeholders(text.value) for text in texts):
+                        for text in texts:
+                            text.value = text.value.replace("%%", "%")
+            return made
+
+    return TransBlocks
+
+
+def _forbid_other_names(
+    tree: nodes.Template, calls: Sequence[nodes.Call], name: str
+) -> None:
+    """Refuse a gettext function under another name: its texts would be missed."""
+    from jinja2 import nodes
+
+    called = {id(call.node) for call in calls}
+    for other in tree.find_all(nodes.Name):
+        if other.name in GETTEXT_FUNCTIONS and id(other) not in called:
+            raise TemplateError(
+                f"{other.name} can only be called; its texts could not be found else",
+                path=name,
+                line=other.lineno,
+            )
 
 
 def _message(
@@ -172,7 +220,7 @@ def _constants(call: nodes.Call, count: int, name: str) -> Iterator[str]:
 
 def _translator_comments(environment: Environment, source: str) -> dict[int, str]:
     """Map the line on which a translator comment ends to its text."""
-    found = {}
+    found: dict[int, str] = {}
     for line, kind, value in environment.lex(source):
         text = " ".join(value.split())
         if kind == "comment" and text.startswith(COMMENT_TAG):
@@ -181,9 +229,33 @@ def _translator_comments(environment: Environment, source: str) -> dict[int, str
     return found
 
 
-def _template_error(error: Any, name: str) -> TemplateError:
-    return TemplateError(
-        error.message or "the template cannot be used",
-        path=getattr(error, "name", None) or name,
-        line=getattr(error, "lineno", None),
-    )
+def _syntax_error(error: TemplateSyntaxError, name: str) -> TemplateError:
+    message = error.message or "the template cannot be read"
+    return TemplateError(message, path=error.name or name, line=error.lineno)
+
+
+def _render_error(
+    error: Exception, name: str, sources: Mapping[str, str]
+) -> TemplateError:
+    """Say what is wrong, in the innermost template that was being rendered."""
+    from jinja2 import TemplateNotFound
+
+    line = None
+    for frame, number in walk_tb(error.__traceback__):
+        if frame.f_code.co_filename in sources:
+            name, line = frame.f_code.co_filename, number
+    if isinstance(error, TemplateNotFound):
+        return TemplateError(f"there is no template {error}", path=name, line=line)
+    message = f"the template cannot be rendered: {error}"
+    return TemplateError(message, path=name, line=line)
+
+
+_FAULTS_OF_TEMPLATES = (
+    TypeError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+)
+"""What an expression in a template can raise."""

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from ua_i18n.errors import SourceError
+
+if TYPE_CHECKING:
+    from yaml import Mark, Node
 
 __all__ = ["read_yaml"]
 
@@ -21,19 +27,41 @@ def read_yaml(text: str, *, path: str, error: type[SourceError]) -> object:
     import yaml
 
     try:
-        if any(
-            isinstance(token, (yaml.AliasToken, yaml.AnchorToken))
-            for token in yaml.scan(text)
-        ):
-            raise error("write values out: & and * are not used here", path=path)
-        return yaml.load(text, Loader=yaml.BaseLoader)
+        loader = yaml.BaseLoader(text)
+        node = loader.get_single_node()
+        if node is None:
+            return None
+        for mark, fault in _faults(node, set()):
+            raise error(fault, path=path, line=mark.line + 1, column=mark.column + 1)
+        return loader.construct_document(node)
     except yaml.MarkedYAMLError as fault:
-        mark = fault.problem_mark
+        place = fault.problem_mark
         raise error(
             fault.problem or "this is not YAML",
             path=path,
-            line=mark.line + 1 if mark else None,
-            column=mark.column + 1 if mark else None,
+            line=place.line + 1 if place is not None else None,
+            column=place.column + 1 if place is not None else None,
         ) from fault
     except (yaml.YAMLError, RecursionError) as fault:
-        raise error(f"this is not YAML: {fault}", path=path) from fault
+        said = " ".join(str(fault).split())
+        raise error(f"this is not YAML: {said}", path=path) from fault
+
+
+def _faults(node: Node, seen: set[int]) -> Iterator[tuple[Mark, str]]:
+    """Find what YAML allows and nobody means: aliases, a key given twice."""
+    import yaml
+
+    if id(node) in seen:
+        yield node.start_mark, "write the value out: & and * are not used here"
+        return
+    seen.add(id(node))
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from _faults(item, seen)
+    elif isinstance(node, yaml.MappingNode):
+        keys: set[object] = set()
+        for key, value in node.value:
+            if key.value in keys:
+                yield key.start_mark, f"{key.value} stands there twice"
+            keys.add(key.value)
+            yield from _faults(value, seen)

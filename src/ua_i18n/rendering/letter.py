@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from html import escape
 
-from ua_i18n.cases import Case, Paragraph, Target, gendered
-from ua_i18n.languages import Tag, country_code, country_name, direction, format_date
-from ua_i18n.rendering.bidi import isolate_html, isolate_text
+from ua_i18n.cases import Case, Target
+from ua_i18n.languages import Tag, direction, format_date
+from ua_i18n.rendering.casetexts import CaseTexts, country_span
 from ua_i18n.rendering.sender import NO_SENDER, Sender
 from ua_i18n.rendering.spans import (
     Direction,
@@ -22,15 +23,7 @@ from ua_i18n.rendering.spans import (
 from ua_i18n.rendering.translator import Domain, LookedUp, Translator
 from ua_i18n.templating import Templates
 
-__all__ = [
-    "Block",
-    "BlockRole",
-    "Letter",
-    "address_spans",
-    "numbered",
-    "shown_country",
-    "write_letter",
-]
+__all__ = ["Block", "BlockRole", "Letter", "write_letter"]
 
 
 class BlockRole(StrEnum):
@@ -47,24 +40,60 @@ class BlockRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of a letter; an address or sender has several lines."""
+    """One block of a letter; date, address and sender may have several lines."""
 
     role: BlockRole
-    text: str
-    """Plain text; lines end with "\\n"."""
-    language: Tag
-    direction: Direction
-    state: SpanState
-    html: str = field(default="", compare=False, repr=False)
-    """The same as inline HTML, lines joined by <br>."""
+    lines: tuple[Span, ...]
+    around: Direction
+    """The direction of the letter."""
+    marker: str = ""
+    """What stands before an item of a list: "1. "."""
+
+    @property
+    def text(self) -> str:
+        """Plain text, the lines joined by line feeds."""
+        return self.marker + "\n".join(line.text for line in self.lines)
+
+    @property
+    def language(self) -> Tag:
+        """The language of the line that tells the state."""
+        return self._worst.language
+
+    @property
+    def direction(self) -> Direction:
+        """The direction of that language."""
+        return self._worst.direction
+
+    @property
+    def state(self) -> SpanState:
+        """A block is as bad as its worst line; it is data if all lines are."""
+        return self._worst.state
 
     @property
     def isolated(self) -> str:
-        """Plain text for reading: Latin runs isolated in a right-to-left block."""
-        return isolate_text(self.text) if self.direction == "rtl" else self.text
+        """Plain text for reading: what runs the other way is isolated."""
+        lines = (line.isolated(self.around) for line in self.lines)
+        return self.marker + "\n".join(lines)
+
+    @property
+    def _worst(self) -> Span:
+        return max(self.lines, key=lambda line: _BADNESS.index(line.state))
 
     def __html__(self) -> str:
-        return isolate_html(self.html) if self.direction == "rtl" else self.html
+        if len(self.lines) == 1:
+            return escape(self.marker) + self.lines[0].html
+        return "<br>\n".join(
+            f'<bdi lang="{escape(line.language)}">{line.html}</bdi>'
+            for line in self.lines
+        )
+
+
+_BADNESS = (
+    SpanState.DATA,
+    SpanState.SOURCE,
+    SpanState.TRANSLATED,
+    SpanState.FALLBACK,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +135,28 @@ class Letter:
         if self.templates is None or self.shared is None:
             raise ValueError("this letter was made without templates")
         labels = Translator(self.language, self.shared, self.shared, strict=False)
-        return self.templates.render(
-            template, {"letter": self}, functions=labels.functions()
+        shown = _ShownLetter(
+            self.case,
+            self.language,
+            self.direction,
+            self.subject,
+            self.blocks,
+            self.complete,
         )
+        context = {"letter": shown}
+        return self.templates.render(template, context, functions=labels.functions())
+
+
+@dataclass(frozen=True, slots=True)
+class _ShownLetter:
+    """What a letter template sees."""
+
+    case: str
+    language: Tag
+    direction: Direction
+    subject: str | None
+    blocks: tuple[Block, ...]
+    complete: bool
 
 
 def write_letter(
@@ -138,8 +186,8 @@ def write_letter(
     translator = Translator(
         language, domain, shared, strict=True, sender_gender=sender.gender
     )
-    blocks = tuple(_blocks(case, target, translator, sender))
-    missing = translator.missing + _no_salutation(case, target)
+    texts = CaseTexts(case, translator)
+    blocks = tuple(_blocks(texts, target, sender))
     subject = next((b.text for b in blocks if b.role is BlockRole.SUBJECT), None)
     return Letter(
         case=case.id,
@@ -148,126 +196,59 @@ def write_letter(
         target=target.id if target else None,
         subject=subject,
         blocks=blocks,
-        missing=missing,
+        missing=translator.missing + _no_salutation(texts, target),
         looked_up=tuple(translator.recorded),
         templates=templates,
         shared=shared,
     )
 
 
-def address_spans(
-    target: Target, number: int, case: Case, translator: Translator
-) -> tuple[Span, ...]:
-    """Give the lines of a target's address: office, name, address, country."""
-    language = translator.language
-    spans = []
-    if target.office:
-        line = case.lines.get(f"targets/{number}/office")
-        context = gendered("office", target.gender)
-        spans.append(translator.case_text(context, target.office, line=line))
-    if target.name:
-        line = case.lines.get(f"targets/{number}/name")
-        spans.append(translator.case_text("target-name", target.name, line=line))
-    spans += [data_span(line, case.language) for line in target.address]
-    if target.country:
-        spans.append(data_span(shown_country(target.country, language), language))
-    return tuple(spans)
+def _blocks(texts: CaseTexts, target: Target | None, sender: Sender) -> Iterator[Block]:
+    case = texts.case
+    around = direction(texts.language)
 
+    def block(role: BlockRole, *lines: Span | None) -> Iterator[Block]:
+        given = tuple(line for line in lines if line is not None)
+        if given:
+            yield Block(role, given, around)
 
-def shown_country(written: str, language: Tag) -> str:
-    """Name a country in a language (CLDR), or as it is written if unknown."""
-    code = country_code(written)
-    return (country_name(code, language) if code else None) or written
-
-
-def _blocks(
-    case: Case, target: Target | None, translator: Translator, sender: Sender
-) -> Iterator[Block]:
-    language = translator.language
-    yield from _dated(sender, language)
-    number = case.targets.index(target) if target else 0
+    yield from block(BlockRole.DATE, *_dated(texts, sender))
     if target:
-        lines = address_spans(target, number, case, translator)
-        if lines:
-            yield _joined(BlockRole.ADDRESS, lines, language)
-    if case.subject:
-        span = translator.case_text(
-            "subject", case.subject, line=case.lines.get("subject")
-        )
-        yield _block(BlockRole.SUBJECT, span)
-    if target and target.salutation:
-        line = case.lines.get(f"targets/{number}/salutation")
-        context = gendered("salutation", target.gender)
-        span = translator.case_text(context, target.salutation, line=line)
-        yield _block(BlockRole.SALUTATION, span)
-    for paragraph in numbered(case.letter):
-        marker, source = paragraph
-        span = translator.case_text("letter", source.text, line=source.line)
-        yield _block(BlockRole.PARAGRAPH, span, marker=marker)
-    if case.sign_off:
-        line = case.lines.get("sign_off")
-        span = translator.case_text("sign-off", case.sign_off, line=line)
-        yield _block(BlockRole.SIGN_OFF, span)
-    yield from _signed(sender, language)
+        yield from block(BlockRole.ADDRESS, *texts.address(target))
+    subject = texts.value("subject", case.subject, "subject")
+    yield from block(BlockRole.SUBJECT, subject)
+    yield from block(BlockRole.SALUTATION, texts.salutation(target))
+    for item in texts.items("letter", case.letter):
+        yield Block(BlockRole.PARAGRAPH, (item.span,), around, item.marker)
+    sign_off = texts.value("sign-off", case.sign_off, "sign_off")
+    yield from block(BlockRole.SIGN_OFF, sign_off)
+    yield from block(BlockRole.SENDER, *_signed(texts, sender))
 
 
-def numbered(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[str, Paragraph]]:
-    """Give each paragraph with the mark to show before it: "", "- ", "1. ", "2. "."""
-    count = 0
-    for paragraph in paragraphs:
-        count = count + 1 if paragraph.marker == "1." else 0
-        mark = f"{count}. " if count else "- " if paragraph.marker else ""
-        yield mark, paragraph
-
-
-def _block(role: BlockRole, span: Span, *, marker: str = "") -> Block:
-    return Block(
-        role,
-        marker + span.text,
-        span.language,
-        span.direction,
-        span.state,
-        marker + span.inline,
-    )
-
-
-def _joined(role: BlockRole, lines: tuple[Span, ...], language: Tag) -> Block:
-    """Make one block of lines; it is as bad as its worst line."""
-    fallback = [line for line in lines if line.state is SpanState.FALLBACK]
-    spoken = [line for line in lines if line.state is not SpanState.DATA]
-    worst = (fallback or spoken or list(lines))[0]
-    shown = fallback[0].language if fallback else language
-    return Block(
-        role,
-        "\n".join(line.text for line in lines),
-        shown,
-        direction(shown),
-        worst.state,
-        "<br>\n".join(f"<bdi>{line.inline}</bdi>" for line in lines),
-    )
-
-
-def _dated(sender: Sender, language: Tag) -> Iterator[Block]:
+def _dated(texts: CaseTexts, sender: Sender) -> Iterator[Span]:
+    """Give the place and the date, a line each: no language's comma is guessed."""
     if sender.date is None:
         return
-    parts = [sender.place, format_date(sender.date, language)]
-    text = ", ".join(part for part in parts if part)
-    yield _block(BlockRole.DATE, data_span(text, language))
+    if sender.place:
+        yield data_span(sender.place, texts.language)
+    yield data_span(format_date(sender.date, texts.language), texts.language)
 
 
-def _signed(sender: Sender, language: Tag) -> Iterator[Block]:
-    country = shown_country(sender.country, language) if sender.country else None
+def _signed(texts: CaseTexts, sender: Sender) -> Iterator[Span]:
+    language = texts.language
+    # With a date, the place stands beside it.
     place = None if sender.date else sender.place
-    lines = [sender.name, place, country, sender.email]
-    spans = tuple(data_span(line, language) for line in lines if line)
-    if spans:
-        yield _joined(BlockRole.SENDER, spans, language)
+    yield from (data_span(text, language) for text in (sender.name, place) if text)
+    if sender.country:
+        yield country_span(sender.country, language, source=texts.case.language)
+    if sender.email:
+        yield data_span(sender.email, language)
 
 
-def _no_salutation(case: Case, target: Target | None) -> tuple[Missing, ...]:
+def _no_salutation(texts: CaseTexts, target: Target | None) -> tuple[Missing, ...]:
     if target and target.salutation:
         return ()
-    number = case.targets.index(target) if target else None
-    line = case.lines.get("targets" if number is None else f"targets/{number}")
+    case = texts.case
+    line = case.lines.get(texts.place(target) if target else "targets", 1)
     state = MissingState.NO_SALUTATION
-    return (Missing(case.id, "salutation", None, state, case.path, line or 1),)
+    return (Missing(case.id, "salutation", None, state, case.path, line),)

@@ -8,7 +8,7 @@ from html import escape
 from typing import Literal, TypeAlias
 
 from ua_i18n.languages import Tag, direction
-from ua_i18n.rendering.bidi import isolate_html, isolate_text
+from ua_i18n.rendering.bidi import isolate_all, isolate_html, isolate_text
 
 __all__ = [
     "Direction",
@@ -87,21 +87,26 @@ class Span:
         """The direction of the span's own language."""
         return direction(self.language)
 
+    def isolated(self, around: Direction) -> str:
+        """Plain text that keeps its order in a text of a direction."""
+        if self.direction != around:
+            return isolate_all(self.text)
+        return isolate_text(self.text) if around == "rtl" else self.text
+
     @property
-    def isolated(self) -> str:
-        """Plain text whose Latin runs are isolated if the text is right-to-left."""
-        return isolate_text(self.text) if self.direction == "rtl" else self.text
+    def html(self) -> str:
+        """Inline HTML that keeps its order, without a mark."""
+        return isolate_html(self.inline) if self.direction == "rtl" else self.inline
 
     def __str__(self) -> str:
         return self.text
 
     def __html__(self) -> str:
-        html = isolate_html(self.inline) if self.direction == "rtl" else self.inline
         if self.state is not SpanState.FALLBACK:
-            return html
+            return self.html
         return (
             f'<span class="fallback" lang="{escape(self.language)}" '
-            f'dir="{self.direction}">{html}</span>'
+            f'dir="{self.direction}">{self.html}</span>'
         )
 
 

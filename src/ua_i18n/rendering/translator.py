@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from html import escape
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from ua_i18n.catalog import Catalog, Key, Message, PluralRule
-from ua_i18n.languages import Tag, fallback_chain, lookup
+from ua_i18n.errors import PoSyntaxError
+from ua_i18n.languages import Tag, fallback_chain, lookup, plural_forms
 from ua_i18n.rendering.spans import Missing, MissingState, Span, SpanState
 from ua_i18n.templating import Translate
 from ua_i18n.texts import (
@@ -39,7 +40,55 @@ class Domain:
     phrases: frozenset[Key] = frozenset()
     """Keys that stand in the phrasebook (the domain "ua" alone has some)."""
     path: str | None = None
-    """The case file, for messages that no catalog has."""
+    """The file of its source texts, for messages that no catalog has."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """One text to look up."""
+
+    domains: tuple[Domain, ...]
+    """Where, in this order; whoever translates is asked in the last one."""
+    context: str | None
+    msgid: str
+    path: str | None
+    line: int | None
+    plural: str | None = None
+    count: int | None = None
+    of_template: bool = False
+    """A case's "100 %" is prose: only what templates say has placeholders."""
+
+    @property
+    def asked(self) -> Domain:
+        return self.domains[-1]
+
+    @property
+    def key(self) -> LookedUp:
+        return self.asked.name, self.context, self.msgid
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        return (self.msgid,) if self.plural is None else (self.msgid, self.plural)
+
+    @property
+    def source(self) -> str:
+        return self.sources[0] if self.count in (None, 1) else self.sources[-1]
+
+    @property
+    def python_format(self) -> bool:
+        return self.of_template and any(map(placeholders, self.sources))
+
+    def missing(self, state: MissingState, domain: Domain) -> Missing:
+        """Say that a domain does not have it; its place is that of the source."""
+        return Missing(
+            domain.name, self.context, self.msgid, state, self.path, self.line
+        )
+
+
+class _Found(NamedTuple):
+    text: str
+    language: Tag
+    state: SpanState
 
 
 @dataclass(slots=True)
@@ -58,7 +107,10 @@ class Translator:
     message along the fallback chain."""
     sender_gender: Gender | None = None
     recorded: dict[LookedUp, Missing | None] = field(default_factory=dict)
+    shown: list[tuple[str, Span]] = field(default_factory=list)
+    """Every text that was given out, with its context, in the order of looking."""
     _catalogs: dict[tuple[str, Tag], Catalog | None] = field(default_factory=dict)
+    _sources: dict[str, bool] = field(default_factory=dict)
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -71,44 +123,48 @@ class Translator:
         same_source = self.case.source == self.shared.source
         if same_source and (context, msgid) in self.shared.phrases:
             domains = (self.case, self.shared)
-        text, language, state = self._find(
-            domains, context, msgid, place=(self.case.path, line or None)
-        )
-        text = choose_sender(text, self.sender_gender)
+        wanted = _Wanted(domains, context, msgid, self.case.path, line or None)
+        found = self._find(wanted)
+        text = choose_sender(found.text, self.sender_gender)
         if context in MARKDOWN_CONTEXTS:
-            return Span(to_plain(text), to_html(text), language, state)
-        return Span(text, escape(text), language, state)
+            return self._show(wanted, found, to_plain(text), to_html(text))
+        return self._show(wanted, found, text, escape(text))
 
     def shared_text(
-        self, context: str | None, msgid: str, values: Mapping[str, object]
-    ) -> Span:
-        """Look up one text of the templates and fill its placeholders."""
-        text, language, state = self._find(
-            (self.shared,), context, msgid, place=(None, None)
-        )
-        text = fill(text, {name: str(value) for name, value in values.items()})
-        return Span(text, escape(text), language, state)
-
-    def shared_plural(
         self,
         context: str | None,
-        msgids: tuple[str, str],
-        count: int,
+        msgid: str,
         values: Mapping[str, object],
+        *,
+        plural: str | None = None,
+        count: int | None = None,
     ) -> Span:
-        """Look up one plural text of the templates and fill its placeholders."""
-        source = msgids[0] if count == 1 else msgids[1]
-        text, language, state = self._find(
+        """Look up one text of the templates and fill its placeholders.
+
+        Args:
+            context: Its msgctxt.
+            msgid: The text, for a plural message that for one.
+            values: What stands for the placeholders, by name.
+            plural: The text for many.
+            count: The number that chooses the form; it also fills %(num)s.
+        """
+        wanted = _Wanted(
             (self.shared,),
             context,
-            msgids[0],
-            place=(None, None),
+            msgid,
+            self.shared.path,
+            None,
+            plural=plural,
             count=count,
-            source=source,
+            of_template=True,
         )
-        shown = {"num": str(count), **{k: str(v) for k, v in values.items()}}
-        text = fill(text, shown)
-        return Span(text, escape(text), language, state)
+        found = self._find(wanted)
+        text = found.text
+        if wanted.python_format:
+            number = {} if count is None else {"num": count}
+            given = {**number, **values}
+            text = fill(text, {name: str(value) for name, value in given.items()})
+        return self._show(wanted, found, text, escape(text))
 
     def functions(self) -> dict[str, Translate]:
         """Give the gettext functions that a template sees."""
@@ -120,12 +176,12 @@ class Translator:
             return self.shared_text(msgctxt, msgid, values)
 
         def ngettext(one: str, many: str, count: int, /, **values: object) -> Span:
-            return self.shared_plural(None, (one, many), count, values)
+            return self.shared_text(None, one, values, plural=many, count=count)
 
         def npgettext(
             msgctxt: str, one: str, many: str, count: int, /, **values: object
         ) -> Span:
-            return self.shared_plural(msgctxt, (one, many), count, values)
+            return self.shared_text(msgctxt, one, values, plural=many, count=count)
 
         return {
             "_": gettext,
@@ -135,85 +191,67 @@ class Translator:
             "npgettext": npgettext,
         }
 
-    def _find(
-        self,
-        domains: Sequence[Domain],
-        context: str | None,
-        msgid: str,
-        *,
-        place: tuple[str | None, int | None],
-        count: int | None = None,
-        source: str | None = None,
-    ) -> tuple[str, Tag, SpanState]:
-        """Find the text to show, its language and state; record the look-up."""
-        asked = domains[-1]
-        source = msgid if source is None else source
-        if lookup(self.language, (asked.source,)) is not None:
-            self._record_source(asked, context, source, place)
-            return source, asked.source, SpanState.SOURCE
+    def _show(self, wanted: _Wanted, found: _Found, text: str, inline: str) -> Span:
+        span = Span(text, inline, found.language, found.state)
+        self.shown.append((wanted.context or "", span))
+        return span
+
+    def _find(self, wanted: _Wanted) -> _Found:
+        """Find the text to show and record the look-up."""
+        asked = wanted.asked
+        if self._in_source(asked):
+            self.recorded[wanted.key] = _broken_source(wanted)
+            return _Found(wanted.source, asked.source, SpanState.SOURCE)
         first: Missing | None = None
-        for language in self._chain(asked):
-            lacking: Missing | None = None
-            for domain in domains:
-                found = self._judge(domain, language, context, msgid, place, count)
-                if isinstance(found, str):
-                    state = SpanState.FALLBACK if first else SpanState.TRANSLATED
-                    self.recorded[asked.name, context, msgid] = first
-                    return found, language, state
-                lacking = found
-            first = first or lacking
-        self.recorded[asked.name, context, msgid] = first
-        return source, asked.source, SpanState.FALLBACK
+        for language in self._chain(asked.source):
+            found = self._translation(wanted, language)
+            if isinstance(found, str):
+                self.recorded[wanted.key] = first
+                state = SpanState.FALLBACK if first else SpanState.TRANSLATED
+                return _Found(found, language, state)
+            first = first or found
+        self.recorded[wanted.key] = first
+        return _Found(wanted.source, asked.source, SpanState.FALLBACK)
 
-    def _chain(self, asked: Domain) -> Iterable[Tag]:
+    def _in_source(self, domain: Domain) -> bool:
+        """Tell whether the source texts themselves serve the language."""
+        if domain.name not in self._sources:
+            tags = (*domain.catalogs, domain.source)
+            served = lookup(self.language, tags) == domain.source
+            self._sources[domain.name] = served
+        return self._sources[domain.name]
+
+    def _chain(self, source: Tag) -> tuple[Tag, ...]:
         """List the languages to try, the one that was asked for first."""
-        yield self.language
-        if not self.strict:
-            for parent in fallback_chain(self.language, asked.source)[1:]:
-                if parent != asked.source:
-                    yield parent
+        if self.strict:
+            return (self.language,)
+        parents = fallback_chain(self.language, source)[1:]
+        return (self.language, *(tag for tag in parents if tag != source))
 
-    def _record_source(
-        self,
-        domain: Domain,
-        context: str | None,
-        text: str,
-        place: tuple[str | None, int | None],
-    ) -> None:
-        """Record a source text, which can be broken in itself."""
-        broken = _broken(text, text, context, python_format=False)
-        self.recorded[domain.name, context, text] = (
-            Missing(domain.name, context, text, MissingState.BROKEN, *place)
-            if broken
-            else None
-        )
+    def _translation(self, wanted: _Wanted, language: Tag) -> str | Missing:
+        """Give the translation into one language, or why the last domain has none."""
+        found: str | Missing = wanted.missing(MissingState.UNTRANSLATED, wanted.asked)
+        for domain in wanted.domains:
+            found = self._judge(wanted, domain, language)
+            if isinstance(found, str):
+                break
+        return found
 
-    def _judge(
-        self,
-        domain: Domain,
-        language: Tag,
-        context: str | None,
-        msgid: str,
-        place: tuple[str | None, int | None],
-        count: int | None,
-    ) -> str | Missing:
-        """Give the translation, or why there is none."""
+    def _judge(self, wanted: _Wanted, domain: Domain, language: Tag) -> str | Missing:
         catalog = self._catalog(domain, language)
         if catalog is None:
-            state = MissingState.UNTRANSLATED
-            return Missing(domain.name, context, msgid, state, *place)
-        message = catalog.get(msgid, context)
+            return wanted.missing(MissingState.UNTRANSLATED, domain)
+        message = catalog.get(wanted.msgid, wanted.context)
         if message is None:
-            state = MissingState.NOT_EXTRACTED
-            return Missing(domain.name, context, msgid, state, *place)
-        judged = _unusable(message, of_template=domain is self.shared)
-        if judged is not None:
-            where = (catalog.filename, message.line)
-            return Missing(domain.name, context, msgid, judged, *where)
-        if count is None:
+            return wanted.missing(MissingState.NOT_EXTRACTED, domain)
+        fault = _unusable(wanted, message)
+        if fault is not None:
+            missing = wanted.missing(fault, domain)
+            return replace(missing, path=catalog.filename, line=message.line)
+        if wanted.count is None:
             return message.msgstr[0]
-        rule = PluralRule.parse(catalog.header.get("Plural-Forms", ""))
-        return message.msgstr[min(rule.index(count), len(message.msgstr) - 1)]
+        form = _plural_rule(catalog, language).index(wanted.count)
+        return message.msgstr[min(form, len(message.msgstr) - 1)]
 
     def _catalog(self, domain: Domain, language: Tag) -> Catalog | None:
         key = (domain.name, language)
@@ -223,29 +261,40 @@ class Translator:
         return self._catalogs[key]
 
 
-def _unusable(message: Message, *, of_template: bool) -> MissingState | None:
+def _plural_rule(catalog: Catalog, language: Tag) -> PluralRule:
+    """Read the catalog's rule; `check` reports a faulty one, CLDR's stands in."""
+    try:
+        return PluralRule.parse(catalog.header.get("Plural-Forms", ""))
+    except PoSyntaxError:
+        return PluralRule.parse(plural_forms(language))
+
+
+def _unusable(wanted: _Wanted, message: Message) -> MissingState | None:
     """Judge one message: None if its translation can be shown."""
     if not all(message.msgstr):
         return MissingState.UNTRANSLATED
     if message.fuzzy:
         return MissingState.FUZZY
-    sources = [message.msgid]
-    if message.msgid_plural is not None:
-        sources.append(message.msgid_plural)
-    # A case's "100 %" is prose: only what templates say has placeholders.
-    python_format = of_template and any(map(placeholders, sources))
-    broken = any(
-        all(
-            _broken(source, text, message.msgctxt, python_format=python_format)
-            for source in sources
+    if any(_broken(wanted, text) for text in message.msgstr):
+        return MissingState.BROKEN
+    return None
+
+
+def _broken_source(wanted: _Wanted) -> Missing | None:
+    """Judge a source text, which can be broken in itself."""
+    if _broken(wanted, wanted.source):
+        return wanted.missing(MissingState.BROKEN, wanted.asked)
+    return None
+
+
+def _broken(wanted: _Wanted, text: str) -> bool:
+    """Tell whether a text fits none of its sources: a plural form fits one of two."""
+    return all(
+        faults(
+            source,
+            text,
+            python_format=wanted.python_format,
+            markdown=wanted.context in MARKDOWN_CONTEXTS,
         )
-        for text in message.msgstr
+        for source in wanted.sources
     )
-    return MissingState.BROKEN if broken else None
-
-
-def _broken(
-    source: str, text: str, context: str | None, *, python_format: bool
-) -> bool:
-    markdown = context in MARKDOWN_CONTEXTS
-    return bool(faults(source, text, python_format=python_format, markdown=markdown))

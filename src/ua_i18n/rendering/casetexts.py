@@ -1,0 +1,111 @@
+"""The parts of a case that letters and pages share, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ua_i18n.cases import Case, Paragraph, Target, gendered, squeeze
+from ua_i18n.languages import Tag, country_code, country_name
+from ua_i18n.rendering.spans import Span, data_span
+from ua_i18n.rendering.translator import Translator
+
+__all__ = ["CaseTexts", "Item", "country_span"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A paragraph or an item of a list."""
+
+    marker: str
+    """What stands before it: "", "- ", "1. ", "2. "."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class CaseTexts:
+    """Gives the texts of a case; each is looked up when it is asked for.
+
+    White space is squeezed as `segments` does it, or no catalog would match.
+    """
+
+    case: Case
+    translator: Translator
+
+    @property
+    def language(self) -> Tag:
+        """The language of the rendering."""
+        return self.translator.language
+
+    def value(self, context: str, text: str | None, place: str) -> Span | None:
+        """Give a value of the case's head.
+
+        Args:
+            context: Its msgctxt.
+            text: The value; None or "" if the case has none.
+            place: Its key in `Case.lines`.
+        """
+        msgid = squeeze(text or "")
+        if not msgid:
+            return None
+        line = self.case.lines.get(place)
+        return self.translator.case_text(context, msgid, line=line)
+
+    def items(self, context: str, paragraphs: Iterable[Paragraph]) -> Iterator[Item]:
+        """Give paragraphs with their marks; numbers start anew after a paragraph."""
+        number = 0
+        for paragraph in paragraphs:
+            number = number + 1 if paragraph.marker == "1." else 0
+            marker = f"{number}. " if number else "- " if paragraph.marker else ""
+            yield Item(marker, self.text(context, paragraph.text, paragraph.line))
+
+    def text(self, context: str, text: str, line: int) -> Span:
+        """Give a text of the case's body that stands on a line."""
+        return self.translator.case_text(context, squeeze(text), line=line)
+
+    def address(self, target: Target) -> tuple[Span, ...]:
+        """Give the lines of a target's address: office, name, address, country."""
+        place = self.place(target)
+        office = gendered("office", target.gender)
+        lines = [
+            self.value(office, target.office, f"{place}/office"),
+            self.value("target-name", target.name, f"{place}/name"),
+            *(data_span(line, self.case.language) for line in target.address),
+            self.country(target.country),
+        ]
+        return tuple(line for line in lines if line is not None)
+
+    def salutation(self, target: Target | None) -> Span | None:
+        """Give the line that opens a letter to a target, if the case has one."""
+        if target is None:
+            return None
+        context = gendered("salutation", target.gender)
+        return self.value(
+            context, target.salutation, f"{self.place(target)}/salutation"
+        )
+
+    def country(self, written: str | None) -> Span | None:
+        """Name a country, if there is one."""
+        if not written:
+            return None
+        return country_span(written, self.language, source=self.case.language)
+
+    def place(self, target: Target) -> str:
+        """The key of a target in `Case.lines`."""
+        return f"targets/{self.case.targets.index(target)}"
+
+
+def country_span(written: str, language: Tag, *, source: Tag) -> Span:
+    """Name a country in a language by CLDR.
+
+    Args:
+        written: A code or a name; an unknown one is shown as it is.
+        language: The language of the name.
+        source: The language to use where CLDR has no name in the first.
+    """
+    code = country_code(written)
+    for tag in (language, source):
+        name = country_name(code, tag) if code else None
+        if name:
+            return data_span(name, tag)
+    return data_span(written, source)
