@@ -6,7 +6,7 @@ must keep its order: words of a left-to-right script with what stands between th
 phone numbers, dates, grouped digits. What the algorithm shows well alone, such as
 "378.2" and "35 %", is left to it.
 
-Plain text gets U+2068 and U+2069, HTML gets <bdi>. A run ends at a tag.
+Plain text gets U+2068 and U+2069, HTML gets <bdi dir=ltr>. A run ends at a tag.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ _RUN = re.compile(
 )
 _SENTENCE = ".,;:!?'\"…"
 """Stands after a run and belongs to the text around it."""
+_BDI = '<bdi dir="ltr">'
+"""The direction is said: a run of digits alone has none that "auto" could find."""
 _TAG = re.compile(r"(<[^>]*>)")
 
 
@@ -69,7 +71,7 @@ def isolate_all(text: str) -> str:
 
 
 def isolate_html(html: str) -> str:
-    """Wrap each left-to-right run of right-to-left inline HTML in <bdi>.
+    """Wrap each left-to-right run of right-to-left inline HTML in <bdi dir=ltr>.
 
     Args:
         html: Escaped text and inline tags, as `texts.to_html` writes them.
@@ -77,7 +79,7 @@ def isolate_html(html: str) -> str:
     pieces = _TAG.split(html)
     # A run must not begin inside "&quot;", so entities are resolved meanwhile.
     pieces[::2] = [
-        _isolated(unescape(text), start="<bdi>", end="</bdi>", shown=escape)
+        _isolated(unescape(text), start=_BDI, end="</bdi>", shown=escape)
         for text in pieces[::2]
     ]
     return "".join(pieces)
