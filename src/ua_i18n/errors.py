@@ -4,8 +4,8 @@ UaI18nError                    root; exit code 2
 ├─ ConfigError                 ua-i18n.toml: unknown key, wrong type
 ├─ LanguageError               unknown language tag or name (also a ValueError)
 ├─ UnknownNameError            no such case, target or domain
-├─ FileError                   a file cannot be read, written or replaced
 ├─ SourceError                 a fault at a place: .path .line .column
+│  ├─ FileError                a file cannot be read, written or replaced
 │  ├─ PoSyntaxError            a PO file that msgfmt refuses too
 │  ├─ MoSyntaxError            a MO file that is damaged or hostile
 │  ├─ TemplateError            a template or the phrasebook cannot be used
@@ -57,10 +57,6 @@ class UnknownNameError(UaI18nError):
     """A case, target or domain that the project does not have."""
 
 
-class FileError(UaI18nError):
-    """A file that cannot be read, written or replaced."""
-
-
 class SourceError(UaI18nError):
     """A fault at a place in a file.
 
@@ -90,6 +86,10 @@ class SourceError(UaI18nError):
             str(part) for part in (self.path, self.line, self.column) if part
         )
         return f"{place}: {self.message}"
+
+
+class FileError(SourceError):
+    """A file that cannot be read, written or replaced."""
 
 
 class PoSyntaxError(SourceError):

@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from ua_i18n import __version__
-from ua_i18n.cli.session import Session
+from ua_i18n.cli.session import Session, drop_output, say, speak_utf8
 from ua_i18n.errors import UaI18nError
 
 __all__ = ["main"]
@@ -34,6 +34,10 @@ COMMANDS = {
 """Command -> module of this package, in the order of the work."""
 
 
+INTERRUPTED = 130
+"""What a shell expects of a command that was ended with Ctrl-C: 128 + SIGINT."""
+
+
 class _Commands(click.Group):
     """Imports a command when it is asked for; turns our errors into exit codes."""
 
@@ -48,11 +52,21 @@ class _Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
+        speak_utf8()
         try:
             return super().invoke(ctx)
         except UaI18nError as error:
-            click.echo(str(error), err=True)
+            say(*str(error).split("\n"))
             ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            say("interrupted; nothing is half written")
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            raise  # the reader has enough: click leaves without a word
+        except OSError as error:
+            say(f"{error.filename or 'output'}: {error.strerror or error}")
+            drop_output()
+            ctx.exit(UaI18nError.exit_code)
 
 
 @click.group(
@@ -61,7 +75,7 @@ class _Commands(click.Group):
 )
 @click.option(
     "--project",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
     default=Path(),
     metavar="DIR",
     help="A folder of the project; default: here.",

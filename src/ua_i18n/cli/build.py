@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ua_i18n.cli.session import Session, say
+from ua_i18n.cli.session import Session, error_lines, say
 
 __all__ = ["command"]
 
@@ -23,19 +23,24 @@ __all__ = ["command"]
 def command(session: Session, output: Path | None) -> None:
     """Compile, and write the letters and pages of all cases.
 
-    Exit 1 if a letter in a first preferred language was refused.
+    A letter of an earlier build that is refused now is removed. Exit 1 if a letter in
+    a first preferred language was refused; 2 if a file could not be read.
     """
-    from ua_i18n.report import refusal_lines, summary_lines
+    from ua_i18n.report import late_lines, refusal_lines, summary_lines
 
     project = session.project
     built = project.build(output)
     for path in built.written:
         click.echo(f"wrote {path}")
-    say(*(str(error) for error in built.compiled.failed))
+    for path in built.removed:
+        click.echo(f"removed {path}")
+    say(*error_lines(built.failed))
+    for case in dict.fromkeys(letter.case for letter in built.letters):
+        say(*late_lines(project.case(case), project.today))
     for letter in built.letters:
         say(*refusal_lines(letter))
     say(*summary_lines(built.letters, built.pages))
-    if built.compiled.failed:
+    if built.failed:
         raise SystemExit(2)
     if built.refused_first:
         raise SystemExit(1)

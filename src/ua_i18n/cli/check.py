@@ -40,17 +40,27 @@ def command(
     form: str,
     fail_on: str,
 ) -> None:
-    """Find what is missing, broken or changed in cases and translations."""
+    """Find what is missing, broken or changed in cases and translations.
+
+    FILE.po may also stand outside the project, or where there is none. Exit 1 if
+    there is an error.
+    """
     from ua_i18n.checks import Severity, resolve_codes, selected
+    from ua_i18n.project import NoProjectError, check_files
     from ua_i18n.report import FINDING_FORMATS
 
     only = resolve_codes(select) if select else None
     without = resolve_codes(ignore)
     paths = tuple(Path(word) for word in what if word.endswith(".po"))
     languages = tuple(parse_language(word) for word in what if not word.endswith(".po"))
-    findings = session.project.check(languages, paths=paths, case=case)
+    try:
+        findings = session.project.check(languages, paths=paths, case=case)
+    except NoProjectError:
+        if not paths or languages or case:
+            raise
+        findings = check_files(paths)
     shown = selected(findings, select=only, ignore=without)
     click.echo(FINDING_FORMATS[form](shown), nl=False)
-    failing = {Severity.ERROR} | ({Severity.WARNING} if fail_on == "warning" else set())
+    failing = {Severity.ERROR, Severity(fail_on)}
     if any(finding.severity in failing for finding in shown):
         raise SystemExit(1)

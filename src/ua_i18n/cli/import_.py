@@ -42,11 +42,14 @@ def command(
     Doubts go to stderr. Exit 0: recognised; 1: the draft lacks title, letter or every
     target; 2: refused, or the case exists.
     """
-    from ua_i18n.cases import write_case
+    from ua_i18n.cases import case_id_fault, write_case
     from ua_i18n.importing import read_document
-    from ua_i18n.project import create_file, read_outside
+    from ua_i18n.project import create_file, text_outside
 
-    draft = read_document(read_outside(file), path=str(file), language=language, id=id)
+    fault = case_id_fault(id) if id is not None else None
+    if fault:
+        raise click.BadParameter(fault, param_hint="--id")
+    draft = read_document(text_outside(file), path=str(file), language=language, id=id)
     if output == "-":
         click.echo(write_case(draft.case), nl=False)
     elif output:

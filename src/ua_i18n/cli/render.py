@@ -73,6 +73,10 @@ def command(
         raise click.UsageError("a page has no format txt; use html or json")
     if part == "page" and target:
         raise click.UsageError("a page shows all targets; --target is for letters")
+    if part == "page" and sender:
+        raise click.UsageError("a page has no sender; --sender is for letters")
+    if str(output) == "-":
+        output = None
     if ALL in (language, target) and output is None:
         raise click.UsageError("all needs -o DIR")
     renderings = _Renderings(session.project, case, form, output)
@@ -172,16 +176,16 @@ class _Renderings:
     def _targets(self, target: str | None) -> tuple[str | None, ...]:
         if target != ALL:
             return (target,)
-        return tuple(t.id for t in self.project.case(self.case).targets)
+        return tuple(t.id for t in self.project.case(self.case).targets) or (None,)
 
 
 def _read_sender(path: Path | None) -> Sender | None:
     if path is None:
         return None
     from ua_i18n.errors import SenderError
-    from ua_i18n.project import read_outside
+    from ua_i18n.project import text_outside
     from ua_i18n.rendering import read_sender
     from ua_i18n.yamlfile import read_yaml
 
-    fields = read_yaml(read_outside(path), path=str(path), error=SenderError)
+    fields = read_yaml(text_outside(path), path=str(path), error=SenderError)
     return read_sender(fields, path=str(path))

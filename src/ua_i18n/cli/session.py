@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import os
+import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,16 +14,22 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ua_i18n.errors import UaI18nError
     from ua_i18n.languages import Tag
     from ua_i18n.project import Project, Work
 
 __all__ = [
     "LANGUAGES",
     "Session",
+    "drop_output",
+    "error_lines",
     "one_language",
     "parse_language",
     "report_work",
     "say",
+    "speak_utf8",
 ]
 
 
@@ -73,12 +83,38 @@ LANGUAGES = click.argument(
 )
 
 
+def speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says: same input, same bytes.
+
+    A letter in Russian would stop half-way in a locale without Cyrillic.
+    """
+    for stream, errors in (
+        (sys.stdout, "surrogateescape"),  # a file's name goes out as it came in
+        (sys.stderr, "backslashreplace"),
+    ):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def drop_output() -> None:
+    """Write nothing more: what is left in the buffer would fail again at the end."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+
+
 def say(*lines: str) -> None:
     """Talk to the person at the terminal; programs read stdout."""
     from ua_i18n.report import visible
 
     for line in lines:
         click.echo(visible(line), err=True)
+
+
+def error_lines(errors: Iterable[UaI18nError]) -> Iterator[str]:
+    """Give the lines of errors; the error of a case has one for each fault."""
+    for error in errors:
+        yield from str(error).split("\n")
 
 
 def report_work(work: Work, *, check: bool, done: str) -> None:
@@ -89,9 +125,11 @@ def report_work(work: Work, *, check: bool, done: str) -> None:
         check: Nothing was written; changes are findings.
         done: The verb, "extracted".
     """
+    from ua_i18n.report import visible
+
     for path in work.changed:
-        click.echo(f"{'would change' if check else 'wrote'} {path}")
-    say(*(str(error) for error in work.failed))
+        click.echo(visible(f"{'would change' if check else 'wrote'} {path}"))
+    say(*error_lines(work.failed))
     say(f"{done}: {len(work.changed)} changed, {work.unchanged} unchanged")
     if work.failed:
         raise SystemExit(2)

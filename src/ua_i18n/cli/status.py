@@ -21,7 +21,7 @@ __all__ = ["command"]
 )
 @click.option(
     "--fail-under",
-    type=click.FloatRange(0, 100),
+    type=click.IntRange(0, 100),
     metavar="PERCENT",
     help="Exit 1 if a letter in a preferred language is less complete.",
 )
@@ -31,9 +31,12 @@ def command(
     case: str | None,
     language: str | None,
     form: str,
-    fail_under: float | None,
+    fail_under: int | None,
 ) -> None:
-    """Show how far each case is in each of its languages."""
+    """Show how far each case is in each of its languages.
+
+    Exit 1 if a file cannot be read.
+    """
     from ua_i18n.project import lowest_percentage
     from ua_i18n.report import STATUS_FORMATS, findings_text
 
@@ -44,7 +47,7 @@ def command(
     say(*findings_text(unreadable).splitlines())
     lowest = lowest_percentage(cases)
     if fail_under is not None and lowest < fail_under:
-        say(f"the least complete letter has {lowest:.0f} %, not {fail_under:g} %")
+        say(f"the least complete letter has {int(lowest)} %, not {fail_under} %")
         raise SystemExit(1)
     if unreadable:
         raise SystemExit(1)

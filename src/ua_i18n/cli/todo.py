@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import click
 
-from ua_i18n.cli.session import Session, one_language, say
-
-if TYPE_CHECKING:
-    from ua_i18n.languages import Tag
+from ua_i18n.cli.session import Session, say
 
 __all__ = ["command"]
 
 
 @click.command("todo")
-@click.argument("language", required=False, callback=one_language, metavar="[LANG]")
+@click.argument("language", required=False, metavar="[LANG]")
 @click.pass_obj
-def command(session: Session, language: Tag | None) -> None:
-    """List what to translate first: by deadline, preference and words left."""
-    from ua_i18n.project import todo
-    from ua_i18n.report import todo_text
+def command(session: Session, language: str | None) -> None:
+    """List what to translate first: by deadline, preference and words left.
 
-    left = todo(session.project.status(), language)
+    Exit 1 if a file cannot be read.
+    """
+    from ua_i18n.project import todo
+    from ua_i18n.report import findings_text, todo_text
+
+    project = session.project
+    left = todo(project.status(language=language))
     click.echo(todo_text(left), nl=False)
+    unreadable = project.unreadable()
+    say(*findings_text(unreadable).splitlines())
+    if unreadable:
+        raise SystemExit(1)
     if not left:
         say("nothing is left to translate")

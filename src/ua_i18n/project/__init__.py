@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ua_i18n.project.building import Built, letter_file
-from ua_i18n.project.catalogs import Work
+from ua_i18n.project.checking import check_files
 from ua_i18n.project.facade import Project
-from ua_i18n.project.files import create_file, read_outside, write_outside
+from ua_i18n.project.files import text_outside
 from ua_i18n.project.progress import (
     CaseStatus,
     Counts,
@@ -13,20 +13,24 @@ from ua_i18n.project.progress import (
     lowest_percentage,
     todo,
 )
-from ua_i18n.project.settings import Settings
+from ua_i18n.project.settings import NoProjectError, Settings
+from ua_i18n.project.work import Work
+from ua_i18n.project.writing import create_file, write_outside
 
 __all__ = [
     "Built",
     "CaseStatus",
     "Counts",
     "LanguageStatus",
+    "NoProjectError",
     "Project",
     "Settings",
     "Work",
+    "check_files",
     "create_file",
     "letter_file",
     "lowest_percentage",
-    "read_outside",
+    "text_outside",
     "todo",
     "write_outside",
 ]

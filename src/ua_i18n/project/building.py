@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from ua_i18n.cases import Case
-from ua_i18n.project import renderings
-from ua_i18n.project.catalogs import Work
-from ua_i18n.project.files import remove_file, write_outside
+from ua_i18n.errors import LanguageError, UaI18nError
+from ua_i18n.project.faults import case_faults, catalog_faults
+from ua_i18n.project.renderings import (
+    PREFERRED,
+    alternates,
+    asked_languages,
+    case_page,
+    draft,
+    preferred_languages,
+)
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.work import Work
+from ua_i18n.project.writing import remove_file, write_outside
 from ua_i18n.rendering import Letter, Page
 
 __all__ = ["Built", "build", "letter_file"]
+
+_FORMATS = ("txt", "html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +34,12 @@ class Built:
     """What a build made."""
 
     compiled: Work
+    failed: tuple[UaI18nError, ...]
+    """Faults of single files; all other files were done."""
     written: tuple[str, ...]
     """The letters and pages that were written anew, by path."""
+    removed: tuple[str, ...]
+    """The letters of an earlier build that are refused now, by path."""
     letters: tuple[Letter, ...]
     """All letters in preferred languages, the refused ones too."""
     pages: tuple[Page, ...]
@@ -40,7 +56,8 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
     """Write the letters and pages of all cases.
 
     A refused letter is not written, and what an earlier build wrote of it goes: an
-    old letter must not be sent for the new one.
+    old letter must not be sent for the new one. A file that cannot be read stops no
+    other.
 
     Args:
         sources: The project.
@@ -48,42 +65,59 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
         compiled: What compiling did, for the result.
         today: The day by which deadlines are judged.
     """
+    unread = case_faults(sources)
+    readable = sources.without(unread)
+    readable = readable.without(catalog_faults(readable))
+    failed: list[UaI18nError] = [*compiled.failed, *unread.values()]
     letters: list[Letter] = []
     pages: list[Page] = []
-    first: list[Letter] = []
-    written: list[str] = []
-    for case in map(sources.case, sources.case_ids()):
-        for rank, tag in enumerate(renderings.preferred_languages(case)):
-            letter = renderings.draft(sources, case, tag)
-            letters.append(letter)
-            if rank == 0 and not letter.complete:
-                first.append(letter)
-            written += _write_letter(folder, letter)
-        for page in _pages(sources, case, today):
-            pages.append(page)
-            name = f"{page.case}.{page.language}.html"
-            written += _write(folder / "pages" / name, page.html)
-    return Built(compiled, tuple(written), tuple(letters), tuple(pages), tuple(first))
+    for case in map(readable.case, readable.case_ids()):
+        if case.preferred_languages:
+            try:
+                asked_languages(readable, case, PREFERRED)
+            except LanguageError as error:
+                failed.append(error)
+        letters += (draft(readable, case, tag) for tag in preferred_languages(case))
+        pages += _pages(readable, case, today)
+    written, removed = _write(folder, letters, pages)
+    return Built(
+        compiled=compiled,
+        failed=tuple(failed),
+        written=written,
+        removed=removed,
+        letters=tuple(letters),
+        pages=tuple(pages),
+        refused_first=tuple(_refused_first(letters)),
+    )
+
+
+def _refused_first(letters: Iterable[Letter]) -> Iterator[Letter]:
+    """The refused ones among the first letter of each case."""
+    for _, of_case in groupby(letters, key=lambda letter: letter.case):
+        first = next(of_case)
+        if not first.complete:
+            yield first
 
 
 def _pages(sources: Sources, case: Case, today: date) -> Iterator[Page]:
-    others = renderings.alternates(sources, case, today=today)
+    others = alternates(sources, case, today=today)
     for tag in sources.case_languages(case):
-        yield renderings.case_page(sources, case, tag, today=today, others=others)
+        yield case_page(sources, case, tag, today=today, others=others)
 
 
-def _write_letter(folder: Path, letter: Letter) -> list[str]:
-    paths = {kind: folder / "letters" / letter_file(letter, kind) for kind in _KINDS}
-    if letter.complete:
-        texts = {"txt": letter.text, "html": letter.html}
-        return [name for kind in _KINDS for name in _write(paths[kind], texts[kind])]
-    for path in paths.values():
-        remove_file(path)
-    return []
-
-
-_KINDS = ("txt", "html")
-
-
-def _write(path: Path, text: str) -> list[str]:
-    return [str(path)] if write_outside(path, text) else []
+def _write(
+    folder: Path, letters: Iterable[Letter], pages: Iterable[Page]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Write what is complete, remove what is not any more; tell the paths."""
+    texts: dict[Path, str] = {}
+    removed: list[str] = []
+    for letter in letters:
+        paths = {ext: folder / "letters" / letter_file(letter, ext) for ext in _FORMATS}
+        if letter.complete:
+            texts |= {paths["txt"]: letter.text, paths["html"]: letter.html}
+        else:
+            removed += [str(path) for path in paths.values() if remove_file(path)]
+    for page in pages:
+        texts[folder / "pages" / f"{page.case}.{page.language}.html"] = page.html
+    written = [str(path) for path, text in texts.items() if write_outside(path, text)]
+    return tuple(written), tuple(removed)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from ua_i18n.catalog import Key, read_po
+from ua_i18n.catalog import Catalog, Key, read_po
 from ua_i18n.checks import (
     Finding,
     check_case,
@@ -13,16 +16,41 @@ from ua_i18n.checks import (
     resolve_codes,
     selected,
 )
-from ua_i18n.checks import unreadable as findings_of_unreadable
-from ua_i18n.errors import CaseError, SourceError, UnknownNameError
+from ua_i18n.checks import unreadable as findings_of
+from ua_i18n.errors import LanguageError, PoSyntaxError, SourceError
 from ua_i18n.languages import Tag, lookup, parse_tag
-from ua_i18n.project.files import inside, read_file
+from ua_i18n.project.faults import Faults, case_faults, catalog_faults
+from ua_i18n.project.files import read_outside
+from ua_i18n.project.locale import MESSAGES
 from ua_i18n.project.renderings import draft, preferred_languages
+from ua_i18n.project.settings import ENGLISH
 from ua_i18n.project.sources import Sources
 
 __all__ = ["check", "check_files", "unreadable"]
 
 _Critical = Mapping[tuple[str, Tag], frozenset[Key]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What of a project shall be checked; what is empty limits nothing."""
+
+    languages: frozenset[Tag]
+    paths: frozenset[Path]
+    case: str | None
+
+    @property
+    def whole_cases(self) -> bool:
+        """Whether case files are checked too."""
+        return not self.languages and not self.paths
+
+    def takes(self, path: Path, domain: str, language: Tag | None) -> bool:
+        """Tell whether a file is wanted; a case or POT has no language."""
+        return (
+            self.case in (None, domain)
+            and (not self.languages or language in self.languages)
+            and (not self.paths or path in self.paths)
+        )
 
 
 def check(
@@ -37,16 +65,26 @@ def check(
     Args:
         sources: The project.
         languages: Only the catalogs of these languages; none for all, and cases too.
-        paths: Only these PO files.
+        paths: Only these PO files; one that is not of the project is checked alone.
         case: Only this case and its catalogs.
 
     Raises:
-        UnknownNameError: there is no such case or PO file.
+        UnknownNameError: there is no such case.
+        LanguageError: there are no catalogs in one of the languages.
+        FileError: there is no such PO file.
         ConfigError: the project ignores an unknown code.
     """
     ignored = resolve_codes(sources.settings.ignore)
-    unread = unreadable(sources)
-    found = _check(sources.without(unread), unread, languages, paths, case)
+    faults = _faults(sources)
+    if case is not None and sources.case_path(case) not in faults:
+        sources.case(case)
+    own, strange = _sorted_out(sources, paths) if paths else (frozenset(), ())
+    found = list(check_files(strange))
+    if own or not paths:
+        wish = _Wish(sources.locale.serving(languages), own, case)
+        found += _of_faults(sources, faults, wish)
+        found += _of_cases(sources.without(faults), wish)
+        found += _of_catalogs(sources.without(faults), wish)
     return selected(found, ignore=ignored)
 
 
@@ -54,77 +92,79 @@ def check_files(paths: Sequence[Path]) -> tuple[Finding, ...]:
     """Check PO files outside any project; headers tell language and source.
 
     Raises:
-        FileError: a file cannot be read.
+        FileError: there is no such file.
     """
     return tuple(finding for path in paths for finding in _check_file(path))
 
 
 def unreadable(sources: Sources) -> dict[Path, tuple[Finding, ...]]:
     """Map each case file and catalog that cannot be read to its findings."""
-    found: dict[Path, tuple[Finding, ...]] = {}
-    for name in sources.case_ids():
-        try:
-            sources.case(name)
-        except CaseError as error:
-            findings = findings_of_unreadable(error, domain=name)
-            found[sources.case_path(name)] = tuple(findings)
-    for domain, catalogs in sources.catalog_paths().items():
-        for tag, path in catalogs.items():
-            try:
-                sources.catalog(path)
-            except SourceError as error:
-                findings = findings_of_unreadable(error, language=tag, domain=domain)
-                found[path] = tuple(findings)
-    return found
+    everything = _Wish(frozenset(), frozenset(), None)
+    faults = _faults(sources)
+    return {
+        path: tuple(_of_faults(sources, {path: error}, everything))
+        for path, error in faults.items()
+    }
 
 
-def _check(
-    sources: Sources,
-    unread: Mapping[Path, tuple[Finding, ...]],
-    languages: Sequence[Tag],
-    paths: Sequence[Path],
-    case: str | None,
-) -> Iterator[Finding]:
-    all_paths = {
-        path: (domain, tag)
-        for domain, tags in sources.catalog_paths().items()
+def _sorted_out(
+    sources: Sources, paths: Sequence[Path]
+) -> tuple[frozenset[Path], list[Path]]:
+    """Tell the catalogs of the project from other files."""
+    real = {
+        os.path.realpath(path): path
+        for tags in sources.locale.catalogs().values()
+        for path in tags.values()
+    }
+    own = {path: real.get(os.path.realpath(path)) for path in paths}
+    strange = [path for path, mine in own.items() if mine is None]
+    return frozenset(filter(None, own.values())), strange
+
+
+def _faults(sources: Sources) -> Faults:
+    cases = case_faults(sources)
+    return cases | catalog_faults(sources.without(cases))
+
+
+def _of_faults(sources: Sources, faults: Faults, wish: _Wish) -> Iterator[Finding]:
+    languages = {
+        path: tag
+        for tags in sources.locale.catalogs().values()
         for tag, path in tags.items()
     }
-    if case is not None and sources.case_path(case) not in unread:
-        sources.case(case)
-    wanted = {inside(path, sources.root) for path in paths}
-    for path in wanted - all_paths.keys() - unread.keys():
-        raise UnknownNameError(f"{path}: is no catalog of this project")
-    for path, findings in unread.items():
-        in_case = case is None or path.stem == case
-        if in_case and (not wanted or path in wanted):
-            yield from findings
-    if not languages and not wanted:
+    for path, error in faults.items():
+        language = languages.get(path)
+        if wish.takes(path, path.stem, language):
+            domain = path.stem if path.suffix else None
+            yield from findings_of(error, language=language, domain=domain)
+
+
+def _of_cases(sources: Sources, wish: _Wish) -> Iterator[Finding]:
+    if wish.whole_cases:
         for name in sources.case_ids():
-            if case in (None, name):
+            if wish.case in (None, name):
                 yield from check_case(sources.case(name))
+
+
+def _of_catalogs(sources: Sources, wish: _Wish) -> Iterator[Finding]:
     critical = _critical(sources)
-    for path, (domain, tag) in all_paths.items():
-        if wanted and path not in wanted:
-            continue
-        if languages and lookup(tag, languages) is None:
-            continue
-        if case not in (None, domain):
-            continue
-        yield from check_catalog(
-            sources.catalog(path),
-            path=sources.relative(path),
-            language=tag,
-            source_language=sources.source_language(domain),
-            domain=domain,
-            critical=critical.get((domain, tag), frozenset()),
-        )
+    for domain, tags in sources.locale.catalogs().items():
+        for tag, path in tags.items():
+            if wish.takes(path, domain, tag):
+                yield from check_catalog(
+                    sources.catalog(path),
+                    path=sources.relative(path),
+                    language=tag,
+                    source_language=sources.source_language(domain),
+                    domain=domain,
+                    critical=critical.get((domain, tag), frozenset()),
+                )
 
 
 def _critical(sources: Sources) -> _Critical:
     """Find the messages whose lack stops a letter in a first preferred language."""
     found: dict[tuple[str, Tag], frozenset[Key]] = {}
-    paths = sources.catalog_paths()
+    paths = sources.locale.catalogs()
     for case in map(sources.case, sources.case_ids()):
         for language in preferred_languages(case)[:1]:
             for domain, context, msgid in draft(sources, case, language).looked_up:
@@ -136,18 +176,34 @@ def _critical(sources: Sources) -> _Critical:
 
 
 def _check_file(path: Path) -> Iterator[Finding]:
-    read = read_file(path, root=path.resolve().parent)
-    if read.data is None:
-        raise UnknownNameError(f"{path}: there is no such file")
+    data = read_outside(path)
     try:
-        catalog = read_po(read.data, filename=str(path))
+        catalog = read_po(data, filename=str(path))
+        language = _language(catalog, path)
     except SourceError as error:
-        yield from findings_of_unreadable(error, domain=path.stem)
+        yield from findings_of(error, domain=path.stem)
         return
     yield from check_catalog(
         catalog,
         path=str(path),
-        language=parse_tag(catalog.header.get("Language") or "und"),
-        source_language=parse_tag(catalog.header.get("X-Source-Language") or "en"),
+        language=language,
+        source_language=_source_language(catalog),
         domain=path.stem,
     )
+
+
+def _language(catalog: Catalog, path: Path) -> Tag:
+    """What a file translates into: by its header, its folder or its own name."""
+    folder = path.absolute().parent
+    home = folder.parent.name if folder.name == MESSAGES else ""
+    for name in (catalog.header.get("Language", ""), home, path.stem):
+        with suppress(LanguageError):
+            return parse_tag(name)
+    message = "its language is not known: name it in the header field Language"
+    raise PoSyntaxError(message, path=str(path), line=1)
+
+
+def _source_language(catalog: Catalog) -> Tag:
+    with suppress(LanguageError):
+        return parse_tag(catalog.header.get("X-Source-Language", ""))
+    return ENGLISH

@@ -11,11 +11,17 @@ from ua_i18n.cases import Case
 from ua_i18n.checks import Finding
 from ua_i18n.errors import IncompleteError
 from ua_i18n.languages import Tag
-from ua_i18n.project import building, catalogs, checking, files, progress, starter
+from ua_i18n.project import building, checking, progress, starter
 from ua_i18n.project import renderings as rendered
+from ua_i18n.project.catalogs import compile_catalogs, extract_templates
 from ua_i18n.project.clock import now as read_clock
+from ua_i18n.project.files import read_text
+from ua_i18n.project.locking import lock
 from ua_i18n.project.settings import SETTINGS_FILE, Settings, find_root, read_settings
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.updating import update_catalogs
+from ua_i18n.project.work import Work
+from ua_i18n.project.writing import sweep
 from ua_i18n.rendering import (
     NO_SENDER,
     Letter,
@@ -46,7 +52,7 @@ class Project:
             FileError: they cannot be read.
         """
         self.root = Path(root).resolve()
-        text = files.read_text(self.root / SETTINGS_FILE, root=self.root)
+        text = read_text(self.root / SETTINGS_FILE, root=self.root)
         self.settings: Settings = read_settings(text, path=SETTINGS_FILE)
         self._sources = Sources(self.root, self.settings)
         self._today = today
@@ -173,7 +179,7 @@ class Project:
 
     # Catalogs
 
-    def extract(self, *, check: bool = False) -> catalogs.Work:
+    def extract(self, *, check: bool = False) -> Work:
         """Write the POT of every domain whose messages have changed.
 
         Args:
@@ -184,11 +190,9 @@ class Project:
             CaseError: a case file has faults.
         """
         with self._writing(check=check):
-            return catalogs.extract_templates(self._sources, now=self.now, check=check)
+            return extract_templates(self._sources, now=self.now, check=check)
 
-    def update(
-        self, languages: Sequence[Tag] = (), *, check: bool = False
-    ) -> catalogs.Work:
+    def update(self, languages: Sequence[Tag] = (), *, check: bool = False) -> Work:
         """Merge the POTs into the PO files and make those that are missing.
 
         Args:
@@ -197,9 +201,7 @@ class Project:
             check: Write nothing; tell what would change.
         """
         with self._writing(check=check):
-            return catalogs.update_catalogs(
-                self._sources, languages, now=self.now, check=check
-            )
+            return update_catalogs(self._sources, languages, now=self.now, check=check)
 
     def compile(
         self,
@@ -208,7 +210,7 @@ class Project:
         check: bool = False,
         verified: bool = False,
         strip: bool = False,
-    ) -> catalogs.Work:
+    ) -> Work:
         """Write the MO file of every PO file.
 
         Args:
@@ -218,7 +220,7 @@ class Project:
             strip: Leave personal header fields out.
         """
         with self._writing(check=check):
-            return catalogs.compile_catalogs(
+            return compile_catalogs(
                 self._sources, languages, check=check, verified=verified, strip=strip
             )
 
@@ -233,8 +235,13 @@ class Project:
 
         Args:
             languages: Only these languages; none for all.
-            paths: Only these PO files.
+            paths: Only these PO files; one of no project is checked alone.
             case: Only this case and its catalogs.
+
+        Raises:
+            UnknownNameError: no such case.
+            LanguageError: nothing is translated into one of the languages.
+            FileError: no such PO file.
         """
         return checking.check(self._sources, languages, paths=paths, case=case)
 
@@ -249,15 +256,18 @@ class Project:
 
         Args:
             case: Only this case.
-            language: Only this language.
+            language: Only this language, in the cases that know it.
+
+        Raises:
+            UnknownNameError: no such case.
+            LanguageError: no case knows the language.
         """
-        readable = self._sources.without(checking.unreadable(self._sources))
-        return tuple(
-            progress.case_progress(
-                readable, readable.case(name), language, today=self.today
-            )
-            for name in ((case,) if case else readable.case_ids())
-        )
+        unread = checking.unreadable(self._sources)
+        readable = self._sources.without(unread)
+        names = readable.case_ids()
+        if case is not None:
+            names = () if self._sources.case_path(case) in unread else (case,)
+        return progress.progress(readable, names, language, today=self.today)
 
     def unreadable(self) -> tuple[Finding, ...]:
         """List the cases and catalogs that cannot be read, as findings `syntax`."""
@@ -279,7 +289,7 @@ class Project:
         Raises:
             FileError: a case with this id exists, or it cannot be written.
         """
-        with self._writing(check=False):
+        with self._writing():
             return starter.add_case(self._sources, case, derived_id=derived_id)
 
     def build(self, folder: str | Path | None = None) -> building.Built:
@@ -288,18 +298,23 @@ class Project:
         Args:
             folder: Where to write; default the project's build folder.
         """
-        compiled = self.compile()
         target = Path(folder) if folder else self.root / self.settings.build
-        return building.build(self._sources, target, compiled, today=self.today)
+        with self._writing(target / "letters", target / "pages"):
+            compiled = compile_catalogs(self._sources)
+            return building.build(self._sources, target, compiled, today=self.today)
 
     @contextmanager
-    def _writing(self, *, check: bool) -> Iterator[None]:
+    def _writing(self, *others: Path, check: bool = False) -> Iterator[None]:
         """Hold the lock and tidy up, unless nothing will be written."""
         if check:
             yield
             return
-        with files.lock(self.root):
-            files.sweep(self.root / self.settings.locale)
+        own = self.settings
+        with lock(self.root):
+            for name in (own.cases, own.locale, own.templates):
+                sweep(self.root / name)
+            for folder in others:
+                sweep(folder)
             yield
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ua_i18n.cases import Case
+from ua_i18n.errors import LanguageError
 from ua_i18n.languages import Tag, resolve
 from ua_i18n.project.renderings import case_page, draft
 from ua_i18n.project.sources import Sources
@@ -16,8 +17,8 @@ __all__ = [
     "CaseStatus",
     "Counts",
     "LanguageStatus",
-    "case_progress",
     "lowest_percentage",
+    "progress",
     "todo",
 ]
 
@@ -66,10 +67,36 @@ class CaseStatus:
     languages: tuple[LanguageStatus, ...]
 
 
-def case_progress(
+def progress(
+    sources: Sources, cases: Iterable[str], language: str | None, *, today: date
+) -> tuple[CaseStatus, ...]:
+    """Render cases in their languages, or in one, and count.
+
+    Args:
+        sources: The project.
+        cases: Their ids.
+        language: Only this one; cases that do not know it are left out.
+        today: The day from which the days left are counted.
+
+    Raises:
+        UnknownNameError: there is no such case.
+        LanguageError: none of the cases knows the language.
+    """
+    found: list[CaseStatus] = []
+    unknown: LanguageError | None = None
+    for case in map(sources.case, cases):
+        try:
+            found.append(_case_progress(sources, case, language, today=today))
+        except LanguageError as error:
+            unknown = error
+    if unknown and not found:
+        raise unknown
+    return tuple(found)
+
+
+def _case_progress(
     sources: Sources, case: Case, language: str | None, *, today: date
 ) -> CaseStatus:
-    """Render a case in its languages, or in one, and count."""
     tags = sources.case_languages(case)
     if language:
         tags = (sources.known_language(language, case),)
@@ -100,19 +127,12 @@ def lowest_percentage(cases: Iterable[CaseStatus]) -> float:
     )
 
 
-def todo(
-    cases: Iterable[CaseStatus], language: Tag | None = None
-) -> list[tuple[CaseStatus, LanguageStatus]]:
+def todo(cases: Iterable[CaseStatus]) -> list[tuple[CaseStatus, LanguageStatus]]:
     """List what is left, the most urgent first: deadline, preference, words left.
 
     Cases whose deadline has passed come last: their letters are not sent any more.
     """
-    left = [
-        (case, row)
-        for case in cases
-        for row in case.languages
-        if _is_left(row) and language in (None, row.language)
-    ]
+    left = [(case, row) for case in cases for row in case.languages if _is_left(row)]
     return sorted(left, key=lambda pair: _urgency(*pair))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import tomllib
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
@@ -11,10 +13,23 @@ from typing import Any
 from ua_i18n.errors import ConfigError, LanguageError
 from ua_i18n.languages import Tag, parse_tag
 
-__all__ = ["SETTINGS_FILE", "Settings", "find_root", "read_settings"]
+__all__ = [
+    "ENGLISH",
+    "SETTINGS_FILE",
+    "NoProjectError",
+    "Settings",
+    "find_root",
+    "read_settings",
+]
 
 SETTINGS_FILE = "ua-i18n.toml"
 ENGLISH = Tag("en")
+_NO_FOLDER = re.compile(r"[\\:\x00-\x1f\x7f]")
+"""What leads elsewhere on Windows, and what no terminal shows."""
+
+
+class NoProjectError(ConfigError):
+    """There is no project here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +56,13 @@ def find_root(start: Path) -> Path:
     """Find the folder with `ua-i18n.toml`, from `start` upwards.
 
     Raises:
-        ConfigError: there is none.
+        NoProjectError: there is none.
     """
     start = start.resolve()
     for folder in (start, *start.parents):
-        if (folder / SETTINGS_FILE).is_file():
+        if os.path.lexists(folder / SETTINGS_FILE):
             return folder
-    raise ConfigError(
+    raise NoProjectError(
         f"{start}: no {SETTINGS_FILE} here or above; "
         "make a project with: ua-i18n init DIR"
     )
@@ -61,7 +76,7 @@ def read_settings(text: str, *, path: str) -> Settings:
     """
     try:
         given = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise ConfigError(f"{path}: {error}") from error
     known = {field.name for field in fields(Settings)}
     for key in given:
@@ -84,11 +99,8 @@ def _value(key: str, value: object, path: str) -> object:
         return tuple(dict.fromkeys(_tag(key, text, path) for text in value))
     if not isinstance(value, str):
         raise ConfigError(f"{path}: {key}: expected a text")
-    return (
-        _tag(key, value, path)
-        if key == "source_language"
-        else _folder(key, value, path)
-    )
+    convert = _tag if key == "source_language" else _folder
+    return convert(key, value, path)
 
 
 def _tag(key: str, text: str, path: str) -> Tag:
@@ -100,6 +112,7 @@ def _tag(key: str, text: str, path: str) -> Tag:
 
 def _folder(key: str, text: str, path: str) -> str:
     folder = PurePosixPath(text)
-    if not text or folder.is_absolute() or ".." in folder.parts or "\\" in text:
+    unsafe = folder.is_absolute() or ".." in folder.parts or _NO_FOLDER.search(text)
+    if not text or unsafe:
         raise ConfigError(f"{path}: {key}: expected a folder inside the project")
     return str(folder)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from ua_i18n.cases import Case, case_id_fault, read_case
 from ua_i18n.catalog import Catalog, read_po
-from ua_i18n.errors import FileError, LanguageError, UnknownNameError
+from ua_i18n.errors import FileError, LanguageError, PoSyntaxError, UnknownNameError
 from ua_i18n.extraction import TEMPLATE_DOMAIN, phrase_keys
-from ua_i18n.languages import Tag, from_posix, lookup, parse_tag, resolve, to_posix
+from ua_i18n.languages import Tag, lookup, parse_tag, resolve
 from ua_i18n.phrasebook import Phrase, read_phrasebook
-from ua_i18n.project.files import decoded, inside, read_file
+from ua_i18n.project.files import decoded, entries, read_file, shown
+from ua_i18n.project.locale import Locale, same_language
 from ua_i18n.project.settings import Settings
 from ua_i18n.rendering import Domain
 from ua_i18n.templating import Templates
@@ -20,42 +21,41 @@ from ua_i18n.templating import Templates
 __all__ = ["Sources"]
 
 PHRASEBOOK = "phrasebook.yaml"
-MESSAGES = "LC_MESSAGES"
 
 _T = TypeVar("_T")
 
 
 class Sources:
-    """Reads a project's files; each is parsed again only when it has changed.
-
-    Every path that leaves this class is relative to the root, with "/".
-    """
+    """Reads a project's files; each is parsed again only when it has changed."""
 
     def __init__(self, root: Path, settings: Settings) -> None:
         """Look at the project in `root`; nothing is read yet."""
         self.root = root
         self.settings = settings
-        self._parsed: dict[Path, tuple[tuple[int, int, int], object]] = {}
+        self.locale = Locale(root, settings.locale, frozenset())
+        self._parsed: dict[Path, tuple[tuple[int, ...], object]] = {}
+        self._templates: list[Templates] = []
         self._left_out: frozenset[Path] = frozenset()
 
     def without(self, paths: Iterable[Path]) -> Sources:
         """Look at the same project as if some files were not there."""
         other = Sources(self.root, self.settings)
-        other._parsed = self._parsed
         other._left_out = self._left_out.union(paths)
+        other.locale = Locale(self.root, self.settings.locale, other._left_out)
+        other._parsed = self._parsed
+        other._templates = self._templates
         return other
 
     def relative(self, path: Path) -> str:
-        """Name a file of the project as findings and locations do."""
-        return path.relative_to(self.root).as_posix()
+        """Name a file as findings and locations do: relative to the root, with "/"."""
+        return shown(path, self.root)
 
     # Cases
 
     def case_ids(self) -> tuple[str, ...]:
         """The ids of all case files, sorted."""
         folder = self.root / self.settings.cases
-        paths = set(folder.glob("*.md")) - self._left_out
-        return tuple(sorted(path.stem for path in paths))
+        return tuple(path.stem for path in self._entries(folder, ".md"))
 
     def case_path(self, case: str) -> Path:
         """The file of a case, which need not exist.
@@ -74,9 +74,11 @@ class Sources:
         Raises:
             UnknownNameError: there is no such case.
             CaseError: its file has faults.
+            FileError: its file cannot be read.
         """
-        if case not in self.case_ids():
-            known = ", ".join(self.case_ids()) or "none yet; see: ua-i18n import"
+        ids = self.case_ids()
+        if case not in ids:
+            known = ", ".join(ids) or "none yet; see: ua-i18n import"
             raise UnknownNameError(f"there is no case {case!r}; there are: {known}")
         path = self.root / self.settings.cases / f"{case}.md"
         return self._parse(path, lambda data, name: read_case(data, path=name))
@@ -87,30 +89,51 @@ class Sources:
         wanted = [*preferred, *self.settings.languages, case.language]
         return tuple(dict.fromkeys(wanted))
 
+    def known_language(self, text: str, case: Case) -> Tag:
+        """Resolve a language in which a case was asked for.
+
+        Raises:
+            LanguageError: it neither belongs to the case nor has a folder.
+        """
+        own = self.case_languages(case)
+        known = tuple(dict.fromkeys((*own, *self.locale.languages())))
+        there_are = f"there are: {', '.join(known)}"
+        try:
+            tag = parse_tag(text.strip())
+        except LanguageError as error:
+            raise LanguageError(f"{error}; {there_are}") from error
+        if lookup(tag, known) is None:
+            message = f"{case.id} is not translated into {tag}"
+            raise LanguageError(f"{message}; {there_are}")
+        return same_language(tag, known) or tag
+
     # Templates and phrasebook
 
     def templates(self) -> Templates:
-        """Read all templates of the project."""
-        folder = self.root / self.settings.templates
-        names = sorted(
-            path.name
-            for path in folder.glob("*")
-            if path.suffix in (".j2", ".css") and path.is_file()
-        )
-        texts = {name: self._text(folder / name) for name in names}
-        cached = self._parsed.get(folder)
-        if cached and isinstance(cached[1], Templates) and cached[1].sources == texts:
-            return cached[1]
-        templates = Templates(texts)
-        self._parsed[folder] = ((0, 0, 0), templates)
-        return templates
+        """Read all templates of the project.
+
+        Raises:
+            FileError: one cannot be read.
+        """
+        paths = self._entries(self.root / self.settings.templates, ".j2", ".css")
+        texts = {path.name: self._parse(path, decoded) for path in paths}
+        if not self._templates or self._templates[0].sources != texts:
+            self._templates[:] = [Templates(texts)]
+        return self._templates[0]
 
     def phrases(self) -> tuple[Phrase, ...]:
-        """Read the phrasebook; without one there are no phrases."""
+        """Read the phrasebook; without one there are no phrases.
+
+        Raises:
+            TemplateError: it has faults.
+            FileError: it cannot be read.
+        """
         path = self.phrasebook
-        if not path.exists():
+        if path not in self._entries(path.parent, PHRASEBOOK):
             return ()
-        return read_phrasebook(self._text(path), path=self.relative(path))
+        return self._parse(
+            path, lambda data, name: read_phrasebook(decoded(data, name), path=name)
+        )
 
     @property
     def phrasebook(self) -> Path:
@@ -119,110 +142,70 @@ class Sources:
 
     # Catalogs
 
-    def template_paths(self) -> dict[str, Path]:
-        """Domain -> its POT, sorted by domain."""
-        folder = self.root / self.settings.locale
-        return {path.stem: path for path in sorted(folder.glob("*.pot"))}
-
-    def catalog_paths(self) -> dict[str, dict[Tag, Path]]:
-        """Domain -> language -> its PO file; every PO file is a citizen.
-
-        Raises:
-            LanguageError: a folder with catalogs does not name a language.
-        """
-        found: dict[str, dict[Tag, Path]] = {}
-        for tag, folder in self._language_folders():
-            for path in sorted((folder / MESSAGES).glob("*.po")):
-                if path not in self._left_out:
-                    found.setdefault(path.stem, {})[tag] = path
-        return dict(sorted(found.items()))
-
-    def catalog_path(self, domain: str, language: Tag) -> Path:
-        """Where the catalog of a domain in a language is, or would be made."""
-        for tag, folder in self._language_folders():
-            if tag == language:
-                return folder / MESSAGES / f"{domain}.po"
-        folder = self.root / self.settings.locale / to_posix(language)
-        return folder / MESSAGES / f"{domain}.po"
-
-    def languages(self) -> tuple[Tag, ...]:
-        """The languages that have a folder, sorted."""
-        return tuple(tag for tag, _ in self._language_folders())
-
     def catalog(self, path: Path) -> Catalog:
         """Read a PO or POT file.
 
         Raises:
             PoSyntaxError: it cannot be read exactly.
+            FileError: it cannot be read at all.
         """
         return self._parse(path, lambda data, name: read_po(data, filename=name))
 
     def source_language(self, domain: str) -> Tag:
-        """The language of a domain's msgids: X-Source-Language of its POT."""
+        """The language of a domain's msgids: its case's, else X-Source-Language.
+
+        Raises:
+            CaseError: the case has faults.
+            PoSyntaxError: the POT has faults or names no language.
+            FileError: case or POT cannot be read.
+        """
         if domain in self.case_ids():
             return self.case(domain).language
-        path = self.root / self.settings.locale / f"{domain}.pot"
-        if path.exists():
-            written = self.catalog(path).header.get("X-Source-Language", "")
-            if written:
-                return parse_tag(written)
-        return self.settings.source_language
+        path = self.locale.templates().get(domain)
+        written = self.catalog(path).header.get("X-Source-Language") if path else None
+        try:
+            return parse_tag(written) if written else self.settings.source_language
+        except LanguageError as error:
+            name = self.relative(self.locale.template_path(domain))
+            raise PoSyntaxError(f"X-Source-Language: {error}", path=name) from error
 
     def domain(self, case: Case) -> Domain:
         """Give the translations of a case."""
-        paths = self.catalog_paths().get(case.id, {})
+        paths = self.locale.catalogs_of(case.id)
         return Domain(case.id, case.language, _Catalogs(self, paths), path=case.path)
 
     def shared_domain(self) -> Domain:
         """Give the translations of templates and phrasebook."""
         source = self.settings.source_language
-        paths = self.catalog_paths().get(TEMPLATE_DOMAIN, {})
+        paths = self.locale.catalogs_of(TEMPLATE_DOMAIN)
         phrases = phrase_keys(self.phrases(), source)[source]
         return Domain(TEMPLATE_DOMAIN, source, _Catalogs(self, paths), phrases)
 
-    def known_language(self, text: str, case: Case) -> Tag:
-        """Resolve a language that somebody asked for.
-
-        Raises:
-            LanguageError: it neither belongs to the case nor has a folder.
-        """
-        known = tuple(dict.fromkeys((*self.case_languages(case), *self.languages())))
-        tag = parse_tag(text)
-        if lookup(tag, known) is None:
-            names = ", ".join(known)
-            raise LanguageError(
-                f"{case.id} is not translated into {text!r}; there are: {names}"
-            )
-        return tag
-
-    def _language_folders(self) -> Iterator[tuple[Tag, Path]]:
-        folder = self.root / self.settings.locale
-        for child in sorted(folder.glob("*")):
-            if not (child / MESSAGES).is_dir():
-                continue
-            inside(child / MESSAGES, self.root)
-            try:
-                yield from_posix(child.name), child
-            except LanguageError as error:
-                raise LanguageError(f"{self.relative(child)}: {error}") from error
-
-    def _text(self, path: Path) -> str:
-        return self._parse(path, decoded)
+    def _entries(self, folder: Path, *suffixes: str) -> list[Path]:
+        found = entries(folder, *suffixes, root=self.root)
+        return [path for path in found if path not in self._left_out]
 
     def _parse(self, path: Path, parse: Callable[[bytes, str], _T]) -> _T:
-        try:
-            stat = path.stat()
-        except OSError as error:
-            name = self.relative(path)
-            raise FileError(f"{name}: cannot be read: {error.strerror}") from error
-        key = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+        stamp = _stamp(path)
         cached = self._parsed.get(path)
-        if cached and cached[0] == key:
-            return cached[1]  # type: ignore[return-value]
+        if cached and stamp and cached[0] == stamp:
+            return cast("_T", cached[1])
+        name = self.relative(path)
         data = read_file(path, root=self.root).data
-        parsed = parse(data or b"", self.relative(path))
-        self._parsed[path] = (key, parsed)
+        if data is None:
+            raise FileError("there is no such file", path=name)
+        parsed = parse(data, name)
+        self._parsed[path] = (stamp, parsed)
         return parsed
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    """What changes when a file does; nothing if it cannot be looked at."""
+    try:
+        stat = path.stat()
+    except OSError:
+        return ()
+    return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
 
 
 class _Catalogs(Mapping[Tag, Catalog]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import resources
@@ -11,9 +12,9 @@ from pathlib import Path
 from ua_i18n.cases import Case, write_case
 from ua_i18n.errors import FileError
 from ua_i18n.extraction import TEMPLATE_DOMAIN
-from ua_i18n.project.files import create_file
 from ua_i18n.project.settings import SETTINGS_FILE
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.writing import create_file
 
 __all__ = ["add_case", "create"]
 
@@ -36,11 +37,15 @@ def create(folder: Path) -> None:
     Raises:
         FileError: the folder holds something already, or cannot be written.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise FileError(f"{folder}: is not empty; name a new folder")
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise FileError("is not empty; name a new folder", path=str(folder))
+        (folder / "cases").mkdir(parents=True)
+    except OSError as error:
+        message = f"cannot be made: {error.strerror}"
+        raise FileError(message, path=str(folder)) from error
     for name, content in _starter_files():
         create_file(folder / name, content, root=folder)
-    (folder / "cases").mkdir(exist_ok=True)
 
 
 def add_case(sources: Sources, case: Case, *, derived_id: bool) -> Path:
@@ -62,9 +67,8 @@ def add_case(sources: Sources, case: Case, *, derived_id: bool) -> Path:
 
 
 def _with_free_id(case: Case, sources: Sources) -> Case:
-    taken = set(sources.case_ids())
     free, number = case.id, 1
-    while free in taken:
+    while os.path.lexists(sources.case_path(free)):
         number += 1
         suffix = f"-{number}"
         free = case.id[: 64 - len(suffix)] + suffix
@@ -81,6 +85,8 @@ def _starter_files() -> Iterator[tuple[str, bytes]]:
 
 def _files_below(folder: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.name.startswith("."):
+            continue
         path = f"{name}/{entry.name}"
         if entry.is_dir():
             yield from _files_below(entry, path)
@@ -99,4 +105,5 @@ def _shipped() -> Traversable:
     checkout = Path(__file__).parents[3]
     if (checkout / "templates").is_dir():
         return checkout
-    raise FileError("this installation lacks its templates; install it again")
+    message = "the templates are missing; install ua-i18n again"
+    raise FileError(message, path=str(packed))

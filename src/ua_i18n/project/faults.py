@@ -1,0 +1,54 @@
+"""Which files of a project cannot be read: one bad file stops no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from ua_i18n.errors import CaseError, SourceError
+from ua_i18n.languages import Tag
+from ua_i18n.project.sources import Sources
+
+__all__ = ["Faults", "case_faults", "catalog_faults", "misplaced"]
+
+Faults: TypeAlias = dict[Path, SourceError | CaseError]
+"""The file, or the folder that has no place -> what its reader raised."""
+
+
+def case_faults(sources: Sources) -> Faults:
+    """Find the case files that cannot be read."""
+    folder = sources.root / sources.settings.cases
+    paths = {folder / f"{name}.md": name for name in sources.case_ids()}
+    return _faults(paths, lambda path: sources.case(paths[path]))
+
+
+def catalog_faults(sources: Sources) -> Faults:
+    """Find the POT and PO files that cannot be read or have no place.
+
+    Args:
+        sources: The project, without the cases that cannot be read.
+    """
+    found: Faults = {**sources.locale.misplaced()}
+    templates = sources.locale.templates().values()
+    found |= _faults(templates, sources.catalog)
+    sound = [path for path in templates if path not in found]
+    found |= _faults(sound, lambda path: sources.source_language(path.stem))
+    for paths in sources.locale.catalogs().values():
+        found |= _faults(paths.values(), sources.catalog)
+    return found
+
+
+def misplaced(sources: Sources, languages: Sequence[Tag]) -> list[SourceError]:
+    """What belongs to no language concerns whoever asked for all of them."""
+    return [] if languages else list(sources.locale.misplaced().values())
+
+
+def _faults(paths: Iterable[Path], read: Callable[[Path], object]) -> Faults:
+    found: Faults = {}
+    for path in paths:
+        try:
+            read(path)
+        except (SourceError, CaseError) as error:
+            found[path] = error
+    return found

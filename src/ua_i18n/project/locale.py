@@ -1,0 +1,143 @@
+"""The folder of catalogs: which domains and languages there are, and where."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+from ua_i18n.errors import FileError, LanguageError, SourceError
+from ua_i18n.languages import Tag, from_posix, lookup, to_posix
+from ua_i18n.project.files import entries, inside, shown
+
+__all__ = ["MESSAGES", "Locale", "same_language"]
+
+MESSAGES = "LC_MESSAGES"
+
+
+def same_language(tag: Tag, among: Collection[Tag]) -> Tag | None:
+    """Find the tag of the same language, which may have another name.
+
+    `zh-CN` and `zh-Hans` are the same; `es` and `es-MX` are not.
+    """
+    if tag in among:
+        return tag
+    same = (
+        other
+        for other in among
+        if lookup(tag, (other,)) == other and lookup(other, (tag,)) == tag
+    )
+    return next(same, None)
+
+
+class Locale:
+    """Finds POT and PO files. It reads none of them, and caches nothing."""
+
+    def __init__(self, root: Path, folder: str, left_out: frozenset[Path]) -> None:
+        """Look at a folder of the project in `root`, without some files."""
+        self._root = root
+        self._folder = root / folder
+        self._left_out = left_out
+
+    def template_path(self, domain: str) -> Path:
+        """The POT of a domain, which need not exist."""
+        return self._folder / f"{domain}.pot"
+
+    def templates(self) -> dict[str, Path]:
+        """Domain -> its POT, sorted by domain."""
+        return {path.stem: path for path in self._entries(self._folder, ".pot")}
+
+    def catalogs(self) -> dict[str, dict[Tag, Path]]:
+        """Domain -> language -> its PO file, sorted; every PO file is a citizen."""
+        found: dict[str, dict[Tag, Path]] = {}
+        for tag, path in self._catalogs():
+            found.setdefault(path.stem, {}).setdefault(tag, path)
+        return dict(sorted(found.items()))
+
+    def catalogs_of(self, domain: str) -> dict[Tag, Path]:
+        """Language -> the PO file of one domain."""
+        found: dict[Tag, Path] = {}
+        for tag, folder in self._language_folders():
+            path = folder / MESSAGES / f"{domain}.po"
+            if os.path.lexists(path) and path not in self._left_out:
+                found.setdefault(tag, path)
+        return found
+
+    def catalog_path(self, domain: str, language: Tag) -> Path:
+        """Where the catalog of a domain in a language is, or would be made."""
+        folders: dict[Tag, Path] = {}
+        for tag, folder in self._language_folders():
+            folders.setdefault(tag, folder)
+        same = same_language(language, folders)
+        home = folders[same] if same else self._folder / to_posix(language)
+        return home / MESSAGES / f"{domain}.po"
+
+    def languages(self) -> tuple[Tag, ...]:
+        """The languages that have a folder, sorted."""
+        return tuple(sorted({tag for tag, _ in self._language_folders()}))
+
+    def serving(self, wanted: Iterable[Tag]) -> frozenset[Tag]:
+        """Find the languages with a folder that serve the wanted ones.
+
+        Raises:
+            LanguageError: there is no folder for one of them.
+        """
+        known = self.languages()
+        found = {tag: lookup(tag, known) for tag in wanted}
+        for tag, serves in found.items():
+            if serves is None:
+                raise LanguageError(
+                    f"nothing is translated into {tag}; there are:"
+                    f" {', '.join(known) or 'none'}; make it with: ua-i18n update {tag}"
+                )
+        return frozenset(filter(None, found.values()))
+
+    def misplaced(self) -> dict[Path, SourceError]:
+        """Map what has no place here to its error.
+
+        That is a folder with catalogs whose name is no language or that is a link
+        out of the project, and a second catalog of the same domain and language
+        (`pt-BR` beside `pt_BR`).
+        """
+        found: dict[Path, SourceError] = {}
+        for folder in self._folders():
+            try:
+                self._language(folder)
+            except SourceError as error:
+                found[folder] = error
+        first = self.catalogs()
+        for tag, path in self._catalogs():
+            kept = first[path.stem][tag]
+            if path != kept:
+                message = f"{shown(kept, self._root)} is the same language: keep one"
+                found[path] = FileError(message, path=shown(path, self._root))
+        return found
+
+    def _entries(self, folder: Path, *suffixes: str) -> list[Path]:
+        found = entries(folder, *suffixes, root=self._root)
+        return [path for path in found if path not in self._left_out]
+
+    def _folders(self) -> Iterator[Path]:
+        for folder in self._entries(self._folder):
+            if (folder / MESSAGES).is_dir():
+                yield folder
+
+    def _language(self, folder: Path) -> Tag:
+        inside(folder / MESSAGES, self._root)
+        try:
+            return from_posix(folder.name)
+        except LanguageError as error:
+            message = f"{error}; rename the folder"
+            raise FileError(message, path=shown(folder, self._root)) from error
+
+    def _language_folders(self) -> Iterator[tuple[Tag, Path]]:
+        for folder in self._folders():
+            try:
+                yield self._language(folder), folder
+            except FileError:
+                continue  # told by `misplaced`
+
+    def _catalogs(self) -> Iterator[tuple[Tag, Path]]:
+        for tag, folder in self._language_folders():
+            for path in self._entries(folder / MESSAGES, ".po"):
+                yield tag, path
