@@ -31,62 +31,26 @@ def letter_json(letter: Letter, *, refused: bool) -> str:
         letter: The letter.
         refused: Nothing is given out: `text` is null.
     """
-    return _json(
-        {
-            "version": 1,
-            "case": letter.case,
-            "language": letter.language,
-            "direction": letter.direction,
-            "part": "letter",
-            "target": letter.target,
-            "subject": letter.subject,
-            "complete": letter.complete,
-            "passed_over": [
-                {"language": passed.language, "missing": _missing(passed.missing)}
-                for passed in letter.passed_over
-            ],
-            "blocks": [_block(block) for block in letter.blocks],
-            "text": None if refused else letter.text,
-            "missing": _missing(letter.missing),
-        }
-    )
+    text = None if refused else letter.text
+    return _json(letter, "letter", text, target=letter.target, subject=letter.subject)
 
 
 def page_json(page: Page) -> str:
     """Write the contract's JSON of a page; `text` is its HTML."""
-    return _json(
-        {
-            "version": 1,
-            "case": page.case,
-            "language": page.language,
-            "direction": page.direction,
-            "part": "page",
-            "target": None,
-            "subject": None,
-            "complete": page.complete,
-            "passed_over": [
-                {"language": passed.language, "missing": _missing(passed.missing)}
-                for passed in page.passed_over
-            ],
-            "blocks": [_block(block) for block in page.blocks],
-            "text": page.html,
-            "missing": _missing(page.missing),
-        }
-    )
+    return _json(page, "page", page.html, target=None, subject=None)
 
 
 def missing_lines(missing: Sequence[Missing]) -> Iterator[str]:
     """Say each missing message: place, state and how it begins."""
     for one in missing:
         place = ":".join(str(part) for part in (one.path, one.line) if part)
-        said = f"[{one.context}] {_excerpt(one.msgid)}" if one.msgid else ""
-        parts = (f"{place}:" if place else "", one.state, said)
+        parts = (f"{place}:" if place else "", one.state, _said(one))
         yield " ".join(part for part in parts if part)
 
 
-def passed_over_lines(letter: Letter | Page) -> Iterator[str]:
+def passed_over_lines(rendering: Letter | Page) -> Iterator[str]:
     """Say which preferred languages were passed over and why."""
-    for passed in letter.passed_over:
+    for passed in rendering.passed_over:
         yield f"passed over {passed.language}: {_count(len(passed.missing))} missing"
         yield from missing_lines(passed.missing)
 
@@ -127,8 +91,43 @@ def _count(number: int) -> str:
     return "1 message" if number == 1 else f"{number} messages"
 
 
+def _said(missing: Missing) -> str:
+    if missing.msgid is None:
+        return "[salutation] the target has none; write one in the case file"
+    context = f"[{missing.context}] " if missing.context else ""
+    return context + _excerpt(missing.msgid)
+
+
 def _excerpt(text: str) -> str:
     return f'"{text[: EXCERPT - 1]}…"' if len(text) > EXCERPT else f'"{text}"'
+
+
+def _json(
+    rendering: Letter | Page,
+    part: str,
+    text: str | None,
+    *,
+    target: str | None,
+    subject: str | None,
+) -> str:
+    content = {
+        "version": 1,
+        "case": rendering.case,
+        "language": rendering.language,
+        "direction": rendering.direction,
+        "part": part,
+        "target": target,
+        "subject": subject,
+        "complete": rendering.complete,
+        "passed_over": [
+            {"language": passed.language, "missing": _missing(passed.missing)}
+            for passed in rendering.passed_over
+        ],
+        "blocks": [_block(block) for block in rendering.blocks],
+        "text": text,
+        "missing": _missing(rendering.missing),
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
 
 def _block(block: Block | PageBlock) -> dict[str, str]:
@@ -143,7 +142,3 @@ def _block(block: Block | PageBlock) -> dict[str, str]:
 
 def _missing(missing: Sequence[Missing]) -> list[dict[str, object]]:
     return [asdict(one) for one in missing]
-
-
-def _json(content: dict[str, object]) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"

@@ -112,7 +112,8 @@ def _deadline(case: CaseStatus) -> str:
     if case.deadline is None or case.days_left is None:
         return "none"
     days = case.days_left
-    when = "passed" if days < 0 else "today" if days == 0 else f"{days} days left"
+    left = "1 day left" if days == 1 else f"{days} days left"
+    when = "passed" if days < 0 else "today" if days == 0 else left
     return f"{case.deadline.isoformat()} ({when})"
 
 
