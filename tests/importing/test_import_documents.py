@@ -81,7 +81,7 @@ def test_a_document_is_recognised_if_it_has_title_letter_and_target(
 def test_a_document_without_address_gives_a_draft_that_is_not_recognised() -> None:
     draft = read_document("URGENT ACTION\nFREE THE POET\n\nHe is ill.", path="ua.txt")
 
-    assert (False, "FREE THE POET") == (draft.recognised, draft.case.title)
+    assert (draft.recognised, draft.case.title) == (False, "FREE THE POET")
 
 
 @pytest.mark.parametrize(
@@ -103,14 +103,14 @@ def test_a_text_without_any_label_is_refused(text: str) -> None:
 def test_the_given_language_and_id_win() -> None:
     draft = read_document(MINIMAL, path="ua.txt", language=Tag("fr"), id="my-case")
 
-    assert ("fr", "my-case") == (draft.case.language, draft.case.id)
+    assert (draft.case.language, draft.case.id) == ("fr", "my-case")
 
 
 def test_a_language_that_cannot_be_told_is_a_doubt_and_not_silence() -> None:
     draft = read_document("URGENT ACTION\n41/23\n", path="ua.txt")
     wanted = "the document's language cannot be told; the draft says en"
 
-    assert "en" == draft.case.language
+    assert draft.case.language == "en"
     assert any(doubt.message.startswith(wanted) for doubt in draft.doubts)
 
 
@@ -118,7 +118,7 @@ def test_the_language_of_a_document_is_told_by_its_text_not_by_its_labels() -> N
     text = (DOCUMENTS / "fr-labels" / "input.txt").read_text("utf-8")
     shell = text.replace("ACTION URGENTE", "URGENT ACTION")
 
-    assert "fr" == read_document(shell, path="ua.txt").case.language
+    assert read_document(shell, path="ua.txt").case.language == "fr"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -133,13 +133,13 @@ def test_text_that_looks_like_markup_is_escaped() -> None:
         MINIMAL.replace("held since May", "*held* [1] <b>"), path="ua.txt"
     )
 
-    assert r"The poet has been \*held\* \[1\] \<b>." == draft.case.summary[0].text
+    assert draft.case.summary[0].text == r"The poet has been \*held\* \[1\] \<b>."
 
 
 def test_paragraphs_know_their_lines() -> None:
     case = read_document(MINIMAL, path="ua.txt").case
 
-    assert [3, 12] == [case.summary[0].line, case.letter[0].line]
+    assert [case.summary[0].line, case.letter[0].line] == [3, 12]
 
 
 def test_what_stands_in_a_document_twice_in_two_ways_is_doubted() -> None:
@@ -147,7 +147,7 @@ def test_what_stands_in_a_document_twice_in_two_ways_is_doubted() -> None:
     draft = read_document(text, path="ua.txt")
     doubts = [(doubt.line, doubt.message) for doubt in draft.doubts]
 
-    assert "31/22" == draft.case.ua
+    assert draft.case.ua == "31/22"
     assert (
         3,
         "a second UA number, “32/22”; the draft keeps 31/22: check which is right",
@@ -158,7 +158,7 @@ def test_a_letter_that_opens_to_somebody_else_is_doubted() -> None:
     text = MINIMAL.replace("example\n", "example\nSalutation: Your Highness\n", 1)
     draft = read_document(text, path="ua.txt")
 
-    assert "Your Highness" == draft.case.targets[0].salutation
+    assert draft.case.targets[0].salutation == "Your Highness"
     assert (
         "the letter opens with “Dear Minister,”, which is no target's salutation in"
         " the draft: write it where it belongs"
@@ -168,9 +168,9 @@ def test_a_letter_that_opens_to_somebody_else_is_doubted() -> None:
 def test_a_link_of_no_target_is_doubted_and_one_of_a_target_is_not() -> None:
     stray = MINIMAL + "mailto:other@justice.example\nmailto:minister@justice.example\n"
 
-    assert [
+    assert [message for message in doubts_of(stray) if "link" in message] == [
         "the link to “other@justice.example” belongs to no target: is it needed?"
-    ] == [message for message in doubts_of(stray) if "link" in message]
+    ]
 
 
 def test_a_case_of_diplomats_alone_writes_to_the_first_of_them() -> None:
@@ -179,7 +179,7 @@ def test_a_case_of_diplomats_alone_writes_to_the_first_of_them() -> None:
     )
     draft = read_document(text, path="ua.txt")
 
-    assert ["target"] == [target.role for target in draft.case.targets]
+    assert [target.role for target in draft.case.targets] == ["target"]
     assert any("no other target" in doubt.message for doubt in draft.doubts)
 
 
@@ -187,4 +187,4 @@ def test_a_long_document_is_read_in_no_time() -> None:
     text = MINIMAL + "\nADDITIONAL INFORMATION\n" + "\nThe court sat again.\n" * 5_000
     case = read_document(text, path="ua.txt").case
 
-    assert 5_000 == len(case.background[0].paragraphs)
+    assert len(case.background[0].paragraphs) == 5_000

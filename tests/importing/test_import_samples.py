@@ -47,8 +47,8 @@ def test_the_head_of_2022() -> None:
     case = draft_of(2022).case
 
     assert None is case.ua
-    assert ("en", "KZ") == (case.language, case.country)
-    assert ("Russian", "English") == case.preferred_languages
+    assert (case.language, case.country) == ("en", "KZ")
+    assert case.preferred_languages == ("Russian", "English")
     assert case.own_language
     assert date(2022, 5, 12) == case.deadline
     assert (Person("Zhanbolat Mamay", "he, him"),) == case.people
@@ -60,14 +60,14 @@ def test_the_head_of_2022() -> None:
 def test_the_head_of_2023() -> None:
     case = draft_of(2023).case
 
-    assert "31/22" == case.ua
-    assert ("en", "KZ") == (case.language, case.country)
-    assert ("Russian", "English") == case.preferred_languages
+    assert case.ua == "31/22"
+    assert (case.language, case.country) == ("en", "KZ")
+    assert case.preferred_languages == ("Russian", "English")
     assert case.own_language
     assert date(2023, 6, 16) == case.deadline
     assert (Person("Zhanbolat Mamay", "he/him"),) == case.people
     assert (
-        "https://www.amnesty.org/en/documents/eur57/5630/2022/en/" == case.previous_ua
+        case.previous_ua == "https://www.amnesty.org/en/documents/eur57/5630/2022/en/"
     )
 
 
@@ -81,8 +81,8 @@ def test_the_title_of_2022_is_two_lines_joined() -> None:
 def test_the_title_of_2023_is_told_from_the_summary_right_below_it() -> None:
     case = draft_of(2023).case
 
-    assert "SUSPENDED SENTENCE FOR ACTIVIST" == case.title
-    assert ["On 10 April,"] == [opening(p.text) for p in case.summary]
+    assert case.title == "SUSPENDED SENTENCE FOR ACTIVIST"
+    assert [opening(p.text) for p in case.summary] == ["On 10 April,"]
 
 
 def test_the_target_of_2022() -> None:
@@ -145,30 +145,34 @@ def test_the_targets_of_2023() -> None:
 def test_the_steps_of_2023_are_two_and_2022_has_none() -> None:
     case = draft_of(2023).case
 
-    assert ["1.", "1."] == [step.marker for step in case.actions]
-    assert ["Write a letter", "Click here to"] == [
-        opening(s.text) for s in case.actions
+    assert [step.marker for step in case.actions] == ["1.", "1."]
+    assert [opening(s.text) for s in case.actions] == [
+        "Write a letter",
+        "Click here to",
     ]
-    assert () == draft_of(2022).case.actions
+    assert draft_of(2022).case.actions == ()
 
 
 def test_the_paragraphs_of_2022() -> None:
     case = draft_of(2022).case
     (section,) = case.background
 
-    assert 1 == len(case.summary)
-    assert ["I am writing", "I am concerned", "Mamay is currently", "I urge you"] == [
-        opening(p.text) for p in case.letter
+    assert len(case.summary) == 1
+    assert [opening(p.text) for p in case.letter] == [
+        "I am writing",
+        "I am concerned",
+        "Mamay is currently",
+        "I urge you",
     ]
-    assert "Yours sincerely," == case.sign_off
-    assert [
+    assert case.sign_off == "Yours sincerely,"
+    assert [ending(p.text) for p in section.paragraphs] == [
         "(now closed).",
         "officially recognised.",
         "2022 events.",
         "criminal charges.",
         "December 2021.",
         "been dropped.",
-    ] == [ending(p.text) for p in section.paragraphs]
+    ]
     assert "President Kassym-Jomart Tokayev to open" in section.paragraphs[2].text
 
 
@@ -176,28 +180,32 @@ def test_the_paragraphs_of_2023() -> None:
     case = draft_of(2023).case
     (section,) = case.background
 
-    assert ["I am writing", "Mamay has been", "I urge you"] == [
-        opening(p.text) for p in case.letter
+    assert [opening(p.text) for p in case.letter] == [
+        "I am writing",
+        "Mamay has been",
+        "I urge you",
     ]
-    assert "Yours sincerely," == case.sign_off
-    assert ["The 10 April", "Zhanbolat Mamay is", "On 4 January"] == [
-        opening(p.text) for p in section.paragraphs
+    assert case.sign_off == "Yours sincerely,"
+    assert [opening(p.text) for p in section.paragraphs] == [
+        "The 10 April",
+        "Zhanbolat Mamay is",
+        "On 4 January",
     ]
 
 
 def test_what_is_doubtful_in_2022() -> None:
-    assert [
+    assert [(doubt.line, doubt.message) for doubt in draft_of(2022).doubts] == [
         (1, "the document gives no UA number: add 'ua' if there is one"),
         (
             26,
             "the fax number “+8 7172 74-56-31” begins with +8, which is no country's"
             " calling code (Kazakhstan has +7); kept as written: check it",
         ),
-    ] == [(doubt.line, doubt.message) for doubt in draft_of(2022).doubts]
+    ]
 
 
 def test_what_is_doubtful_in_2023() -> None:
-    assert [
+    assert [(doubt.line, doubt.message) for doubt in draft_of(2023).doubts] == [
         (
             9,
             "“Click here” has lost its link: add the address, or take the words out",
@@ -217,4 +225,4 @@ def test_what_is_doubtful_in_2023() -> None:
             "the document gives no salutation for “Ambassador of Kazakhstan to the"
             " United States”: add one, or letters to this target stay incomplete",
         ),
-    ] == [(doubt.line, doubt.message) for doubt in draft_of(2023).doubts]
+    ]

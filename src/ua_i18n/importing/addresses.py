@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from ua_i18n.cases.model import Channel, Role
 from ua_i18n.importing import labels
@@ -239,7 +240,7 @@ def address_start(lines: Sequence[Line]) -> int:
     """
     items = [i for i, line in enumerate(lines) if list_marker(line.text)]
     after = items[-1] + 1 if items else 0
-    for at in (*range(after, len(lines)), *range(after)):
+    for at in chain(range(after, len(lines)), range(after)):
         above = lines[at - 1].text if at else ""
         if _may_begin(lines[at].text, above) and _leads_to_address(lines[at : at + 3]):
             return at

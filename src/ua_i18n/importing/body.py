@@ -97,8 +97,7 @@ def _split_title(
     taken = _title_lines(rest)
     if not taken:
         return None, rest
-    (block, *_) = paragraphs([Line(rest[0].number, _joined(rest[:taken]))])
-    return block, rest[taken:]
+    return Block(rest[0].number, _joined(rest[:taken])), rest[taken:]
 
 
 def _title_lines(lines: Sequence[Line]) -> int:
@@ -164,7 +163,7 @@ def _read_letter(parts: Sequence[Part], body: Body) -> None:
         _keep(paragraphs(part.lines), body, "in a second letter")
     sign_offs = [p for p in parts if p.kind == "sign_off"]
     for part in sign_offs[:1]:
-        (body.sign_off,) = paragraphs([Line(part.line, _joined(part.lines))])
+        body.sign_off = Block(part.line, _joined(part.lines))
     for part in sign_offs[1:]:
         body.doubts.append(_left_out(part.line, _joined(part.lines)))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from ua_i18n.importing.tables import fold, load, same_word
 from ua_i18n.languages import month_names, parse_tag
@@ -48,7 +49,7 @@ def find_date(text: str) -> Dated | None:
         None where there is no date, more than one, or one without its year; a date
         such as 05/06/2023, which two continents read in two ways, is not read.
     """
-    found = list(_dates(text))
+    found = list(islice(_dates(text), 2))
     return found[0] if len(found) == 1 else None
 
 

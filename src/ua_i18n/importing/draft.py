@@ -27,6 +27,8 @@ __all__ = ["Draft", "read_document"]
 
 _SURE = 0.9
 """Below this confidence the proposed language is a doubt."""
+_ENOUGH = 20_000
+"""So many characters tell a language; a document has some five thousand."""
 _UNTOLD = Tag("en")
 
 
@@ -88,7 +90,8 @@ def _language(
     if given:
         return given, []
     sections = (p.text for section in body.background for p in section.paragraphs)
-    found = detect([*(block.text for block in body.texts), *sections])
+    text = "\n".join((*(block.text for block in body.texts), *sections))
+    found = detect([text[:_ENOUGH]])
     line = document.banner or 1
     if found.tag is None:
         message = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Literal
 
@@ -80,7 +80,7 @@ def _tokens(spelling: str) -> Iterator[str]:
             yield from fold(token)
 
 
-@cache
+@lru_cache(8192)
 def _candidates(group: Group, first: str) -> tuple[_Spelling, ...]:
     return tuple(s for s in _spellings(group) if same_word(s.tokens[0], first))
 
@@ -109,21 +109,25 @@ def find(texts: Sequence[str], *, strict: bool = False) -> Found | None:
 
 def _matches(window: str, groups: Iterable[Group]) -> Iterator[_Match]:
     """Yield the spellings that the window begins with."""
-    words = list(islice(WORD.finditer(window), _MOST_WORDS))
-    if not words or window[: words[0].start()].strip(_OPENING_MARKS):
+    first = WORD.search(window)
+    if first is None or window[: first.start()].strip(_OPENING_MARKS):
         return
+    head = "".join(fold(first[0]))
+    candidates = [spelling for group in groups for spelling in _candidates(group, head)]
+    if not candidates:
+        return
+    words = list(islice(WORD.finditer(window), _MOST_WORDS))
     folded = ["".join(fold(word[0])) for word in words]
     stop = _hole_stop(window, words)
-    for group in groups:
-        for spelling in _candidates(group, folded[0]):
-            fit = _fit(spelling.tokens, folded, 0, stop=stop)
-            if fit is not None:
-                end, spans = fit
-                holes = tuple(
-                    (name, window[words[a].start() : words[b - 1].end()])
-                    for name, a, b in spans
-                )
-                yield _Match(spelling, words[end - 1].end(), holes)
+    for spelling in candidates:
+        fit = _fit(spelling.tokens, folded, 0, stop=stop)
+        if fit is not None:
+            end, spans = fit
+            holes = tuple(
+                (name, window[words[a].start() : words[b - 1].end()])
+                for name, a, b in spans
+            )
+            yield _Match(spelling, words[end - 1].end(), holes)
 
 
 def _hole_stop(window: str, words: Sequence[re.Match[str]]) -> int:

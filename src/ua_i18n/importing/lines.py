@@ -139,15 +139,15 @@ def list_marker(text: str) -> str:
 
 def join(texts: Iterable[str]) -> str:
     """Join hard-wrapped lines; a word broken at a hyphen gets no space."""
-    joined = ""
+    pieces: list[str] = []
     for text in texts:
-        if joined.endswith(_SOFT_HYPHENS[0]):
-            joined = joined[:-1] + text
-        elif _HYPHENATED.search(joined) and text[:1].isalnum():
-            joined += text
-        else:
-            joined = f"{joined} {text}" if joined else text
-    return joined.rstrip(_SOFT_HYPHENS[0])
+        above = pieces[-1] if pieces else ""
+        if above.endswith(_SOFT_HYPHENS[0]):
+            pieces[-1] = above[:-1]
+        elif above and not (_HYPHENATED.search(above) and text[:1].isalnum()):
+            pieces.append(" ")
+        pieces.append(text)
+    return "".join(pieces).rstrip(_SOFT_HYPHENS[0])
 
 
 def paragraphs(lines: Sequence[Line]) -> Iterator[Block]:
