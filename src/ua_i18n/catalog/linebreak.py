@@ -11,7 +11,7 @@ from functools import cache
 
 from ua_i18n.catalog.unicode_tables import LINE_BREAK, WIDTH
 
-__all__ = ["break_places", "line_class", "width"]
+__all__ = ["break_places", "breaks_between", "line_class", "width"]
 
 _TABLE = """
 .. WGBBBHCCEINOQINPPSAHHIJJJHREE
@@ -159,5 +159,16 @@ def _breaks(
         last = last[3:]
     if last == this == "RI":
         return spaced or indicators % 2 == 0
-    rule = _RULES[last, this]
+    return breaks_between(last, this, spaced=spaced)
+
+
+def breaks_between(before: str, after: str, *, spaced: bool) -> bool:
+    """Whether a line may end between two classes, if nothing else stands near.
+
+    Args:
+        before: A class with a row in the table of UAX #14.
+        after: Another one.
+        spaced: There are spaces between them; the break is behind those.
+    """
+    rule = _RULES[before, after]
     return rule == "D" or (rule == "I" and spaced)

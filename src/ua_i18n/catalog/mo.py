@@ -6,7 +6,8 @@ import re
 import struct
 import sys
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, chain
 
 from ua_i18n.catalog.po_file import Entry, PoFile
 from ua_i18n.errors import MoSyntaxError, SourceError
@@ -54,25 +55,25 @@ def _is_system_dependent(entry: Entry) -> bool:
     return any(_SYSTEM_DEPENDENT.search(text) for text in texts)
 
 
-def _pairs(entries: Iterable[Entry], *, strip: bool) -> list[tuple[bytes, bytes]]:
+def _pairs(entries: Iterable[Entry], *, strip: bool) -> dict[bytes, bytes]:
     """Choose what msgfmt compiles: neither obsolete, nor fuzzy, nor untranslated.
 
     The header is compiled even if it is fuzzy, without its POT-Creation-Date. An
     entry counts as untranslated if its first form is empty; other empty forms stay.
     """
-    pairs: list[tuple[bytes, bytes]] = []
+    pairs: dict[bytes, bytes] = {}
     for _, _, msgctxt, msgid, plural, msgstr, fuzzy, obsolete in entries:
         if obsolete or not msgstr[0]:
             continue
-        key = msgid if msgctxt is None else b"%b\x04%b" % (msgctxt, msgid)
+        key = msgid if msgctxt is None else msgctxt + b"\x04" + msgid
         if not key:
             msgstr = (_header(msgstr[0], strip=strip), *msgstr[1:])
         elif fuzzy:
             continue
         if plural is None:
-            pairs.append((key, msgstr[0]))
+            pairs[key] = msgstr[0]
         else:
-            pairs.append((b"%b\0%b" % (key, plural), b"\0".join(msgstr)))
+            pairs[key + b"\0" + plural] = b"\0".join(msgstr)
     return pairs
 
 
@@ -81,29 +82,23 @@ def _header(header: bytes, *, strip: bool) -> bytes:
     return _PERSONAL.sub(b"", header) if strip else header
 
 
-def write_pairs(pairs: Iterable[tuple[bytes, bytes]]) -> bytes:
-    """Write pairs of original and translation, in any order, as a MO file."""
-    pairs = sorted(pairs)
-    originals = [original for original, _ in pairs]
-    translations = [translation for _, translation in pairs]
-    count = len(pairs)
-    tables_end = _HEADER_SIZE + 16 * count
-    table = array("I")
-    offset = tables_end
-    for text in originals + translations:
-        size = len(text)
-        table.append(size)
-        table.append(offset)
-        offset += size + 1
+def write_pairs(pairs: Mapping[bytes, bytes]) -> bytes:
+    """Write originals and their translations, in any order, as a MO file."""
+    texts = sorted(pairs)
+    texts += [pairs[original] for original in texts]
+    tables_end = _HEADER_SIZE + 8 * len(texts)
+    sizes = [len(text) for text in texts]
+    offsets = accumulate(
+        sizes, lambda offset, size: offset + size + 1, initial=tables_end
+    )
+    table = array("I", chain.from_iterable(zip(sizes, offsets, strict=False)))
     if sys.byteorder == "big":
         table.byteswap()
+    middle = _HEADER_SIZE + 8 * len(pairs)
     header = struct.pack(
-        "<7I", _MAGIC, 0, count, _HEADER_SIZE, _HEADER_SIZE + 8 * count, 0, tables_end
+        "<7I", _MAGIC, 0, len(pairs), _HEADER_SIZE, middle, 0, tables_end
     )
-    parts = [header, table.tobytes(), b"\0".join(originals + translations)]
-    if count:
-        parts.append(b"\0")
-    return b"".join(parts)
+    return b"".join([header, table.tobytes(), b"\0".join([*texts, b""])])
 
 
 def read_pairs(data: bytes, *, filename: str) -> list[tuple[bytes, bytes]]:

@@ -1,17 +1,16 @@
-"""The fast reader: one pass over the bytes, one anchored match per entry.
+"""The fast reader: one pass over the bytes, one match per entry, no byte left over.
 
 It reads the usual file, as msgcat and Poedit write it, and every byte of it, or
 nothing: `None` sends the file to the exact reader, so that no doubt is decided here.
 
-String parts on lines of their own are first joined by one `replace` that leaves a
-mark for each line end taken out; the marks tell where an entry stands in the file.
+String parts on lines of their own are first joined, with a mark for each line end
+taken out; the marks tell where an entry stands in the file.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from ua_i18n.catalog.charsets import Charset, charset_of_header, find_charset
 from ua_i18n.catalog.po_file import Entry, PoFile, Span, is_fuzzy
@@ -20,11 +19,31 @@ __all__ = ["read_fast"]
 
 _MARK, _OBSOLETE_MARK = b"\x01", b"\x02"
 _JOIN, _OBSOLETE_JOIN, _PREVIOUS_JOIN = b'"\n"', b'"\n#~ "', b'"\n#| "'
-_UNUSUAL = (b"\0", _MARK, _OBSOLETE_MARK, b"\x04", b"\r", b"\\\n")
+_UNUSUAL = (b"\0", _MARK, _OBSOLETE_MARK, b"\x04", b"\r")
 """Bytes with a meaning that only the exact reader knows, and our own marks."""
 
 _COMMENTS = rb"(?:#[^~|\n].*\n|#\n|\n)*+"
-_FORM = re.compile(rb'(?:#~ )?msgstr\[([1-9])\] "(.*)"\n')
+_ENTRY = re.compile(
+    rb"""
+    ( (?: \#[^~|\n].*\n | \#\n | \n )*+ )           # 0 comments
+    ( (?: \#~?\|.*\n )*+ )                          # 1 previous
+    ( (?: \#~\x20 )?+ )                             # 2 obsolete
+    (?: \3 msgctx(t)\x20"(.*)"\n )?+                # 3, 4 msgctxt
+    \3 msgid\x20"(.*)"\n                            # 5 msgid
+    (?: \3 msgstr\x20"(.*)"\n                       # 6 msgstr
+      | ( \3 msgid_plural\x20".*"\n                 # 7 plural and its forms
+          (?: \3 msgstr\[[0-9]\]\x20".*"\n )++ )
+    )
+    | ( [\s\S]+ )                                   # 8 whatever is no entry
+    """,
+    re.VERBOSE,
+)
+_Row = Sequence[bytes]
+"""The groups of _ENTRY, empty where they did not take part."""
+
+_TAIL = re.compile(_COMMENTS)
+_PLURAL = re.compile(rb'(?:#~ )?msgid_plural "(.*)"\n')
+_FORM = re.compile(rb'(?:#~ )?msgstr\[([0-9])\] "(.*)"\n')
 _PREVIOUS = re.compile(
     rb'(?:#\| msgctxt "(.*)"\n)?'
     rb'#\| msgid "(.*)"\n'
@@ -34,26 +53,11 @@ _STRING = re.compile(rb'(?:[^"\\]|\\[ntr"\\])*+')
 _ESCAPE = re.compile(rb"\\(.)")
 _ESCAPED = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b'"': b'"', b"\\": b"\\"}
 
+# Python looks for a number in bytes six times as fast as for bytes of length one.
+_BACKSLASH, _QUOTE, _MARK_CODE, _OBSOLETE_CODE, _LINE_END = b'\\"\x01\x02\n'
 
-def _entry_pattern(prefix: bytes, previous: bytes) -> re.Pattern[bytes]:
-    """Build the pattern of an entry whose lines begin with `prefix`.
-
-    Groups: comments, previous, msgctxt, msgid, msgstr, msgid_plural, msgstr[0] and
-    the lines of the further forms.
-    """
-    return re.compile(
-        rb"\n*+(" + _COMMENTS + rb")"
-        rb"((?:" + previous + rb".*\n)*+)"
-        rb"(?:" + prefix + rb'msgctxt "(.*)"\n)?' + prefix + rb'msgid "(.*)"\n'
-        rb"(?:" + prefix + rb'msgstr "(.*)"\n'
-        rb"|" + prefix + rb'msgid_plural "(.*)"\n' + prefix + rb'msgstr\[0\] "(.*)"\n'
-        rb"((?:" + prefix + rb'msgstr\[[1-9]\] ".*"\n)*+))'
-    )
-
-
-_LIVE = _entry_pattern(rb"", rb"#\|")
-_OBSOLETE = _entry_pattern(rb"#~ ", rb"#~\|")
-_TAIL = re.compile(_COMMENTS)
+# A named tuple made by its own constructor costs three times as much.
+_new = tuple.__new__
 
 
 class _Unusual(Exception):
@@ -65,13 +69,13 @@ def read_fast(data: bytes, *, filename: str) -> PoFile | None:
     for unusual in _UNUSUAL:
         if unusual in data:
             return None
-    joined = data.replace(_JOIN, _MARK)
-    if b"\n#~" in joined or joined.startswith(b"#~"):
+    joined = _MARK.join(data.split(_JOIN))
+    if b"~" in data:
         joined = joined.replace(_OBSOLETE_JOIN, _OBSOLETE_MARK)
     if not joined.endswith(b"\n"):
         joined += b"\n"
     try:
-        entries, matches = _entries(joined)
+        entries = _entries(joined)
         charset = _charset(entries, data)
     except _Unusual:
         return None
@@ -80,81 +84,110 @@ def read_fast(data: bytes, *, filename: str) -> PoFile | None:
         filename=filename,
         charset=charset,
         entries=entries,
-        locate=lambda: _locate(matches, len(data)),
+        strict=True,
+        locate=lambda: _locate(joined, len(entries), len(data)),
     )
 
 
-def _entries(joined: bytes) -> tuple[list[Entry], list[re.Match[bytes]]]:
-    entries: list[Entry] = []
-    matches: list[re.Match[bytes]] = []
-    keys: set[bytes] = set()
-    position = marks = 0
-    live, obsolete = _LIVE.match, _OBSOLETE.match
-    while True:
-        if match := live(joined, position):
-            entries.append(_live_entry(match.groups(), keys))
-        elif match := obsolete(joined, position):
-            entries.append(_obsolete_entry(match, keys))
-            marks += match[0].count(_OBSOLETE_MARK)
-        else:
-            break
-        matches.append(match)
-        position = match.end()
-    if not _TAIL.fullmatch(joined, position) or len(keys) != len(entries):
+def _entries(joined: bytes) -> list[Entry]:
+    rows: list[_Row] = _ENTRY.findall(joined)
+    if rows and rows[-1][8]:
+        tail = rows.pop()[8]
+        if not _TAIL.fullmatch(tail):
+            raise _Unusual
+        _check_comments(tail)
+    _check_comments(b"".join([row[0] for row in rows]))
+    plain = iter(_plain_entries([row for row in rows if not _is_special(row)]))
+    entries = [_special(row) if _is_special(row) else next(plain) for row in rows]
+    if len({entry[2:4] for entry in entries}) != len(entries):
         raise _Unusual
-    if marks != joined.count(_OBSOLETE_MARK):
-        raise _Unusual
-    return entries, matches
+    return entries
 
 
-def _live_entry(groups: Sequence[Any], keys: set[bytes]) -> Entry:
-    comments, previous, msgctxt, msgid, msgstr, plural, first, more = groups
-    if _MARK in comments:
+def _is_special(row: _Row) -> bytes:
+    return row[2] or row[7]
+
+
+def _check_comments(comments: bytes) -> None:
+    if _MARK in comments or _OBSOLETE_MARK in comments:
         raise _Unusual
-    msgid = _text(msgid)
-    if msgctxt is None:
-        keys.add(msgid)
-    else:
-        msgctxt = _text(msgctxt)
-        keys.add(b"%b\x04%b" % (msgctxt, msgid))
-    if plural is None:
-        forms: tuple[bytes, ...] = (_text(msgstr),)
-    else:
-        plural, forms = _text(plural), _forms(first, more)
+    if b"\\" in comments and b"\\\n" in comments:
+        raise _Unusual
+
+
+def _plain_entries(rows: list[_Row]) -> list[Entry]:
+    """Make the entries that are live and have no plural."""
+    texts = [text for row in rows for text in (row[4], row[5], row[6])]
+    for index, text in enumerate(texts):
+        if _BACKSLASH in text or _QUOTE in text:
+            texts[index] = _text(text)
+    together = b"\0".join(texts)
+    if _OBSOLETE_MARK in together:
+        raise _Unusual
+    texts = b"".join(together.split(_MARK)).split(b"\0")
+    return [
+        _new(
+            Entry,
+            (
+                row[0],
+                _previous(row[1], b"") if row[1] else None,
+                msgctxt if row[3] else None,
+                msgid,
+                None,
+                (msgstr,),
+                row[0].find(b"fuzzy") >= 0 and is_fuzzy(row[0]),
+                False,
+            ),
+        )
+        for row, msgctxt, msgid, msgstr in zip(
+            rows, texts[::3], texts[1::3], texts[2::3], strict=False
+        )
+    ]
+
+
+def _special(row: _Row) -> Entry:
+    comments, previous, obsolete, has_msgctxt, msgctxt, msgid, msgstr, plural, _ = row
+    if _wrong_mark(msgctxt + msgid + msgstr + plural, obsolete):
+        raise _Unusual
+    if obsolete:
+        msgctxt, msgid, msgstr, plural = (
+            part.replace(_OBSOLETE_MARK, _MARK)
+            for part in (msgctxt, msgid, msgstr, plural)
+        )
+    match = _PLURAL.match(plural)
     return Entry(
         comments,
-        _previous(previous) if previous else None,
-        msgctxt,
-        msgid,
-        plural,
-        forms,
-        b"fuzzy" in comments and is_fuzzy(comments),
-        False,
+        _previous(previous, obsolete) if previous else None,
+        _text(msgctxt) if has_msgctxt else None,
+        _text(msgid),
+        _text(match[1]) if match else None,
+        _forms(plural) if plural else (_text(msgstr),),
+        is_fuzzy(comments),
+        bool(obsolete),
     )
 
 
-def _obsolete_entry(match: re.Match[bytes], keys: set[bytes]) -> Entry:
-    if _MARK in match[0] or _OBSOLETE_MARK in match[1]:
+def _wrong_mark(texts: bytes, obsolete: bytes) -> bool:
+    """Whether lines with and without "#~" were joined to one string."""
+    return (_MARK_CODE if obsolete else _OBSOLETE_CODE) in texts
+
+
+def _forms(plural: bytes) -> tuple[bytes, ...]:
+    forms = _FORM.findall(plural)
+    if [int(number) for number, _ in forms] != list(range(len(forms))):
         raise _Unusual
-    groups = [
-        group and group.replace(_OBSOLETE_MARK, _MARK) for group in match.groups()
-    ]
-    groups[1] = groups[1].replace(b"#~|", b"#|")
-    return _live_entry(groups, keys)._replace(obsolete=True)
+    return tuple([_text(text) for _, text in forms])
 
 
-def _forms(first: bytes, more: bytes) -> tuple[bytes, ...]:
-    forms = [_text(first)]
-    for number, text in _FORM.findall(more):
-        if int(number) != len(forms):
+def _previous(
+    block: bytes, obsolete: bytes
+) -> tuple[bytes | None, bytes, bytes | None]:
+    if _MARK_CODE in block or _OBSOLETE_CODE in block:
+        raise _Unusual
+    if obsolete:
+        if b"#| " in block:
             raise _Unusual
-        forms.append(_text(text))
-    return tuple(forms)
-
-
-def _previous(block: bytes) -> tuple[bytes | None, bytes, bytes | None]:
-    if _MARK in block:
-        raise _Unusual
+        block = (b"\n" + block).replace(b"\n#~|", b"\n#|")[1:]
     match = _PREVIOUS.fullmatch(block.replace(_PREVIOUS_JOIN, _MARK))
     if not match:
         raise _Unusual
@@ -166,18 +199,18 @@ def _previous(block: bytes) -> tuple[bytes | None, bytes, bytes | None]:
 
 def _text(text: bytes) -> bytes:
     """Resolve escapes and marks of a string; an unescaped quote is not usual."""
-    if b"\\" in text:
+    if _BACKSLASH in text:
         plain = text.replace(b"\\n", b"\n").replace(b'\\"', b'"')
-        if b"\\" in plain:
+        if _BACKSLASH in plain:
             if not _STRING.fullmatch(text):
                 raise _Unusual
             plain = _ESCAPE.sub(lambda escape: _ESCAPED[escape[1]], text)
         elif text.count(b'"') != text.count(b'\\"'):
             raise _Unusual
         text = plain
-    elif b'"' in text:
+    elif _QUOTE in text:
         raise _Unusual
-    return text.replace(_MARK, b"") if _MARK in text else text
+    return text.replace(_MARK, b"") if _MARK_CODE in text else text
 
 
 def _charset(entries: list[Entry], data: bytes) -> Charset:
@@ -194,24 +227,26 @@ def _charset(entries: list[Entry], data: bytes) -> Charset:
     return charset
 
 
-def _locate(matches: list[re.Match[bytes]], size: int) -> list[Span]:
-    """Find the place of each match in the file as it was before the joining."""
+def _locate(joined: bytes, number: int, size: int) -> list[Span]:
+    """Find the place of each entry in the file as it was before the joining."""
     spans: list[Span] = []
+    count = joined.count
+    obsolete_marks = _OBSOLETE_MARK in joined
     position = start = 0
     line = 1
-    for match in matches:
-        count, msgid, end = match.string.count, match.start(4), match.end()
-        line_of_msgid = line + count(b"\n", position, msgid)
-        line_of_msgid += count(_MARK, position, msgid)
-        line = line_of_msgid + count(b"\n", msgid, end)
-        marks = count(_MARK, position, end)
-        line += marks - count(_MARK, position, msgid)
+    for match, _ in zip(_ENTRY.finditer(joined), range(number), strict=False):
+        msgid, end = match.start(6), match.end()
+        marks = count(_MARK_CODE, position, end)
+        line_of_msgid = line + count(_LINE_END, position, msgid)
+        line += count(_LINE_END, position, end) + marks
+        if match.start(4) >= 0:
+            line_of_msgid += count(_MARK_CODE, position, msgid)
         stop = start + end - position + marks * (len(_JOIN) - 1)
-        if match.re is _OBSOLETE:
-            line_of_msgid += count(_OBSOLETE_MARK, position, msgid)
-            far = count(_OBSOLETE_MARK, position, end)
-            line += far
-            stop += far * (len(_OBSOLETE_JOIN) - 1)
-        spans.append(Span(start, min(stop, size), line_of_msgid))
+        if obsolete_marks:
+            line_of_msgid += count(_OBSOLETE_CODE, position, msgid)
+            marks = count(_OBSOLETE_CODE, position, end)
+            line += marks
+            stop += marks * (len(_OBSOLETE_JOIN) - 1)
+        spans.append(_new(Span, (start, min(stop, size), line_of_msgid)))
         start, position = stop, end
     return spans

@@ -53,6 +53,11 @@ def is_fuzzy(comments: bytes) -> bool:
     return b"fuzzy" in comments and _FUZZY.search(comments) is not None
 
 
+_Decode = Callable[[bytes], str]
+_Comments = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""Comments, extracted comments, locations and flags."""
+
+
 class PoFile:
     """A PO file as it was read; whatever is costly is made when it is asked for.
 
@@ -73,7 +78,9 @@ class PoFile:
         entries: list[Entry],
         locate: Callable[[], list[Span]],
         prefix: bytes = b"",
+        strict: bool = False,
     ) -> None:
+        self._strict = strict
         self.prefix = prefix
         self.data = data
         self.filename = filename
@@ -89,11 +96,22 @@ class PoFile:
     @cached_property
     def messages(self) -> list[Message]:
         """Each entry as a message, in the order of `entries`, the header included."""
+        decode = self._decoder()
+        notes: dict[bytes, _Comments] = {}
+        messages: list[Message] = []
+        for entry, span in zip(self.entries, self.spans, strict=True):
+            block = entry[0]
+            if block not in notes:
+                notes[block] = read_comments(decode(block))
+            messages.append(_message(entry, notes[block], span[2], decode))
+        return messages
+
+    def _decoder(self) -> _Decode:
         codec = self.charset.codec
-        return [
-            _message(entry, span.line, codec)
-            for entry, span in zip(self.entries, self.spans, strict=True)
-        ]
+        if not self._strict:
+            # gettext takes any byte in comments and above the header.
+            return lambda text: text.decode(codec, "replace")
+        return bytes.decode if codec == "utf-8" else lambda text: text.decode(codec)
 
     @cached_property
     def content(self) -> Content:
@@ -111,43 +129,35 @@ class PoFile:
         return Content(head, tuple(messages), tuple(obsolete))
 
 
-def _message(entry: Entry, line: int, codec: str) -> Message:
-    block, previous, msgctxt, msgid, plural, msgstr, _, obsolete = entry
-    comments, extracted, locations, flags = (
-        read_comments(block.decode(codec, "replace")) if block else _NO_COMMENTS
-    )
+def _message(entry: Entry, notes: _Comments, line: int, decode: _Decode) -> Message:
+    _, previous, msgctxt, msgid, plural, msgstr, _, obsolete = entry
+    comments, extracted, locations, flags = notes
     return Message(
-        msgid.decode(codec, "replace"),
-        tuple([text.decode(codec, "replace") for text in msgstr]),
-        None if msgctxt is None else msgctxt.decode(codec, "replace"),
-        None if plural is None else plural.decode(codec, "replace"),
+        decode(msgid),
+        (decode(msgstr[0]),) if plural is None else tuple(map(decode, msgstr)),
+        None if msgctxt is None else decode(msgctxt),
+        None if plural is None else decode(plural),
         comments,
         extracted,
         locations,
         flags,
-        _previous(previous, codec) if previous else None,
+        _previous(previous, decode) if previous else None,
         obsolete,
         line,
     )
 
 
 def _previous(
-    previous: tuple[bytes | None, bytes, bytes | None], codec: str
+    previous: tuple[bytes | None, bytes, bytes | None], decode: _Decode
 ) -> Previous:
     msgctxt, msgid, plural = (
-        None if text is None else text.decode(codec, "replace") for text in previous
+        None if text is None else decode(text) for text in previous
     )
     return Previous(msgid=msgid, msgctxt=msgctxt, msgid_plural=plural)
 
 
-_Comments = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
-_NO_COMMENTS: _Comments = ((), (), (), ())
-
-
 def read_comments(block: str) -> _Comments:
     """Sort comment lines into comments, extracted, locations and flags."""
-    if block.isspace():
-        return _NO_COMMENTS
     comments: list[str] = []
     extracted: list[str] = []
     locations: list[str] = []

@@ -34,15 +34,17 @@ _PYTHON_DIRECTIVE = re.compile(
 
 def message_lines(message: Message, *, wrapped: bool) -> list[str]:
     """Write a whole message, without a blank line around it."""
-    return [
-        *comment_lines(message.comments),
-        *extracted_lines(message.extracted),
-        *location_lines(message.locations),
-        *flag_lines(message.flags),
-        *previous_lines(message, wrapped=wrapped),
-        *source_lines(message, wrapped=wrapped),
-        *target_lines(message, wrapped=wrapped),
-    ]
+    lines = comment_lines(message.comments) if message.comments else []
+    if message.extracted:
+        lines += extracted_lines(message.extracted)
+    if message.locations:
+        lines += location_lines(message.locations)
+    if message.flags:
+        lines += flag_lines(message.flags)
+    if message.previous:
+        lines += previous_lines(message, wrapped=wrapped)
+    lines += source_lines(message, wrapped=wrapped)
+    return lines + target_lines(message, wrapped=wrapped)
 
 
 def comment_lines(comments: Iterable[str]) -> list[str]:
@@ -58,6 +60,9 @@ def extracted_lines(extracted: Iterable[str]) -> list[str]:
 def _comments(mark: str, items: Iterable[str]) -> list[str]:
     lines: list[str] = []
     for item in items:
+        if item.isprintable() and item and item[-1] != "\\":
+            lines.append(f"{mark} {item}")
+            continue
         for text in _LINE_END.split(item.replace("\0", "")):
             line = f"{mark} {text}" if text else mark
             # gettext joins a line that ends with a backslash to the next one.
@@ -81,6 +86,8 @@ def location_lines(locations: Sequence[str]) -> list[str]:
 
 def _location(text: str) -> str:
     """A file name with a blank stands between U+2068 and U+2069."""
+    if " " not in text and text.isprintable():
+        return text
     text = " ".join(text.split())
     if " " not in text or text.startswith("\u2068"):
         return text
@@ -151,13 +158,14 @@ def _strings(
 ) -> list[str]:
     unbreakable = _PYTHON_DIRECTIVE if "python-format" in message.flags else None
     lines: list[str] = []
+    wrapped = wrapped and "no-wrap" not in message.flags
     for keyword, text in parts:
         if text is not None:
             lines += string_lines(
                 keyword,
                 text,
                 prefix=prefix,
-                wrapped=wrapped and "no-wrap" not in message.flags,
+                wrapped=wrapped,
                 unbreakable=unbreakable,
                 kept=kept,
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from ua_i18n.catalog.charsets import (
     UTF_8,
@@ -37,6 +38,8 @@ def write_po(content: Content, origin: PoFile | None) -> bytes:
     Raises:
         ValueError: a text cannot stand in a PO file.
     """
+    if origin is None:
+        return _write_new(replace(content, head=_in_utf_8(content.head)))
     charset = _target(content.head, origin)
     if charset is not UTF_8:
         try:
@@ -48,9 +51,17 @@ def write_po(content: Content, origin: PoFile | None) -> bytes:
     return _Writer(content, origin, charset).write()
 
 
-def _target(head: Message | None, origin: PoFile | None) -> Charset:
+def _write_new(content: Content) -> bytes:
+    lines: list[str] = []
+    for message in arrange(content, None):
+        lines += message_lines(message, wrapped=True)
+        lines.append("")
+    return "\n".join(lines).encode()
+
+
+def _target(head: Message | None, origin: PoFile) -> Charset:
     name = charset_of_header(head.msgstr[0].encode()) if head else ""
-    if origin is None or name.upper() == "UTF-8":
+    if name.upper() == "UTF-8":
         return UTF_8
     if name.upper() == origin.charset.name.upper():
         return origin.charset
@@ -71,24 +82,21 @@ def _in_utf_8(head: Message | None) -> Message | None:
 
 
 class _Writer:
-    def __init__(
-        self, content: Content, origin: PoFile | None, charset: Charset
-    ) -> None:
+    def __init__(self, content: Content, origin: PoFile, charset: Charset) -> None:
         self._content = content
         self._origin = origin
         self._charset = charset
-        self._newline = "\n"
-        self._wrapped = True
-        self._places: dict[tuple[bool, Key], int] = {}
-        if origin is not None:
-            first = origin.data.find(b"\n")
-            if origin.data[first - 1 : first] == b"\r":
-                self._newline = "\r\n"
-            self._wrapped = is_wrapped(origin)
-            self._places = {
-                (message.obsolete, message.key): index
-                for index, message in enumerate(origin.messages)
-            }
+        first = origin.data.find(b"\n")
+        crlf = origin.data[first - 1 : first] == b"\r"
+        self._newline = "\r\n" if crlf else "\n"
+        self._places = {
+            (message.obsolete, message.key): index
+            for index, message in enumerate(origin.messages)
+        }
+
+    @cached_property
+    def _wrapped(self) -> bool:
+        return is_wrapped(self._origin)
 
     def write(self) -> bytes:
         pieces: list[bytes] = []
@@ -102,7 +110,7 @@ class _Writer:
                 pieces.append(self._newline.encode())
             pieces.append(piece)
             neighbour = index if index >= 0 else -2
-        return b"".join([self._prefix(), *pieces, self._tail(pieces)])
+        return b"".join([self._origin.prefix, *pieces, self._tail(pieces)])
 
     def _separated(self, piece: bytes, *, first: bool) -> bytes:
         blank = _BLANK_LINES.match(piece)
@@ -110,7 +118,7 @@ class _Writer:
         return bare if first else self._newline.encode() + bare
 
     def _piece(self, message: Message, index: int) -> bytes:
-        if index < 0 or self._origin is None:
+        if index < 0:
             return self._encode(message_lines(message, wrapped=self._wrapped))
         span = self._origin.spans[index]
         old = self._origin.data[span.start : span.end]
@@ -126,21 +134,16 @@ class _Writer:
         )
 
     def _encode(self, lines: list[str]) -> bytes:
-        text = "".join(line + self._newline for line in lines)
+        text = self._newline.join([*lines, ""])
         return text.encode(self._charset.encoder)
 
     def _recode(self, raw: bytes) -> bytes:
-        old = self._origin.charset if self._origin else self._charset
+        old = self._origin.charset
         if old.codec == self._charset.codec or raw.isascii():
             return raw
         return raw.decode(old.codec, "replace").encode(self._charset.encoder)
 
-    def _prefix(self) -> bytes:
-        return self._origin.prefix if self._origin else b""
-
     def _tail(self, pieces: list[bytes]) -> bytes:
-        if self._origin is None:
-            return b""
         start = self._origin.spans[-1].end if self._origin.spans else 0
         tail = self._recode(self._origin.data[start:])
         if tail.strip() and pieces and not pieces[-1].endswith(b"\n"):
@@ -176,7 +179,7 @@ def arrange(content: Content, origin: PoFile | None) -> Iterator[Message]:
     for message in messages:
         if message:
             yield message
-        for key in followers.get(message and message.key, ()):
+        for key in followers.get(message.key if message else None, ()):
             if key in loose:
                 yield loose.pop(key)
     yield from loose.values()
