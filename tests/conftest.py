@@ -32,6 +32,7 @@ def made_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = Project(root, today=date.fromisoformat(TODAY))
     for work in (project.extract(), project.update()):
         assert work.failed == ()
+    shutil.rmtree(root / ".ua-i18n")
     return root
 
 

@@ -1,0 +1,209 @@
+"""Checking a project: what cannot be read is a finding, and the rest is checked."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ua_i18n import Project
+from ua_i18n.checks import Finding
+from ua_i18n.errors import ConfigError, FileError, LanguageError, UnknownNameError
+from ua_i18n.languages import Tag
+from ua_i18n.project import check_files
+
+LIND_RU = "locale/ru/LC_MESSAGES/no-lind.po"
+
+
+def codes(findings: tuple[Finding, ...], code: str) -> list[tuple[str, int | None]]:
+    return [(str(f.path), f.line) for f in findings if f.code == code]
+
+
+def write(content: bytes) -> Callable[[Path], object]:
+    return lambda path: path.write_bytes(content)
+
+
+def folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def link_out(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("/etc/hostname")
+
+
+def loop(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path.name)
+
+
+BREAK = [
+    pytest.param(write(b"<<<<<<< HEAD\n"), id="conflict markers"),
+    pytest.param(write(b"\x00\xff\xfe" * 99), id="binary"),
+    pytest.param(write(b'msgid "a"\nmsgstr "'), id="half a save"),
+    pytest.param(folder, id="a folder of that name"),
+    pytest.param(link_out, id="a link out of the project"),
+    pytest.param(loop, id="a link to itself"),
+]
+
+
+@pytest.mark.parametrize("damage", BREAK)
+@pytest.mark.parametrize("name", [LIND_RU, "cases/no-lind.md", "locale/no-strand.pot"])
+def test_what_cannot_be_read_is_a_finding_and_the_rest_goes_on(
+    root: Path, project: Project, name: str, damage: Callable[[Path], object]
+) -> None:
+    damage(root / name)
+
+    findings = project.check()
+    status = project.status()
+
+    assert {path for path, _ in codes(findings, "syntax")} == {name}
+    assert {str(f.path) for f in project.unreadable()} == {name}
+    assert codes(findings, "untranslated")
+    assert "no-strand" in [case.case for case in status]
+
+
+def test_a_sound_project_has_no_syntax_findings(project: Project) -> None:
+    assert codes(project.check(), "syntax") == []
+    assert project.unreadable() == ()
+
+
+def test_all_faults_of_a_case_are_findings(root: Path, project: Project) -> None:
+    case = root / "cases/no-lind.md"
+    case.write_text(
+        case.read_text().replace("country: NO\nlang", "contry: NO\nlang", 1)
+        + "\n## Nothing\n\n- {sender:a|b}\n"
+    )
+
+    lines = [line for _, line in codes(project.check(), "syntax")]
+
+    assert lines
+    assert 3 in lines
+
+
+def test_a_file_that_is_no_case_is_told(root: Path, project: Project) -> None:
+    (root / "cases/README.md").write_text("about the cases")
+
+    assert {path for path, _ in codes(project.check(), "syntax")} == {"cases/README.md"}
+
+
+def test_a_folder_that_names_no_language_is_told(root: Path, project: Project) -> None:
+    shutil.copytree(root / "locale/ru", root / "locale/russian")
+
+    assert codes(project.check(), "syntax") == [("locale/russian", None)]
+    assert codes(project.check([Tag("ru")]), "syntax") == []
+
+
+def test_a_template_of_an_unknown_source_is_told(root: Path, project: Project) -> None:
+    pot = root / "locale/other.pot"
+    pot.write_text('msgid ""\nmsgstr ""\n"X-Source-Language: Klingonese\\n"\n')
+
+    assert codes(project.check(), "syntax") == [("locale/other.pot", None)]
+
+
+def test_what_stops_a_letter_in_the_first_preferred_language_is_an_error(
+    project: Project,
+) -> None:
+    findings = project.check(case="no-strand")
+
+    severities = {
+        (f.language, f.context): f.severity
+        for f in findings
+        if f.code == "untranslated"
+    }
+    assert severities["zh-Hans", "letter"] == "error"
+    assert severities["zh-Hans", "title"] == "warning"
+    assert severities["ru", "salutation-f"] == "warning"
+
+
+def test_only_one_language(project: Project) -> None:
+    assert {f.language for f in project.check([Tag("zh-CN")])} == {"zh-Hans"}
+
+
+def test_a_language_that_nobody_has_is_refused(project: Project) -> None:
+    with pytest.raises(LanguageError, match="nothing is translated into kk"):
+        project.check([Tag("kk")])
+
+
+def test_only_one_case(root: Path, project: Project) -> None:
+    (root / LIND_RU).write_bytes(b"broken")
+
+    assert {f.domain for f in project.check(case="no-strand")} == {"no-strand"}
+    assert codes(project.check(case="no-lind"), "syntax") == [(LIND_RU, 1)]
+
+
+@pytest.mark.parametrize("name", ["none", "../etc", "ua", "", "NUL", "a" * 65, "a\0b"])
+def test_an_unknown_case_is_refused(project: Project, name: str) -> None:
+    with pytest.raises(UnknownNameError):
+        project.check(case=name)
+    with pytest.raises(UnknownNameError):
+        project.case(name)
+    with pytest.raises(UnknownNameError):
+        project.status(case=name)
+
+
+def test_only_one_file(root: Path, project: Project) -> None:
+    strand = root / "locale/ru/LC_MESSAGES/no-strand.po"
+    (root / LIND_RU).write_bytes(b"broken")
+
+    assert {f.path for f in project.check(paths=[strand])} == {
+        "locale/ru/LC_MESSAGES/no-strand.po"
+    }
+    assert codes(project.check(paths=[root / LIND_RU]), "syntax") == [(LIND_RU, 1)]
+
+
+def test_a_file_of_no_project_is_checked_alone(
+    project: Project, tmp_path: Path
+) -> None:
+    path = tmp_path / "ru.po"
+    path.write_text('msgid "in 2031"\nmsgstr "в 2013 году"\n')
+
+    assert {f.path for f in project.check(paths=[path])} == {str(path)}
+
+
+def test_a_missing_file_is_refused(project: Project, tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="there is no such file"):
+        project.check(paths=[tmp_path / "none.po"])
+
+
+def test_a_code_can_be_ignored_for_the_project(root: Path) -> None:
+    (root / "ua-i18n.toml").write_text('ignore = ["untranslated", "fuzzy"]')
+
+    assert Project(root).check() == ()
+
+
+def test_an_unknown_code_is_an_error(root: Path) -> None:
+    (root / "ua-i18n.toml").write_text('ignore = ["untranlated"]')
+
+    with pytest.raises(ConfigError, match="untranlated"):
+        Project(root).check()
+
+
+NAMED = [
+    pytest.param("x.po", '"Language: ru\\n"\n', id="by its header"),
+    pytest.param("ru.po", "", id="by its own name"),
+    pytest.param("ru/LC_MESSAGES/x.po", "", id="by its folder"),
+    pytest.param("ru.po", '"Language: Russian\\n"\n', id="header of another kind"),
+]
+
+
+@pytest.mark.parametrize(("name", "header"), NAMED)
+def test_a_file_alone_says_its_language(tmp_path: Path, name: str, header: str) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f'msgid ""\nmsgstr ""\n{header}\nmsgid "a b c"\nmsgstr ""\n')
+
+    assert {(f.code, f.language) for f in check_files([path])} == {
+        ("untranslated", "ru")
+    }
+
+
+def test_a_file_whose_language_nobody_knows_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "de/x.po"
+    path.parent.mkdir()
+    path.write_text('msgid "a"\nmsgstr "b"\n')
+
+    assert codes(check_files([path]), "syntax") == [(str(path), 1)]
