@@ -18,7 +18,6 @@ from repository import ROOT
 from ua_i18n import errors
 from ua_i18n.cases import Case, Paragraph, read_case
 from ua_i18n.catalog import read_po
-from ua_i18n.checks import CHECKS
 from ua_i18n.cli import main
 from ua_i18n.project.settings import read_settings
 
@@ -140,12 +139,6 @@ def test_the_python_page_lists_every_error() -> None:
     ] == []
 
 
-def test_every_check_has_its_heading() -> None:
-    page = read(DOCS / "checks.md")
-
-    assert [code for code in CHECKS if not section(page, code)] == []
-
-
 @pytest.mark.parametrize(
     ("page", "number"),
     [
@@ -257,10 +250,11 @@ from pathlib import Path
 from ua_i18n import read_po
 
 path = Path(sys.argv[1])
-shipped = Path(os.environ["SHIPPED"], "ru/LC_MESSAGES/kz-mamay-2022.po")
+shipped = Path(os.environ["SHIPPED"], "ru/LC_MESSAGES")
 known = {
     message.msgid.replace("**", ""): message.msgstr[0].replace("**", "")
-    for message in read_po(shipped.read_bytes()).messages
+    for domain in ("ua", "kz-mamay-2022")
+    for message in read_po((shipped / f"{domain}.po").read_bytes()).messages
 }
 catalog = read_po(path.read_bytes(), filename=str(path))
 for message in catalog.messages:
