@@ -248,7 +248,9 @@ def address_start(lines: Sequence[Line]) -> int:
 
 
 def _may_begin(text: str, above: str) -> bool:
-    if not text or text[0].islower() or is_prose(text) or text[-1] in ".!?:":
+    if not text or text[0].islower() or text[-1] in ".!?:":
+        return False
+    if is_prose(text) or list_marker(text):
         return False
     return not above or ends_sentence(above) or above.endswith(":")
 

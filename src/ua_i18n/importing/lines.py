@@ -156,7 +156,7 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[Block]:
     group: list[Line] = []
     expected = 1
     for line in (*lines, Line(0, "")):
-        if group and (not line.text or _parts(group[-1].text, line.text, width)):
+        if group and (not line.text or _parts(group, line.text, width)):
             block = _block(group, expected)
             expected = expected + 1 if block.marker == "1." else 1
             yield block
@@ -176,9 +176,13 @@ def _block(group: Sequence[Line], expected: int) -> Block:
     return Block(group[0].number, text[len(marker) :], kind)
 
 
-def _parts(above: str, below: str, width: int) -> bool:
-    """Whether a paragraph ends between two adjoining lines."""
-    if list_marker(below) and not below.startswith(("– ", "— ")):
+def _parts(group: Sequence[Line], below: str, width: int) -> bool:
+    """Whether a paragraph ends between its lines so far and the one below."""
+    above = group[-1].text
+    if below.startswith(("– ", "— ")):
+        in_list = group[0].text.startswith(below[:2])
+        return in_list or ends_sentence(above) or above[-1] in ";:,"
+    if list_marker(below):
         return True
     if _HYPHENATED.search(above) or above.endswith(_SOFT_HYPHENS[0]):
         return False
