@@ -23,10 +23,17 @@ _RTL = (
 )
 _CONTROLS = r"\u200E\u200F\u202A-\u202E\u2066-\u2069"
 _LETTER = rf"[^\W\d_{_RTL}]"
-_INNER = rf"[^\s{_RTL}{_CONTROLS}()\[\]“”«»]"
+_INNER = rf"[^\s{_RTL}{_CONTROLS}()\[\]{{}}<>“”«»]"
 _SPACE = r"[ \u00A0\u202F]"
 _WORDS = rf"{_INNER}++ (?: {_SPACE} {_INNER}++ )*+"
-_PAIR = rf"(?: \( {_WORDS} \) | \[ {_WORDS} \] | “ {_WORDS} ” | « {_WORDS} » )"
+_PAIR = (
+    "(?:"
+    + "|".join(
+        rf"{re.escape(opening)} {_WORDS} {re.escape(closing)}"
+        for opening, closing in ("()", "[]", "{}", "<>", "“”", "«»")
+    )
+    + ")"
+)
 """A mark that closes outside a run would be mirrored there and not in it."""
 _GAP = rf"(?: [ ]?[\-\u2011/.][ ]? | {_SPACE} )"
 
