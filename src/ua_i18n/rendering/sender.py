@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
-from typing import get_args
 
 from ua_i18n.errors import SenderError
 from ua_i18n.texts import Gender
@@ -14,6 +14,17 @@ from ua_i18n.texts import Gender
 __all__ = ["NO_SENDER", "Sender", "read_sender"]
 
 _FIELDS = ("name", "place", "country", "gender", "email", "date")
+_GENDERS: Mapping[str, Gender] = {"m": "m", "f": "f"}
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NOT_PLAIN = re.compile(
+    r"""
+      [\x00-\x1F\x7F-\x9F]         # controls and line ends
+    | [\u2028\u2029]
+    | [\u202A-\u202E\u2066-\u2069]   # what turns the text around it
+    | [\uD800-\uDFFF]              # half a character: cannot be written
+    """,
+    re.VERBOSE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +71,27 @@ def read_sender(fields: object, *, path: str) -> Sender:
 
 
 def _text(name: str, value: object, path: str) -> str | None:
-    if value is None or value == "":
+    if value is None:
         return None
     if not isinstance(value, str):
         raise SenderError(f"{name}: expected a text", path=path)
-    if any(ord(character) < 32 or character == "\x7f" for character in value):
+    if _NOT_PLAIN.search(value):
         raise SenderError(f"{name}: must be one line of plain text", path=path)
     return value.strip() or None
 
 
 def _gender(text: str | None, path: str) -> Gender | None:
-    for gender in get_args(Gender):
-        if text == gender:
-            return gender  # type: ignore[no-any-return]
-    if text is not None:
+    if text is None:
+        return None
+    if text not in _GENDERS:
         raise SenderError(f"gender: expected m or f, not {text!r}", path=path)
-    return None
+    return _GENDERS[text]
 
 
 def _date(text: str, path: str) -> date:
     try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise SenderError(
-            f"date: expected YYYY-MM-DD, not {text!r}", path=path
-        ) from error
+        if _DATE.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass  # no such day
+    raise SenderError(f"date: expected YYYY-MM-DD, not {text!r}", path=path)
