@@ -34,7 +34,7 @@ def test_every_spelling_of_the_table_is_found(kind: str, spelling: str) -> None:
         pytest.param(["Take action."], "action", "", id="full stop"),
         pytest.param(["TAKE ACTION: 1. Write."], "action", "1. Write.", id="text"),
         pytest.param(
-            ["TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR THE", "MODEL LETTER"],
+            ["TAKE ACTION: SEND A LETTER IN YOUR OWN WORDS OR OUR", "MODEL LETTER"],
             "action",
             "",
             id="sentence over two lines",

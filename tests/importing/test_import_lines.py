@@ -41,10 +41,13 @@ def texts(text: str) -> list[str]:
         ),
         pytest.param("◼ one\nmore\n◼ two", ["- one more", "- two"], id="squares"),
         pytest.param(
-            "• one\n* two\n– three\n- four",
-            ["- one", "- two – three", "- four"],
-            id="a dash inside a sentence is none",
+            "• one\n* two\n- three", ["- one", "- two", "- three"], id="marks"
         ),
+        pytest.param("– one\n– two", ["- one", "- two"], id="dashes"),
+        pytest.param(
+            "You ask:\n– one", ["You ask:", "- one"], id="a dash below a colon"
+        ),
+        pytest.param("He came\n– alone", ["He came – alone"], id="dash in a sentence"),
         pytest.param("1. one\n2. two", ["1. one", "1. two"], id="numbers"),
         pytest.param("3. three", ["3. three"], id="a number out of turn is text"),
         pytest.param("378. Law", ["378. Law"], id="an article is no number"),

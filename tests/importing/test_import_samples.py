@@ -19,6 +19,9 @@ pytestmark = pytest.mark.skipif(
     not SAMPLES.is_dir(), reason=f"the sample documents are not at {SAMPLES}"
 )
 
+EMBASSY_STREET = "2100-2108 16th Street, NW, Washington DC 20009"
+STRAY_STREET = "Casarão da Justiça, Rua 17 de Setembro"
+
 
 @cache
 def draft_of(year: int) -> Draft:
@@ -66,9 +69,9 @@ def test_the_head_of_2023() -> None:
     assert case.own_language
     assert date(2023, 6, 16) == case.deadline
     assert (Person("Zhanbolat Mamay", "he/him"),) == case.people
-    assert (
-        case.previous_ua == "https://www.amnesty.org/en/documents/eur57/5630/2022/en/"
-    )
+    assert case.previous_ua is not None
+    assert case.previous_ua.startswith("https://www.amnesty.org/en/documents/")
+    assert case.previous_ua.endswith("/eur57/5630/2022/en/")
 
 
 def test_the_title_of_2022_is_two_lines_joined() -> None:
@@ -110,10 +113,7 @@ def test_the_targets_of_2023() -> None:
             id="president",
             office="President of Kazakhstan",
             name="Kassym-Jomart Tokayev",
-            address=(
-                "Casarão da Justiça, Rua 17 de Setembro",
-                "Government House Mangilik Yel St, 6",
-            ),
+            address=(STRAY_STREET, "Government House Mangilik Yel St, 6"),
             country="Republic of Kazakhstan",
             channels=(
                 Channel("email", "udp@udp-rk.kz"),
@@ -129,10 +129,7 @@ def test_the_targets_of_2023() -> None:
             role=Role.EMBASSY,
             office="Ambassador of Kazakhstan to the United States",
             name="Yerzhan Ashikbayev",
-            address=(
-                "The Embassy of Kazakhstan",
-                "2100-2108 16th Street, NW, Washington DC 20009",
-            ),
+            address=("The Embassy of Kazakhstan", EMBASSY_STREET),
             channels=(
                 Channel("email", "consuldc16@gmail.com"),
                 Channel("phone", "(202) 232 5488"),
@@ -212,7 +209,7 @@ def test_what_is_doubtful_in_2023() -> None:
         ),
         (
             12,
-            "the address line “Casarão da Justiça, Rua 17 de Setembro” looks"
+            f"the address line “{STRAY_STREET}” looks"
             " Portuguese, but the address is in Kazakhstan; kept as written: check it",
         ),
         (
