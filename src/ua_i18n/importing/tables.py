@@ -10,6 +10,9 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from ua_i18n.errors import SourceError
+from ua_i18n.yamlfile import read_yaml
+
 __all__ = ["WORD", "begins_with", "fold", "load", "same_word", "words_of"]
 
 WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -24,11 +27,12 @@ def load(name: str) -> Any:
 
     Args:
         name: "labels", "words" or "calling_codes".
-    """
-    import yaml
 
-    text = files(__package__).joinpath(f"{name}.yaml").read_text("utf-8")
-    return yaml.load(text, yaml.BaseLoader)
+    Raises:
+        SourceError: somebody made a slip in a table, with its line and column.
+    """
+    table = files(__package__).joinpath(f"{name}.yaml")
+    return read_yaml(table.read_text("utf-8"), path=str(table), error=SourceError)
 
 
 @lru_cache(8192)
