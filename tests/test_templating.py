@@ -126,6 +126,47 @@ def test_what_cannot_be_extracted_fails_with_file_and_line(
     assert (caught.value.path, caught.value.line) == ("a.html.j2", line)
 
 
+ATTRIBUTES = [
+    pytest.param("""<p title="{{ _('x')|string }}">""", id="title"),
+    pytest.param("""<img alt='a {{ _("x")|string }}'>""", id="alt after other text"),
+    pytest.param("""<p title="a" aria-label="{{ _('x')|string }}">""", id="second"),
+    pytest.param("""<p>{{ _("x") }}</p>""", id="between tags"),
+    pytest.param(
+        """<p lang="{{ y }}">{{ _("x") }}</p>""", id="after a tag with a value"
+    ),
+    pytest.param("""<p{% if y %} a="b"{% endif %}>{{ _("x") }}""", id="after an if"),
+]
+
+
+@pytest.mark.parametrize("source", ATTRIBUTES)
+def test_a_translation_may_stand_in_a_text_attribute(source: str) -> None:
+    assert [message.msgid for message in messages(source)] == ["x"]
+
+
+IN_TAGS = [
+    pytest.param("""<p title="{{ _('x') }}">""", id="markup in an attribute"),
+    pytest.param("""<p title={{ _('x')|string }}>""", id="no quotes"),
+    pytest.param("""<a href="{{ _('x')|string }}">""", id="where a link goes"),
+    pytest.param("""<p onclick="{{ _('x')|string }}">""", id="what an event does"),
+    pytest.param("""<p style="{{ _('x')|string }}">""", id="style"),
+    pytest.param("""<p {{ _('x')|string }}>""", id="an attribute itself"),
+    pytest.param("""<p title="{% trans %}x{% endtrans %}">""", id="trans"),
+    pytest.param("""<a title="b" href="{{ _('x')|string }}">""", id="after a title"),
+]
+
+
+@pytest.mark.parametrize("source", IN_TAGS)
+def test_a_translation_inside_a_tag_is_refused(source: str) -> None:
+    with pytest.raises(TemplateError, match="inside a tag") as caught:
+        messages(f"\n{source}")
+
+    assert (caught.value.path, caught.value.line) == ("a.html.j2", 2)
+
+
+def test_in_a_text_template_angle_brackets_are_no_tags() -> None:
+    assert Templates({"a.txt.j2": "a < {{ _('x') }}"}).messages("a.txt.j2")
+
+
 # Rendering
 
 BROKEN = [

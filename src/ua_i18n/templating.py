@@ -10,6 +10,7 @@ stock functions of Jinja return live markup.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from traceback import walk_tb
@@ -116,6 +117,8 @@ class Templates:
             if isinstance(call.node, nodes.Name) and call.node.name in GETTEXT_FUNCTIONS
         ]
         _forbid_other_names(tree, calls, name)
+        if _is_markup(name):
+            _check_attributes(self._environment, source, name)
         found = [_message(call, comments, name) for call in calls]
         return tuple(sorted(found, key=lambda message: message.line))
 
@@ -131,7 +134,7 @@ def _environment(sources: Mapping[str, str]) -> Environment:
     environment = ImmutableSandboxedEnvironment(
         loader=FunctionLoader(load),
         undefined=StrictUndefined,
-        autoescape=lambda name: not str(name).endswith((".txt.j2", ".css")),
+        autoescape=_is_markup,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -183,6 +186,46 @@ def _forbid_other_names(
                 path=name,
                 line=other.lineno,
             )
+
+
+def _is_markup(name: str | None) -> bool:
+    return not str(name).endswith((".txt.j2", ".css"))
+
+
+def _check_attributes(environment: Environment, source: str, name: str) -> None:
+    """Refuse a translation inside a tag, unless it is plain text in a text attribute.
+
+    A fallback marks itself with a tag, which would end the attribute; and a
+    translator must not choose where a link goes or what an event does.
+    """
+    markup = ""
+    inside = False
+    expression: list[str] = []
+    for line, kind, value in environment.lex(source):
+        if kind == "data":
+            markup += value
+            inside = markup.rfind("<") > markup.rfind(">")
+        elif kind.endswith("_begin"):
+            expression = []
+        elif kind in ("name", "operator"):
+            expression.append(value)
+        elif kind.endswith("_end") and inside and _translates(expression):
+            plain = kind == "variable_end" and expression[-2:] == ["|", "string"]
+            if not plain or not _TEXT_ATTRIBUTE.search(markup):
+                raise TemplateError(_IN_TAG, path=name, line=line)
+
+
+def _translates(expression: Sequence[str]) -> bool:
+    return any(word == "trans" or word in GETTEXT_FUNCTIONS for word in expression)
+
+
+_TEXT_ATTRIBUTE = re.compile(
+    r"""\s(?:title|alt|placeholder|aria-\w+)=(?:"[^"<>]*|'[^'<>]*)\Z"""
+)
+_IN_TAG = (
+    "inside a tag a translation must be plain text in a quoted attribute such as "
+    'title: title="{{ _("text")|string }}"'
+)
 
 
 def _message(

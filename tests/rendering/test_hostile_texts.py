@@ -40,7 +40,7 @@ PAGE_OF_ALL_CONTEXTS = """\
 <p>{{ _(PAYLOAD) }}{{ pgettext("label", PAYLOAD)|e }}{{ _(PAYLOAD)|upper }}</p>
 <p>{% trans %}TEXT{% endtrans %}</p>
 <p>{% trans name=case.title %}TEXT of {{ name }}{% endtrans %}</p>
-<p title="{{ _(PAYLOAD)|string }}" lang='{{ _(PAYLOAD)|string }}'>x</p>
+<p title="{{ _(PAYLOAD)|string }}" alt='{{ _(PAYLOAD)|string }}'>x</p>
 <p>{{ ngettext(PAYLOAD, PAYLOAD, 2) }}</p>
 """
 
