@@ -41,8 +41,9 @@ _TRUSTED = re.compile(
     |GB18030|GBK|BIG5|EUC-JP|EUC-KR|SHIFT_JIS""",
     re.VERBOSE,
 )
-_PAIR = re.compile(rb"[\x81-\xfe][\x30-\x7e]")
-_PAIR_SHIFT_JIS = re.compile(rb"[\x81-\x9f\xe0-\xfc][\x30-\x7e]")
+# Pairs without a byte like ASCII are found too, to keep in step with the others.
+_PAIR = re.compile(rb"[\x81-\xfe][\x30-\x7e\x80-\xfe]")
+_PAIR_SHIFT_JIS = re.compile(rb"[\x81-\x9f\xe0-\xfc][\x30-\x7e\x80-\xfc]")
 _PAIRS = {
     "BIG5": _PAIR,
     "BIG5-HKSCS": _PAIR,

@@ -14,7 +14,8 @@ from ua_i18n.catalog.message import Message, Previous
 __all__ = ["BOM", "Entry", "PoFile", "Span", "is_fuzzy", "read_comments"]
 
 BOM = b"\xef\xbb\xbf"
-_FUZZY = re.compile(rb"^#[,!](?:.*[,\s])?fuzzy(?:[,\s]|\Z)", re.MULTILINE)
+_FLAGS = re.compile(rb"^#[,!](.*)", re.MULTILINE)
+_FUZZY = re.compile(rb"(?:^|[,\s])fuzzy(?:[,\s]|\Z)")
 _LOCATION = re.compile("\u2068[^\u2069]*\u2069(?::[0-9]+)?|[^ \t]+")
 
 
@@ -49,8 +50,14 @@ class Span(NamedTuple):
 
 
 def is_fuzzy(comments: bytes) -> bool:
-    """Whether comment lines carry the flag fuzzy."""
-    return b"fuzzy" in comments and _FUZZY.search(comments) is not None
+    """Whether comment lines carry the flag fuzzy.
+
+    For gettext a line of flags replaces the one before: the last one counts.
+    """
+    if b"fuzzy" not in comments:
+        return False
+    lines = _FLAGS.findall(comments)
+    return bool(lines) and _FUZZY.search(lines[-1]) is not None
 
 
 _Decode = Callable[[bytes], str]
@@ -170,7 +177,7 @@ def read_comments(block: str) -> _Comments:
         elif kind == ".":
             extracted.append(line[3:] if line[2:3] == " " else line[2:])
         elif kind in (",", "!") and kind:
-            flags += _flags(line[2:])
+            flags = _flags(line[2:])
         elif line:
             comments.append(line[2:] if kind == " " else line[1:])
     return tuple(comments), tuple(extracted), tuple(locations), tuple(flags)
