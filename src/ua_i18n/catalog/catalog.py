@@ -170,10 +170,11 @@ class Catalog:
             strip: Leave out the header fields that name people.
 
         Raises:
-            SourceError: a message needs system-dependent strings (`%<PRIu64>` or the
-                flag `I` in C formats), which are not supported.
+            SourceError: msgfmt refuses the file, because a translation begins or ends
+                with a line end and its source does not; or a C format depends on the
+                system (`%<PRIu64>`, the flag `I`), which is not supported.
         """
-        from ua_i18n.catalog.mo import compile_file
+        from ua_i18n.catalog.mo_compile import compile_file
 
         return compile_file(self.as_file(), strip=strip)
 

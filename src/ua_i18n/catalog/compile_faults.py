@@ -1,4 +1,4 @@
-"""What the command `compile` refuses although msgfmt lets it pass."""
+"""What the command `compile` refuses: what msgfmt does, and what it lets pass."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ua_i18n.catalog.catalog import Catalog
 from ua_i18n.catalog.charsets import charset_of_header
+from ua_i18n.catalog.mo_compile import is_compiled, refusals
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.catalog.po_file import Entry, PoFile
 from ua_i18n.errors import PoSyntaxError, SourceError
@@ -24,7 +25,8 @@ def compile_faults(catalog: Catalog) -> tuple[SourceError, ...]:
 
     These are: a NUL, which cuts its string; a charset that readers of compiled
     catalogs may misread, or bytes that are not of the charset (none, or `CHARSET`,
-    counts as ASCII); a faulty Plural-Forms field where translated plurals need it.
+    counts as ASCII); a faulty Plural-Forms field where translated plurals need it;
+    and what `Catalog.to_mo` refuses.
     """
     file = catalog.as_file()
     return tuple(_faults(file))
@@ -34,14 +36,11 @@ def _faults(file: PoFile) -> Iterator[SourceError]:
     header = next((entry for entry in file.entries if entry.is_header), None)
     yield from _nul_faults(file)
     yield from _charset_faults(file, header)
+    yield from refusals(file)
     if any(
-        entry.msgid_plural is not None and _compiled(entry) for entry in file.entries
+        entry.msgid_plural is not None and is_compiled(entry) for entry in file.entries
     ):
         yield from _plural_faults(file, header)
-
-
-def _compiled(entry: Entry) -> bool:
-    return bool(entry.msgstr[0]) and not entry.fuzzy and not entry.obsolete
 
 
 def _nul_faults(file: PoFile) -> Iterator[SourceError]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,7 +13,7 @@ import polib
 
 from ua_i18n.catalog.catalog import Catalog
 from ua_i18n.catalog.message import Key, Message, Previous
-from ua_i18n.catalog.mo import PERSONAL_FIELDS
+from ua_i18n.catalog.mo_compile import PERSONAL_FIELDS
 
 __all__ = ["from_polib", "to_polib", "verify"]
 
@@ -123,7 +124,7 @@ def verify(mo_bytes: bytes, catalog: Catalog) -> tuple[str, ...]:
         path.write_bytes(mo_bytes)
         try:
             file = polib.mofile(str(path))
-        except (OSError, ValueError, UnicodeError) as fault:
+        except (OSError, ValueError, struct.error) as fault:
             return (f"it cannot be read: {fault}",)
     return tuple(_differences(file, catalog))
 

@@ -1,85 +1,19 @@
-"""MO files: written as `msgfmt --no-hash` of gettext 0.21 does, read without trust."""
+"""The MO format: written without a hash table, read without trust."""
 
 from __future__ import annotations
 
-import re
 import struct
 import sys
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain
 
-from ua_i18n.catalog.po_file import Entry, PoFile
-from ua_i18n.errors import MoSyntaxError, SourceError
+from ua_i18n.errors import MoSyntaxError
 
-__all__ = ["PERSONAL_FIELDS", "compile_file", "read_pairs", "write_pairs"]
+__all__ = ["read_pairs", "write_pairs"]
 
 _MAGIC = 0x950412DE
 _HEADER_SIZE = 28
-PERSONAL_FIELDS = ("Last-Translator", "Language-Team", "Report-Msgid-Bugs-To")
-"""Header fields that name people; `strip` leaves them out."""
-
-_C_FORMAT = re.compile(
-    rb"^#[,!](?:.*[,\s])?(?:objc|c)-format(?:[,\s]|\Z)", re.MULTILINE
-)
-_SYSTEM_DEPENDENT = re.compile(rb"%[-+ #0'0-9.*$]*(?:I|[-+ #0'0-9.*$I]*<PRI)")
-_CREATION_DATE = re.compile(rb"^POT-Creation-Date:.*\n?", re.MULTILINE)
-_PERSONAL = re.compile(
-    rb"^(?:" + "|".join(PERSONAL_FIELDS).encode() + rb"):.*\n?",
-    re.MULTILINE | re.IGNORECASE,
-)
-
-
-def compile_file(file: PoFile, *, strip: bool) -> bytes:
-    """Compile a PO file.
-
-    Raises:
-        SourceError: a C format needs system-dependent strings.
-    """
-    if b"c-format" in file.data:
-        for index, entry in enumerate(file.entries):
-            if _is_system_dependent(entry):
-                raise SourceError(
-                    "C formats with %<PRI…> or the flag I cannot be compiled here; "
-                    "use msgfmt for this file",
-                    path=file.filename,
-                    line=file.spans[index].line,
-                )
-    return write_pairs(_pairs(file.entries, strip=strip))
-
-
-def _is_system_dependent(entry: Entry) -> bool:
-    if not _C_FORMAT.search(entry.comments) or entry.fuzzy or entry.obsolete:
-        return False
-    texts = (entry.msgid, entry.msgid_plural or b"", *entry.msgstr)
-    return any(_SYSTEM_DEPENDENT.search(text) for text in texts)
-
-
-def _pairs(entries: Iterable[Entry], *, strip: bool) -> dict[bytes, bytes]:
-    """Choose what msgfmt compiles: neither obsolete, nor fuzzy, nor untranslated.
-
-    The header is compiled even if it is fuzzy, without its POT-Creation-Date. An
-    entry counts as untranslated if its first form is empty; other empty forms stay.
-    """
-    pairs: dict[bytes, bytes] = {}
-    for _, _, msgctxt, msgid, plural, msgstr, fuzzy, obsolete in entries:
-        if obsolete or not msgstr[0]:
-            continue
-        key = msgid if msgctxt is None else msgctxt + b"\x04" + msgid
-        if not key:
-            msgstr = (_header(msgstr[0], strip=strip), *msgstr[1:])
-        elif fuzzy:
-            continue
-        if plural is None:
-            pairs[key] = msgstr[0]
-        else:
-            pairs[key + b"\0" + plural] = b"\0".join(msgstr)
-    return pairs
-
-
-def _header(header: bytes, *, strip: bool) -> bytes:
-    header = _CREATION_DATE.sub(b"", header, count=1)
-    return _PERSONAL.sub(b"", header) if strip else header
 
 
 def write_pairs(pairs: Mapping[bytes, bytes]) -> bytes:

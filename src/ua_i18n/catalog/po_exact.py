@@ -14,6 +14,11 @@ from ua_i18n.errors import PoSyntaxError
 __all__ = ["read_exact"]
 
 _Key = tuple[bytes | None, bytes]
+_NO_MSGSTR = {
+    "": "the entry above this has no msgstr",
+    "comment": "a comment must stand above its entry, not inside it",
+    "end": "the file ends before its last entry has a msgstr",
+}
 
 
 def read_exact(data: bytes, *, filename: str) -> PoFile:
@@ -115,11 +120,7 @@ class _Reader:
                 raise self._error("msgstr[0] needs a msgid_plural before it")
             return None, (self._string_list("msgstr"),)
         if self._token.kind != "msgid_plural":
-            raise self._error(
-                "this entry has no msgstr; a comment must stand above the entry"
-                if self._token.kind == "comment"
-                else "this entry has no msgstr before this"
-            )
+            raise self._error(_NO_MSGSTR.get(self._token.kind, _NO_MSGSTR[""]))
         plural = self._strings("msgid_plural")
         forms: list[bytes] = []
         while self._token.kind == "msgstr":

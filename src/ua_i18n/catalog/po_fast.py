@@ -27,7 +27,7 @@ _ENTRY = re.compile(
     rb"""
     ( (?: \#[^~|\n].*\n | \#\n | \n )*+ )           # 0 comments
     ( (?: \#~?\|.*\n )*+ )                          # 1 previous
-    ( (?: \#~\x20 )?+ )                             # 2 obsolete
+    (?= ( (?: \#~\x20 )? ) )                        # 2 obsolete
     (?: \3 msgctx(t)\x20"(.*)"\n )?+                # 3, 4 msgctxt
     \3 msgid\x20"(.*)"\n                            # 5 msgid
     (?: \3 msgstr\x20"(.*)"\n                       # 6 msgstr

@@ -116,10 +116,20 @@ class Lexer:
     def _keyword(self, match: re.Match[bytes]) -> str:
         word = match[0]
         if word not in (_PREVIOUS_KEYWORDS if self._previous else _KEYWORDS):
-            text = word.decode()[:40]
-            hint = ' behind "#|"' if self._previous else ""
-            raise self.error(f'unknown keyword "{text}"{hint}', match.start())
+            raise self._unknown(word.decode()[:40], match.start())
         return ("|" if self._previous else "") + word.decode()
+
+    def _unknown(self, word: str, place: int) -> PoSyntaxError:
+        if self._previous:
+            return self.error(f'unknown keyword "{word}" behind "#|"', place)
+        start = self._text.rfind(b"\n", 0, place) + 1
+        if self._text[start:place].rstrip().endswith(b'"'):
+            return self.error(
+                f'"{word}" stands behind a closing quote; a quote inside a string is '
+                'written \\"',
+                place,
+            )
+        return self.error(f'unknown keyword "{word}"', place)
 
     def string(self, token: Token) -> bytes:
         """Return what a string token says, escapes resolved."""
@@ -193,10 +203,14 @@ class Lexer:
         offset = self.offset(place)
         before = self._data[self._data.rfind(b"\n", 0, offset) + 1 : offset]
         codec = self.charset.codec if self.charset else "utf-8"
+        line = self.line(place)
+        joined = bisect_right(self._gaps, place)
+        if joined and line - self.line(self._gaps[joined - 1] - 1) <= 2:
+            message += "; the backslash that ends a line above joins it to the next"
         return PoSyntaxError(
             message,
             path=self.filename,
-            line=self.line(place),
+            line=line,
             column=len(before.decode(codec, "replace")) + 1,
         )
 

@@ -114,8 +114,10 @@ class _Writer:
 
     def _separated(self, piece: bytes, *, first: bool) -> bytes:
         blank = _BLANK_LINES.match(piece)
-        bare = piece[blank.end() if blank else 0 :]
-        return bare if first else self._newline.encode() + bare
+        size = blank.end() if blank else 0
+        if first:
+            return piece[size:]
+        return piece if size else self._newline.encode() + piece
 
     def _piece(self, message: Message, index: int) -> bytes:
         if index < 0:

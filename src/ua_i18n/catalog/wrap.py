@@ -64,12 +64,12 @@ def string_lines(
         prefix: Stands before every line: "#~ ", "#| " or nothing.
         wrapped: Break lines at 79 columns, else only after line ends in the text.
         unbreakable: Format directives, which are not broken.
-        kept: Escaped lines of the text that stay on one line however long.
+        kept: Escaped lines of the text that stay on lines of their own, however long.
     """
     room = PAGE_WIDTH - 2 - len(prefix)
     used = len(keyword) + 1
     portions = _portions(text)
-    if len(portions) == 1 and _fits(portions[0], room - used):
+    if len(portions) == 1 and _fits(portions[0], room - used) and not kept:
         return [f'{prefix}{keyword} "{portions[0]}"']
     pieces: list[str] = []
     for portion in portions:
@@ -77,7 +77,7 @@ def string_lines(
             pieces += _pieces(portion, room, unbreakable)
         else:
             pieces.append(portion)
-    if len(portions) == len(pieces) == 1 and (
+    if len(portions) == len(pieces) == 1 and not kept and (
         not wrapped or _stays(portions[0], room, used, unbreakable)
     ):
         return [f'{prefix}{keyword} "{pieces[0]}"']

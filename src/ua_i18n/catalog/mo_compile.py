@@ -1,0 +1,127 @@
+"""PO files compiled as `msgfmt --no-hash` of gettext 0.21 compiles them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ua_i18n.catalog.mo import write_pairs
+from ua_i18n.catalog.po_file import Entry, PoFile
+from ua_i18n.errors import PoSyntaxError, SourceError
+
+__all__ = ["PERSONAL_FIELDS", "compile_file", "is_compiled", "refusals"]
+
+PERSONAL_FIELDS = ("Last-Translator", "Language-Team", "Report-Msgid-Bugs-To")
+"""Header fields that name people; `strip` leaves them out."""
+
+_LINE_END = 10
+_C_FORMAT = re.compile(
+    rb"^#[,!](?:.*[,\s])?(?:objc|c)-format(?:[,\s]|\Z)", re.MULTILINE
+)
+_SYSTEM_DEPENDENT = re.compile(rb"%[-+ #0'0-9.*$]*(?:I|[-+ #0'0-9.*$I]*<PRI)")
+_CREATION_DATE = re.compile(rb"^POT-Creation-Date:.*\n?", re.MULTILINE)
+_PERSONAL = re.compile(
+    rb"^(?:" + "|".join(PERSONAL_FIELDS).encode() + rb"):.*\n?",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def compile_file(file: PoFile, *, strip: bool) -> bytes:
+    """Compile a PO file.
+
+    Raises:
+        SourceError: the first of its `refusals`.
+    """
+    for refusal in refusals(file):
+        raise refusal
+    return write_pairs(_pairs(file.entries, strip=strip))
+
+
+def is_compiled(entry: Entry) -> bool:
+    """Whether msgfmt compiles an entry: live, translated, not fuzzy.
+
+    The header is compiled even if it is fuzzy. An entry counts as untranslated if its
+    first form is empty; other empty forms do not matter.
+    """
+    if entry.obsolete or not entry.msgstr[0]:
+        return False
+    return not entry.fuzzy or entry.is_header
+
+
+def _pairs(entries: Iterable[Entry], *, strip: bool) -> dict[bytes, bytes]:
+    pairs: dict[bytes, bytes] = {}
+    # Written out: `is_compiled` for each entry would take as long as all the rest.
+    for _, _, msgctxt, msgid, plural, msgstr, fuzzy, obsolete in entries:
+        if obsolete or not msgstr[0]:
+            continue
+        key = msgid if msgctxt is None else msgctxt + b"\x04" + msgid
+        if not key:
+            msgstr = (_header(msgstr[0], strip=strip), *msgstr[1:])
+        elif fuzzy:
+            continue
+        if plural is None:
+            pairs[key] = msgstr[0]
+        else:
+            pairs[key + b"\0" + plural] = b"\0".join(msgstr)
+    return pairs
+
+
+def _header(header: bytes, *, strip: bool) -> bytes:
+    # Since gettext 0.20 a compiled catalog does not depend on this date.
+    header = _CREATION_DATE.sub(b"", header, count=1)
+    return _PERSONAL.sub(b"", header) if strip else header
+
+
+def refusals(file: PoFile) -> Iterator[SourceError]:
+    """Find the entries that cannot be compiled.
+
+    msgfmt refuses a translation that begins or ends with a line end where its source
+    does not, or the other way round. C formats whose text depends on the system
+    (`%<PRIu64>`, the flag `I`) are refused here alone.
+    """
+    for index, entry in enumerate(file.entries):
+        msgid, plural, msgstr = entry[3:6]
+        if msgid and (
+            plural is not None
+            or (msgid[-1] == _LINE_END) != (msgstr[0][-1:] == b"\n")
+            or (msgid[0] == _LINE_END) != (msgstr[0][:1] == b"\n")
+        ):
+            where = _other_line_end(entry)
+            if where and is_compiled(entry):
+                yield PoSyntaxError(
+                    f"msgid and {where} a line end (\\n); make them alike",
+                    path=file.filename,
+                    line=file.spans[index].line,
+                )
+    if b"c-format" in file.data:
+        yield from _system_dependent(file)
+
+
+def _other_line_end(entry: Entry) -> str:
+    """Say what does not begin or end with a line end as the msgid does."""
+    msgid = entry.msgid
+    if entry.msgid_plural is None:
+        others = [("msgstr", entry.msgstr[0])]
+    else:
+        others = [("msgid_plural", entry.msgid_plural)]
+        others += [(f"msgstr[{n}]", text) for n, text in enumerate(entry.msgstr)]
+    for name, text in others:
+        if msgid.startswith(b"\n") != text.startswith(b"\n"):
+            return f"{name} do not both begin with"
+        if msgid.endswith(b"\n") != text.endswith(b"\n"):
+            return f"{name} do not both end with"
+    return ""
+
+
+def _system_dependent(file: PoFile) -> Iterator[SourceError]:
+    for index, entry in enumerate(file.entries):
+        if not _C_FORMAT.search(entry.comments) or not is_compiled(entry):
+            continue
+        texts = (entry.msgid, entry.msgid_plural or b"", *entry.msgstr)
+        if any(_SYSTEM_DEPENDENT.search(text) for text in texts):
+            yield SourceError(
+                "C formats with %<PRI…> or the flag I cannot be compiled here; "
+                "use msgfmt for this file",
+                path=file.filename,
+                line=file.spans[index].line,
+            )
