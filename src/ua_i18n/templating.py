@@ -111,6 +111,8 @@ class Templates:
             comments = _translator_comments(self._environment, source)
         except TemplateSyntaxError as error:
             raise _syntax_error(error, name) from error
+        except RecursionError as error:
+            raise TemplateError("is nested too deeply", path=name) from error
         calls = [
             call
             for call in tree.find_all(nodes.Call)

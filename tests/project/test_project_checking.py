@@ -110,7 +110,7 @@ def test_what_stops_a_letter_in_the_first_preferred_language_is_an_error(
     findings = project.check(case="no-strand")
 
     severities = {
-        (f.language, f.context): f.severity
+        (str(f.language), f.context): f.severity
         for f in findings
         if f.code == "untranslated"
     }

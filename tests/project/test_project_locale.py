@@ -178,7 +178,5 @@ def test_asking_for_a_language_without_a_folder_names_those_there_are(
     make(tmp_path, "ru/LC_MESSAGES/a.po", "fr/LC_MESSAGES/a.po")
 
     assert locale.serving([Tag("ru-KZ")]) == {"ru"}
-    with pytest.raises(
-        LanguageError, match=r"into kk; there are: fr, ru; .* update kk"
-    ):
+    with pytest.raises(LanguageError, match=r"into kk; there are: fr, ru; .* kk$"):
         locale.serving([Tag("ru"), Tag("kk")])

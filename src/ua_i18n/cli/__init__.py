@@ -30,6 +30,7 @@ COMMANDS = {
     "compile": "compile",
     "render": "render",
     "build": "build",
+    "merge-driver": "merge_driver",
 }
 """Command -> module of this package, in the order of the work."""
 

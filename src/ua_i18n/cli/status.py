@@ -44,7 +44,7 @@ def command(
     cases = project.status(case=case, language=language)
     click.echo(STATUS_FORMATS[form](cases), nl=False)
     unreadable = project.unreadable()
-    say(*findings_text(unreadable).splitlines())
+    click.echo(findings_text(unreadable), nl=False, err=True)
     lowest = lowest_percentage(cases)
     if fail_under is not None and lowest < fail_under:
         say(f"the least complete letter has {int(lowest)} %, not {fail_under} %")

@@ -21,10 +21,14 @@ def command(session: Session, language: str | None) -> None:
     from ua_i18n.report import findings_text, todo_text
 
     project = session.project
-    left = todo(project.status(language=language))
+    left = [
+        (case, row)
+        for case, row in todo(project.status(language=language))
+        if row.language in project.languages(case.case)
+    ]
     click.echo(todo_text(left), nl=False)
     unreadable = project.unreadable()
-    say(*findings_text(unreadable).splitlines())
+    click.echo(findings_text(unreadable), nl=False, err=True)
     if unreadable:
         raise SystemExit(1)
     if not left:

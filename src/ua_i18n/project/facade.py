@@ -9,10 +9,8 @@ from pathlib import Path
 
 from ua_i18n.cases import Case
 from ua_i18n.checks import Finding
-from ua_i18n.errors import IncompleteError
 from ua_i18n.languages import Tag
-from ua_i18n.project import building, checking, progress, starter
-from ua_i18n.project import renderings as rendered
+from ua_i18n.project import building, checking, progress, renderings, starter
 from ua_i18n.project.catalogs import compile_catalogs, extract_templates
 from ua_i18n.project.clock import now as read_clock
 from ua_i18n.project.files import read_text
@@ -117,7 +115,7 @@ class Project:
         self,
         case: str,
         *,
-        language: str = rendered.PREFERRED,
+        language: str = renderings.PREFERRED,
         target: str | None = None,
         sender: Sender | Mapping[str, object] | None = None,
         allow_missing: bool = False,
@@ -139,25 +137,20 @@ class Project:
             LanguageError: an unknown language.
             SenderError: a field of the sender does not fit.
         """
-        read = self.case(case)
         if isinstance(sender, Mapping):
             sender = read_sender(sender, path="sender")
-        writer = sender or NO_SENDER
-        letter = rendered.first_complete(
-            rendered.asked_languages(self._sources, read, language),
-            lambda tag: rendered.draft(
-                self._sources,
-                read,
-                tag,
-                target=rendered.named_target(read, target) if target else None,
-                sender=writer,
-            ),
+        letter = renderings.asked_letter(
+            self._sources,
+            self.case(case),
+            language,
+            target=target,
+            sender=sender or NO_SENDER,
         )
         if letter.complete or allow_missing:
             return letter
-        raise IncompleteError(_refusal(letter), letter=letter, language=letter.language)
+        raise renderings.refusal(letter)
 
-    def page(self, case: str, *, language: str = rendered.PREFERRED) -> Page:
+    def page(self, case: str, *, language: str = renderings.PREFERRED) -> Page:
         """Write the page of a case; what is not translated is marked.
 
         Args:
@@ -168,13 +161,8 @@ class Project:
             UnknownNameError: no such case.
             LanguageError: an unknown language.
         """
-        read = self.case(case)
-        others = rendered.alternates(self._sources, read, today=self.today)
-        return rendered.first_complete(
-            rendered.asked_languages(self._sources, read, language),
-            lambda tag: rendered.case_page(
-                self._sources, read, tag, today=self.today, others=others
-            ),
+        return renderings.asked_page(
+            self._sources, self.case(case), language, today=self.today
         )
 
     # Catalogs
@@ -316,12 +304,3 @@ class Project:
             for folder in others:
                 sweep(folder)
             yield
-
-
-def _refusal(letter: Letter) -> str:
-    who = f"the letter of {letter.case} in {letter.language}"
-    if not letter.missing:
-        return f"{who} has no text: write it in the case file, under ## Letter"
-    count = len(letter.missing)
-    messages = "1 message is" if count == 1 else f"{count} messages are"
-    return f"{who} is not complete: {messages} missing"

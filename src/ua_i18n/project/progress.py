@@ -127,7 +127,9 @@ def lowest_percentage(cases: Iterable[CaseStatus]) -> float:
     )
 
 
-def todo(cases: Iterable[CaseStatus]) -> list[tuple[CaseStatus, LanguageStatus]]:
+def todo(
+    cases: Iterable[CaseStatus],
+) -> list[tuple[CaseStatus, LanguageStatus]]:
     """List what is left, the most urgent first: deadline, preference, words left.
 
     Cases whose deadline has passed come last: their letters are not sent any more.

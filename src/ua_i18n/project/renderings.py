@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from ua_i18n.cases import Case, Role, Target
-from ua_i18n.errors import LanguageError, UnknownNameError
+from ua_i18n.errors import IncompleteError, LanguageError, UnknownNameError
 from ua_i18n.languages import Tag, resolve
 from ua_i18n.project.sources import Sources
 from ua_i18n.rendering import (
@@ -28,12 +28,13 @@ __all__ = [
     "PREFERRED",
     "alternates",
     "asked_languages",
+    "asked_letter",
+    "asked_page",
     "case_page",
     "default_target",
     "draft",
-    "first_complete",
-    "named_target",
     "preferred_languages",
+    "refusal",
 ]
 
 PREFERRED = "preferred"
@@ -42,6 +43,54 @@ BEST = "best"
 """The first preferred language in which the rendering is complete."""
 
 _T = TypeVar("_T", Letter, Page)
+
+
+def asked_letter(
+    sources: Sources, case: Case, wish: str, *, target: str | None, sender: Sender
+) -> Letter:
+    """Write the letter that somebody asked for, complete or not.
+
+    Args:
+        sources: The project.
+        case: The case.
+        wish: PREFERRED, BEST, a tag, or tags with commas.
+        target: The id of a target; None for the default.
+        sender: Who writes.
+
+    Raises:
+        LanguageError: a language is not known, or the case prefers none.
+        UnknownNameError: the case has no such target.
+    """
+    addressee = _named_target(case, target) if target is not None else None
+    return _first_complete(
+        asked_languages(sources, case, wish),
+        lambda tag: draft(sources, case, tag, target=addressee, sender=sender),
+    )
+
+
+def asked_page(sources: Sources, case: Case, wish: str, *, today: date) -> Page:
+    """Write the page that somebody asked for, in one of the languages of `wish`.
+
+    Raises:
+        LanguageError: a language is not known, or the case prefers none.
+    """
+    others = alternates(sources, case, today=today)
+    return _first_complete(
+        asked_languages(sources, case, wish),
+        lambda tag: case_page(sources, case, tag, today=today, others=others),
+    )
+
+
+def refusal(letter: Letter) -> IncompleteError:
+    """Say why a letter is not given out."""
+    who = f"the letter of {letter.case} in {letter.language}"
+    count = len(letter.missing)
+    if count:
+        messages = "1 message is" if count == 1 else f"{count} messages are"
+        said = f"{who} is not complete: {messages} missing"
+    else:
+        said = f"{who} has no text: write it in the case file, under ## Letter"
+    return IncompleteError(said, letter=letter, language=letter.language)
 
 
 def draft(
@@ -93,7 +142,7 @@ def alternates(sources: Sources, case: Case, *, today: date) -> tuple[Alternate,
     )
 
 
-def first_complete(languages: Sequence[Tag], write: Callable[[Tag], _T]) -> _T:
+def _first_complete(languages: Sequence[Tag], write: Callable[[Tag], _T]) -> _T:
     """Write in the first language that is complete, else in the first of all.
 
     What was tried besides stands in `passed_over`.
@@ -150,7 +199,7 @@ def default_target(case: Case) -> Target | None:
     return next((t for t in case.targets if t.role is Role.TARGET), None)
 
 
-def named_target(case: Case, target: str) -> Target:
+def _named_target(case: Case, target: str) -> Target:
     """Find a target by its id.
 
     Raises:

@@ -115,7 +115,7 @@ def remove_file(path: Path) -> bool:
     """
     try:
         path.unlink()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:
         raise file_error("removed", error, str(path)) from error

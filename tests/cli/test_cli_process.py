@@ -1,0 +1,163 @@
+"""The command as a process: pipes, signals, locales, full disks, start-up."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+COMMAND = [sys.executable, "-m", "ua_i18n"]
+
+
+def run(
+    root: Path, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*COMMAND, "--project", str(root), *arguments],
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+@pytest.mark.skipif(shutil.which("head") is None, reason="needs a shell")
+def test_a_reader_who_has_enough_is_no_error(root: Path) -> None:
+    command = (
+        f"'{sys.executable}' -m ua_i18n --project '{root}' "
+        "render no-lind --part page | head -c 1"
+    )
+
+    result = subprocess.run(command, shell=True, capture_output=True, check=False)
+
+    assert result.stdout == b"<"
+    assert b"Traceback" not in result.stderr
+    assert b"BrokenPipe" not in result.stderr
+
+
+INTERRUPTED = """
+import sys
+from ua_i18n.cli import main
+from ua_i18n.project import Project
+
+def status(*_, **__):
+    raise KeyboardInterrupt
+
+Project.status = status
+main(["--project", sys.argv[1], "status"])
+"""
+
+
+def test_an_interruption_says_so_and_nothing_else(root: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, str(root)], capture_output=True, check=False
+    )
+
+    assert result.returncode == 128 + signal.SIGINT
+    assert result.stderr == b"interrupted; nothing is half written\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full (Linux)")
+def test_output_to_a_full_disk_fails_with_one_message(root: Path) -> None:
+    with open("/dev/full", "wb") as full:  # noqa: PTH123
+        result = subprocess.run(
+            [*COMMAND, "--project", str(root), "render", "no-lind"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+
+    assert result.returncode == 2
+    assert result.stderr == b"output: No space left on device\n"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "latin-1"])
+def test_a_letter_is_utf_8_in_every_locale(root: Path, encoding: str) -> None:
+    result = run(root, "render", "no-lind", PYTHONIOENCODING=encoding, LC_ALL="C")
+
+    assert result.returncode == 0
+    assert result.stdout.decode().startswith("Министру портов\n")
+
+
+def test_a_file_name_of_no_charset_comes_out_as_it_went_in(root: Path) -> None:
+    name = os.fsdecode(bytes(root) + b"/\xff.txt")
+
+    result = run(root, "render", "no-lind", "-o", name)
+    missing = run(root, "import", name + "x")
+
+    assert (result.returncode, result.stdout) == (0, os.fsencode(name) + b"\n")
+    assert (missing.returncode, missing.stdout) == (2, b"")
+    assert b"there is no such file" in missing.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="needs /dev/stdin")
+def test_a_document_may_come_through_a_pipe(root: Path) -> None:
+    result = subprocess.run(
+        [*COMMAND, "--project", str(root), "import", "/dev/stdin", "-o", "-"],
+        input=b"nothing urgent",
+        capture_output=True,
+        check=False,
+    )
+
+    assert result.returncode == 2
+    assert result.stderr.startswith(b"/dev/stdin: no Urgent Action")
+
+
+def test_a_device_is_written_to_and_stays_one(root: Path) -> None:
+    result = run(root, "render", "no-lind", "-o", os.devnull)
+
+    assert result.returncode == 0
+    assert not Path(os.devnull).is_file()
+
+
+HEAVY = ("babel", "jinja2", "polib", "yaml", "langdetect", "markdown_it")
+CHEAP = [
+    pytest.param("import ua_i18n", id="import"),
+    pytest.param("import ua_i18n.cli", id="the command line"),
+    pytest.param(
+        "from ua_i18n.cli import main; main(['--help'], standalone_mode=False)",
+        id="--help",
+    ),
+    pytest.param(
+        "from ua_i18n.cli import main\n"
+        "try: main(['--version'])\n"
+        "except SystemExit: pass",
+        id="--version",
+    ),
+]
+
+
+@pytest.mark.parametrize("code", CHEAP)
+def test_start_up_pays_for_click_alone(code: str) -> None:
+    listing = f"{code}\nimport sys; print('\\n', *sys.modules)"
+
+    result = subprocess.run(
+        [sys.executable, "-c", listing], capture_output=True, check=True, text=True
+    )
+
+    loaded = result.stdout.split("\n")[-2].split()
+    assert "ua_i18n" in loaded
+    assert not set(HEAVY) & set(loaded)
+
+
+def test_no_command_opens_a_socket(root: Path) -> None:
+    guard = (
+        "import socket, sys\n"
+        "def no(*_, **__): raise SystemExit('network')\n"
+        "socket.socket = socket.create_connection = socket.getaddrinfo = no\n"
+        "from ua_i18n.cli import main\n"
+        "main(['--project', sys.argv[1], *sys.argv[2:]])\n"
+    )
+    for command in ("extract", "update", "check", "compile", "status", "build"):
+        result = subprocess.run(
+            [sys.executable, "-c", guard, str(root), command],
+            capture_output=True,
+            check=False,
+        )
+
+        assert b"network" not in result.stderr
+        assert b"Traceback" not in result.stderr

@@ -1,0 +1,83 @@
+"""The wheel, installed elsewhere, gives a working project."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ENVIRONMENT = {
+    name: value for name, value in os.environ.items() if not name.startswith("PYTHON")
+}
+SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text())
+SHIPPED = SETTINGS["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+
+
+def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(word) for word in command],
+        cwd=cwd,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_wheel_ships_templates_and_the_shared_catalogs_of_all_languages() -> None:
+    shared = [ROOT / "locale/ua.pot", *sorted(ROOT.glob("locale/*/LC_MESSAGES/ua.po"))]
+    wanted = {"templates", *(path.relative_to(ROOT).as_posix() for path in shared)}
+
+    assert set(SHIPPED) == wanted
+    for source, target in SHIPPED.items():
+        assert target == f"ua_i18n/starter/{source}"
+        assert (ROOT / source).exists()
+
+
+def test_the_wheel_installed_elsewhere_goes_from_a_document_to_a_letter(
+    tmp_path: Path,
+) -> None:
+    built = run(
+        sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path,
+        cwd=ROOT,
+    )  # fmt: skip
+    assert built.returncode == 0, built.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    venv.create(tmp_path / "venv", with_pip=True)
+    (programs,) = [
+        folder
+        for folder in (tmp_path / "venv/bin", tmp_path / "venv/Scripts")
+        if folder.exists()
+    ]
+    installed = run(
+        programs / "python", "-m", "pip", "install", "-q", wheel, cwd=tmp_path
+    )
+    if installed.returncode and "No matching distribution" in installed.stderr:
+        pytest.skip("pip cannot reach an index with the dependencies")
+    assert installed.returncode == 0, installed.stderr
+    ua = programs / "ua-i18n"
+    document = ROOT / "tests/data/documents/g3-labelled/input.txt"
+
+    made = run(ua, "init", "work", cwd=tmp_path)
+    work = tmp_path / "work"
+    steps = [
+        run(ua, *step, cwd=work)
+        for step in (
+            ("import", document, "--id", "trial"),
+            ("extract",),
+            ("update",),
+            ("compile", "--verify"),
+            ("render", "trial", "--language", "en"),
+        )
+    ]
+
+    assert (made.returncode, made.stdout) == (0, f"{work}\n")
+    assert [(step.returncode, step.stderr) for step in steps if step.returncode] == []
+    assert steps[1].stdout == "wrote locale/trial.pot\n"
+    assert "Please open its doors or end it." in steps[-1].stdout
