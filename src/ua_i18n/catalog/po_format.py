@@ -21,15 +21,28 @@ __all__ = [
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _LINE_NUMBER = re.compile(r"(.*?)(:[0-9]+)?", re.DOTALL)
-_PYTHON_DIRECTIVE = re.compile(
-    r"""
-    %(?:\([^()]*\))?                # name
-     [-+ #0]* (?:\d+|\*)?           # flags, width
-     (?:\.(?:\d+|\*)?)? [hlL]?      # precision, size
-     [diouxXeEfFgGcrsa%]
-    """,
-    re.VERBOSE,
-)
+_DIRECTIVES = {
+    "python-format": re.compile(
+        r"""
+        %(?:\([^()]*\))?                # name
+         [-+ #0]* (?:\d+|\*)?           # flags, width
+         (?:\.(?:\d+|\*)?)? [hlL]?      # precision, size
+         [diouxXeEfFgGcrsa%]
+        """,
+        re.VERBOSE,
+    ),
+    "c-format": re.compile(
+        r"""
+        % (?:\d+\$)? [-+\x20\#0'I]*                # place, flags
+          (?:\d+|\*(?:\d+\$)?)?                    # width
+          (?:\.(?:\d+|\*(?:\d+\$)?)?)?             # precision
+          (?: <PRI\w+>
+            | (?:hh?|ll?|[qjzZtL])? [diouxXeEfFgGaAcsSCpnm%] )
+        """,
+        re.VERBOSE,
+    ),
+}
+"""The directives that are not broken over lines, by the flag that tells of them."""
 
 
 def message_lines(message: Message, *, wrapped: bool) -> list[str]:
@@ -156,7 +169,7 @@ def _strings(
     wrapped: bool,
     kept: frozenset[str] = frozenset(),
 ) -> list[str]:
-    unbreakable = _PYTHON_DIRECTIVE if "python-format" in message.flags else None
+    unbreakable = next(filter(None, map(_DIRECTIVES.get, message.flags)), None)
     lines: list[str] = []
     wrapped = wrapped and "no-wrap" not in message.flags
     for keyword, text in parts:
