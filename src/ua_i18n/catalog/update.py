@@ -47,6 +47,13 @@ __all__ = ["update"]
 
 _ALIKE = 0.75
 """The least likeness to a text that is no other's past: less would be a guess."""
+_ALIKE_LABEL = 0.65
+"""The same for a label, of which a wrong guess is seen at a glance."""
+_LABEL_LENGTH = 50
+_SURE = 0.85
+"""A text that is gone and so much alike is the past: no other is looked for."""
+_BONUS = 0.05
+"""What it counts that a text is gone, and that it has the same context."""
 
 
 def update(
@@ -135,7 +142,6 @@ class _Merge:
         found |= self._edited(new)
         messages = tuple(
             found[wanted.key]
-            or self._alike(wanted)
             or self._borrowed(wanted)
             or blank(wanted, forms=self._forms)
             for wanted in self._wanted
@@ -230,26 +236,36 @@ class _Merge:
         return old and self._propose(old, wanted)
 
     def _edited(self, new: Sequence[Message]) -> dict[Key, Message]:
-        """Each text that is gone, proposed for the one new text most like it."""
+        """The texts that new ones were made from, or are very much like.
+
+        A text that is gone is proposed for the new one most like it, whatever the
+        likeness; one that stays, or is given away already, only if it is much alike.
+        """
         pairs = [
-            (old.msgctxt != wanted.msgctxt, -match.score, order, match.position)
+            (-rank, order, old, alike)
             for order, wanted in enumerate(new)
-            for match, old in self._gone.near(wanted, at_least=NEAR)
+            for rank, old, alike in self._pasts(wanted)
         ]
         found: dict[Key, Message] = {}
-        claimed: set[int] = set()
-        for _, _, order, position in sorted(pairs):
+        claimed: set[Key] = set()
+        for _, order, old, alike in sorted(pairs, key=lambda pair: pair[:2]):
             wanted = new[order]
-            if position not in claimed and wanted.key not in found:
-                claimed.add(position)
-                found[wanted.key] = self._propose(self._gone.messages[position], wanted)
+            free = old.key not in self._asked and old.key not in claimed
+            if wanted.key not in found and (free or alike):
+                claimed.add(old.key)
+                found[wanted.key] = self._propose(old, wanted)
         return found
 
-    def _alike(self, wanted: Message) -> Message | None:
-        for offers in (self._gone, self._taken):
-            for _, old in offers.near(wanted, at_least=_ALIKE):
-                return self._propose(old, wanted)
-        return None
+    def _pasts(self, wanted: Message) -> Iterator[tuple[float, Message, bool]]:
+        """What a new text may have been: rank, entry, whether it is much alike."""
+        alike = _ALIKE_LABEL if len(wanted.msgid) <= _LABEL_LENGTH else _ALIKE
+        gone = self._gone.near(wanted, at_least=NEAR)
+        sure = bool(gone) and gone[0][0].score >= _SURE
+        kept = [] if sure else self._taken.near(wanted, at_least=alike)
+        for matches, bonus in ((gone, _BONUS), (kept, 0.0)):
+            for match, old in matches:
+                same = _BONUS if old.msgctxt == wanted.msgctxt else 0.0
+                yield match.score + bonus + same, old, match.score >= alike
 
     def _borrowed(self, wanted: Message) -> Message | None:
         for offers in self._lenders:
