@@ -23,7 +23,7 @@ CONTENTS = {
     "binary": bytes(range(256)) * 40,
     "UTF-16": "# Привет\n".encode("utf-16"),
     "conflict": b"<<<<<<< HEAD\na\n=======\nb\n>>>>>>> theirs\n",
-    "brackets": b"[" * 3000 + b"{" * 3000,
+    "brackets": b"[" * 500 + b"{" * 500,
     "a bomb": b"---\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n",
 }
 FILES = [

@@ -60,13 +60,18 @@ def test_the_days_left_are_counted_from_today(root: Path) -> None:
     assert days == {15: 1, 16: 0, 17: -1}
 
 
-def test_letter_and_page_are_counted_apart(project: Project) -> None:
-    (strand,) = project.status(case="no-strand", language="ru")
-    (russian,) = strand.languages
+def test_letter_and_page_are_counted_apart(root: Path, project: Project) -> None:
+    path = root / "locale/ru/LC_MESSAGES/no-lind.po"
+    text = path.read_text().replace('msgctxt "title"', '#, fuzzy\nmsgctxt "title"')
+    path.write_text(text.replace('msgstr "Дело Ады Линд"', 'msgstr ""'))
 
-    assert russian.letter == Counts(4, 2, 0, 2, 0)
-    assert (russian.page.fuzzy, russian.page.translated) == (1, russian.page.total - 4)
-    assert russian.words_left > 0
+    (lind,) = project.status(case="no-lind", language="ru")
+    (russian,) = lind.languages
+
+    total = russian.page.total
+    assert russian.letter == Counts(7, 6, 0, 1, 0)
+    assert russian.page == Counts(total, total - 1, 1, 0, 0)
+    assert russian.words_left == 5 + 4
     assert not russian.ready
 
 
