@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from traceback import walk_tb
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -57,13 +58,17 @@ class TemplateMessage:
 class Templates:
     """The templates of one project, parsed at most once each."""
 
-    def __init__(self, sources: Mapping[str, str]) -> None:
+    def __init__(
+        self, sources: Mapping[str, str], *, folder: str | None = None
+    ) -> None:
         """Take the templates as text.
 
         Args:
             sources: File name ("letter.txt.j2") -> text.
+            folder: Stands before the file name in errors.
         """
         self.sources = dict(sources)
+        self._folder = folder
         self._environment = _environment(self.sources)
 
     def render(
@@ -84,12 +89,16 @@ class Templates:
             TemplateError: the template is missing, has a syntax error or uses
                 something that is not there.
         """
+        with self._placed():
+            return self._render(name, {**context, **functions})
+
+    def _render(self, name: str, context: Mapping[str, object]) -> str:
         from jinja2 import TemplateError as JinjaError
         from jinja2 import TemplateSyntaxError
 
         try:
             template = self._environment.get_template(name)
-            return template.render({**context, **functions})
+            return template.render(context)
         except TemplateSyntaxError as error:
             raise _syntax_error(error, name) from error
         except JinjaError as error:
@@ -103,6 +112,20 @@ class Templates:
         Raises:
             TemplateError: a syntax error, or a text that is not a constant.
         """
+        with self._placed():
+            return self._messages(name)
+
+    @contextmanager
+    def _placed(self) -> Iterator[None]:
+        """Let an error name the file as the project does, not as Jinja does."""
+        try:
+            yield
+        except TemplateError as error:
+            if self._folder:
+                error.path = f"{self._folder}/{error.path}"
+            raise
+
+    def _messages(self, name: str) -> tuple[TemplateMessage, ...]:
         from jinja2 import TemplateSyntaxError, nodes
 
         source = self.sources[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
     from yaml import Mark, Node
 
 __all__ = ["read_yaml"]
+
+_BRACKET = re.compile(r"[][{}]")
+
+DEEPEST = 50
+"""Brackets open at once; the time of PyYAML grows with the square of them."""
 
 
 def read_yaml(text: str, *, path: str, error: type[SourceError]) -> object:
@@ -26,6 +32,8 @@ def read_yaml(text: str, *, path: str, error: type[SourceError]) -> object:
     """
     import yaml
 
+    if _bracket_depth(text) > DEEPEST:
+        raise error("lists and fields are nested too deeply", path=path)
     try:
         loader = yaml.BaseLoader(text)
         node = loader.get_single_node()
@@ -45,6 +53,15 @@ def read_yaml(text: str, *, path: str, error: type[SourceError]) -> object:
     except (yaml.YAMLError, RecursionError) as fault:
         said = " ".join(str(fault).split())
         raise error(f"this is not YAML: {said}", path=path) from fault
+
+
+def _bracket_depth(text: str) -> int:
+    """Count the brackets that are open at once, at most."""
+    depth = deepest = 0
+    for bracket in _BRACKET.findall(text):
+        depth = max(depth + (1 if bracket in "[{" else -1), 0)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _faults(node: Node, seen: set[int]) -> Iterator[tuple[Mark, str]]:

@@ -118,7 +118,7 @@ class Sources:
         paths = self._entries(self.root / self.settings.templates, ".j2", ".css")
         texts = {path.name: self._parse(path, decoded) for path in paths}
         if not self._templates or self._templates[0].sources != texts:
-            self._templates[:] = [Templates(texts)]
+            self._templates[:] = [Templates(texts, folder=self.settings.templates)]
         return self._templates[0]
 
     def phrases(self) -> tuple[Phrase, ...]:
@@ -179,7 +179,8 @@ class Sources:
         source = self.settings.source_language
         paths = self.locale.catalogs_of(TEMPLATE_DOMAIN)
         phrases = phrase_keys(self.phrases(), source)[source]
-        return Domain(TEMPLATE_DOMAIN, source, _Catalogs(self, paths), phrases)
+        path = f"{self.settings.locale}/{TEMPLATE_DOMAIN}.pot"
+        return Domain(TEMPLATE_DOMAIN, source, _Catalogs(self, paths), phrases, path)
 
     def _entries(self, folder: Path, *suffixes: str) -> list[Path]:
         found = entries(folder, *suffixes, root=self.root)
