@@ -32,9 +32,11 @@ def compile_file(file: PoFile, *, strip: bool) -> bytes:
     Raises:
         SourceError: the first of its `refusals`.
     """
-    for refusal in refusals(file):
-        raise refusal
-    return write_pairs(_pairs(file.entries, strip=strip))
+    pairs, is_doubtful = _pairs(file.entries, strip=strip)
+    if is_doubtful or b"c-format" in file.data:
+        for refusal in refusals(file):
+            raise refusal
+    return write_pairs(pairs)
 
 
 def is_compiled(entry: Entry) -> bool:
@@ -48,22 +50,35 @@ def is_compiled(entry: Entry) -> bool:
     return not entry.fuzzy or entry.is_header
 
 
-def _pairs(entries: Iterable[Entry], *, strip: bool) -> dict[bytes, bytes]:
+def _pairs(entries: Iterable[Entry], *, strip: bool) -> tuple[dict[bytes, bytes], bool]:
+    """Choose what is compiled, and say whether `refusals` must look at it.
+
+    The work of `is_compiled` and `refusals` is done here once more, as calls for each
+    entry would take as long as all the rest.
+    """
     pairs: dict[bytes, bytes] = {}
-    # Written out: `is_compiled` for each entry would take as long as all the rest.
+    is_doubtful = False
     for _, _, msgctxt, msgid, plural, msgstr, fuzzy, obsolete in entries:
-        if obsolete or not msgstr[0]:
+        text = msgstr[0]
+        if obsolete or not text:
             continue
         key = msgid if msgctxt is None else msgctxt + b"\x04" + msgid
         if not key:
-            msgstr = (_header(msgstr[0], strip=strip), *msgstr[1:])
+            text = _header(text, strip=strip)
+            msgstr = (text, *msgstr[1:])
         elif fuzzy:
             continue
-        if plural is None:
-            pairs[key] = msgstr[0]
-        else:
-            pairs[key + b"\0" + plural] = b"\0".join(msgstr)
-    return pairs
+        if plural is not None:
+            is_doubtful = is_doubtful or b"\n" in msgid + plural + b"".join(msgstr)
+            key += b"\0" + plural
+            text = b"\0".join(msgstr)
+        elif msgid and (
+            (msgid[-1] == _LINE_END) is not (text[-1] == _LINE_END)
+            or (msgid[0] == _LINE_END) is not (text[0] == _LINE_END)
+        ):
+            is_doubtful = True
+        pairs[key] = text
+    return pairs, is_doubtful
 
 
 def _header(header: bytes, *, strip: bool) -> bytes:
@@ -80,19 +95,13 @@ def refusals(file: PoFile) -> Iterator[SourceError]:
     (`%<PRIu64>`, the flag `I`) are refused here alone.
     """
     for index, entry in enumerate(file.entries):
-        msgid, plural, msgstr = entry[3:6]
-        if msgid and (
-            plural is not None
-            or (msgid[-1] == _LINE_END) != (msgstr[0][-1:] == b"\n")
-            or (msgid[0] == _LINE_END) != (msgstr[0][:1] == b"\n")
-        ):
-            where = _other_line_end(entry)
-            if where and is_compiled(entry):
-                yield PoSyntaxError(
-                    f"msgid and {where} a line end (\\n); make them alike",
-                    path=file.filename,
-                    line=file.spans[index].line,
-                )
+        where = _other_line_end(entry)
+        if where and is_compiled(entry):
+            yield PoSyntaxError(
+                f"msgid and {where} a line end (\\n); make them alike",
+                path=file.filename,
+                line=file.spans[index].line,
+            )
     if b"c-format" in file.data:
         yield from _system_dependent(file)
 
@@ -100,6 +109,8 @@ def refusals(file: PoFile) -> Iterator[SourceError]:
 def _other_line_end(entry: Entry) -> str:
     """Say what does not begin or end with a line end as the msgid does."""
     msgid = entry.msgid
+    if not msgid:
+        return ""
     if entry.msgid_plural is None:
         others = [("msgstr", entry.msgstr[0])]
     else:

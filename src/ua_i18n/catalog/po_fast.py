@@ -75,7 +75,8 @@ def read_fast(data: bytes, *, filename: str) -> PoFile | None:
     if not joined.endswith(b"\n"):
         joined += b"\n"
     try:
-        entries = _entries(joined)
+        rows = _rows(joined)
+        entries = _entries(rows)
         charset = _charset(entries, data)
     except _Unusual:
         return None
@@ -85,11 +86,11 @@ def read_fast(data: bytes, *, filename: str) -> PoFile | None:
         charset=charset,
         entries=entries,
         strict=True,
-        locate=lambda: _locate(joined, len(entries), len(data)),
+        locate=lambda: _locate(rows, len(data)),
     )
 
 
-def _entries(joined: bytes) -> list[Entry]:
+def _rows(joined: bytes) -> list[_Row]:
     rows: list[_Row] = _ENTRY.findall(joined)
     if rows and rows[-1][8]:
         tail = rows.pop()[8]
@@ -97,15 +98,15 @@ def _entries(joined: bytes) -> list[Entry]:
             raise _Unusual
         _check_comments(tail)
     _check_comments(b"".join([row[0] for row in rows]))
-    plain = iter(_plain_entries([row for row in rows if not _is_special(row)]))
-    entries = [_special(row) if _is_special(row) else next(plain) for row in rows]
+    return rows
+
+
+def _entries(rows: list[_Row]) -> list[Entry]:
+    plain = iter(_plain_entries([row for row in rows if not (row[2] or row[7])]))
+    entries = [_special(row) if row[2] or row[7] else next(plain) for row in rows]
     if len({entry[2:4] for entry in entries}) != len(entries):
         raise _Unusual
     return entries
-
-
-def _is_special(row: _Row) -> bytes:
-    return row[2] or row[7]
 
 
 def _check_comments(comments: bytes) -> None:
@@ -124,7 +125,7 @@ def _plain_entries(rows: list[_Row]) -> list[Entry]:
     together = b"\0".join(texts)
     if _OBSOLETE_MARK in together:
         raise _Unusual
-    texts = b"".join(together.split(_MARK)).split(b"\0")
+    texts = together.replace(_MARK, b"").split(b"\0")
     return [
         _new(
             Entry,
@@ -227,26 +228,33 @@ def _charset(entries: list[Entry], data: bytes) -> Charset:
     return charset
 
 
-def _locate(joined: bytes, number: int, size: int) -> list[Span]:
+def _locate(rows: list[_Row], size: int) -> list[Span]:
     """Find the place of each entry in the file as it was before the joining."""
     spans: list[Span] = []
-    count = joined.count
-    obsolete_marks = _OBSOLETE_MARK in joined
-    position = start = 0
+    start = 0
     line = 1
-    for match, _ in zip(_ENTRY.finditer(joined), range(number), strict=False):
-        msgid, end = match.start(6), match.end()
-        marks = count(_MARK_CODE, position, end)
-        line_of_msgid = line + count(_LINE_END, position, msgid)
-        line += count(_LINE_END, position, end) + marks
-        if match.start(4) >= 0:
-            line_of_msgid += count(_MARK_CODE, position, msgid)
-        stop = start + end - position + marks * (len(_JOIN) - 1)
-        if obsolete_marks:
-            line_of_msgid += count(_OBSOLETE_CODE, position, msgid)
-            marks = count(_OBSOLETE_CODE, position, end)
-            line += marks
-            stop += marks * (len(_OBSOLETE_JOIN) - 1)
-        spans.append(_new(Span, (start, min(stop, size), line_of_msgid)))
-        start, position = stop, end
+    for row in rows:
+        mark, taken_out = (_OBSOLETE_CODE, 5) if row[2] else (_MARK_CODE, 2)
+        keywords = 3 if row[3] else 2
+        line += row[0].count(_LINE_END)
+        if row[1]:
+            line += row[1].count(_LINE_END)
+        line_of_msgid = line
+        marks = 0
+        if row[3]:
+            marks = row[4].count(mark)
+            line_of_msgid += 1 + marks
+        marks += row[5].count(mark)
+        if row[7]:
+            keywords -= 1
+            marks += row[7].count(mark)
+            line += row[7].count(_LINE_END)
+        else:
+            marks += row[6].count(mark)
+        line += keywords + marks
+        # The groups, and what the pattern takes besides them: keywords and quotes.
+        stop = start + sum(map(len, row)) + keywords * len(row[2]) + marks * taken_out
+        stop += 9 + (10 if row[3] else 0) + (0 if row[7] else 10) - len(row[2])
+        spans.append(_new(Span, (start, stop if stop < size else size, line_of_msgid)))
+        start = stop
     return spans

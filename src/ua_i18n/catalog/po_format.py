@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.wrap import PAGE_WIDTH, string_lines
@@ -120,23 +121,26 @@ def previous_lines(message: Message, *, wrapped: bool) -> list[str]:
     before = message.previous
     if before is None or before.msgid is None:
         return []
-    prefix = "#~| " if message.obsolete else "#| "
-    parts = (
-        ("msgctxt", before.msgctxt),
-        ("msgid", before.msgid),
-        ("msgid_plural", before.msgid_plural),
-    )
-    return _strings(message, parts, prefix=prefix, wrapped=wrapped)
+    strings = _strings(message, "#~| " if message.obsolete else "#| ", wrapped)
+    lines: list[str] = []
+    if before.msgctxt is not None:
+        lines += strings("msgctxt", before.msgctxt)
+    lines += strings("msgid", before.msgid)
+    if before.msgid_plural is not None:
+        lines += strings("msgid_plural", before.msgid_plural)
+    return lines
 
 
 def source_lines(message: Message, *, wrapped: bool) -> list[str]:
     """Write msgctxt, msgid and msgid_plural."""
-    parts = (
-        ("msgctxt", message.msgctxt),
-        ("msgid", message.msgid),
-        ("msgid_plural", message.msgid_plural),
-    )
-    return _strings(message, parts, prefix=_prefix(message), wrapped=wrapped)
+    strings = _strings(message, "#~ " if message.obsolete else "", wrapped)
+    lines: list[str] = []
+    if message.msgctxt is not None:
+        lines += strings("msgctxt", message.msgctxt)
+    lines += strings("msgid", message.msgid)
+    if message.msgid_plural is not None:
+        lines += strings("msgid_plural", message.msgid_plural)
+    return lines
 
 
 def target_lines(
@@ -144,42 +148,33 @@ def target_lines(
 ) -> list[str]:
     """Write the forms of the translation.
 
+    Args:
+        message: Of which they are.
+        wrapped: Break lines at 79 columns.
+        kept: Lines that stay as they are; see `string_lines`.
+
     Raises:
         ValueError: the message has no form, or several without a msgid_plural.
     """
     forms = message.msgstr
     if not forms or (len(forms) > 1 and message.msgid_plural is None):
         raise ValueError(f"{len(forms)} forms do not fit the message {message.key!r}")
+    strings = _strings(message, "#~ " if message.obsolete else "", wrapped)
     if message.msgid_plural is None:
-        parts: list[tuple[str, str | None]] = [("msgstr", forms[0])]
-    else:
-        parts = [(f"msgstr[{number}]", form) for number, form in enumerate(forms)]
-    return _strings(message, parts, prefix=_prefix(message), wrapped=wrapped, kept=kept)
-
-
-def _prefix(message: Message) -> str:
-    return "#~ " if message.obsolete else ""
-
-
-def _strings(
-    message: Message,
-    parts: Iterable[tuple[str, str | None]],
-    *,
-    prefix: str,
-    wrapped: bool,
-    kept: frozenset[str] = frozenset(),
-) -> list[str]:
-    unbreakable = next(filter(None, map(_DIRECTIVES.get, message.flags)), None)
+        return strings("msgstr", forms[0], kept=kept)
     lines: list[str] = []
-    wrapped = wrapped and "no-wrap" not in message.flags
-    for keyword, text in parts:
-        if text is not None:
-            lines += string_lines(
-                keyword,
-                text,
-                prefix=prefix,
-                wrapped=wrapped,
-                unbreakable=unbreakable,
-                kept=kept,
-            )
+    for number, form in enumerate(forms):
+        lines += strings(f"msgstr[{number}]", form)
     return lines
+
+
+def _strings(message: Message, prefix: str, wrapped: bool) -> partial[list[str]]:
+    """Give `string_lines` what holds for all strings of a message."""
+    if not message.flags:
+        return partial(string_lines, prefix=prefix, wrapped=wrapped)
+    return partial(
+        string_lines,
+        prefix=prefix,
+        wrapped=wrapped and "no-wrap" not in message.flags,
+        unbreakable=next(filter(None, map(_DIRECTIVES.get, message.flags)), None),
+    )

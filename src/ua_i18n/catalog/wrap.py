@@ -68,25 +68,28 @@ def string_lines(
     """
     room = PAGE_WIDTH - 2 - len(prefix)
     used = len(keyword) + 1
-    portions = _portions(text)
-    if len(portions) == 1 and _fits(portions[0], room - used) and not kept:
-        return [f'{prefix}{keyword} "{portions[0]}"']
     pieces: list[str] = []
-    for portion in portions:
-        if wrapped and portion not in kept:
-            pieces += _pieces(portion, room, unbreakable)
-        else:
-            pieces.append(portion)
-    if len(portions) == len(pieces) == 1 and not kept and (
-        not wrapped or _stays(portions[0], room, used, unbreakable)
+    if _usual().plain.fullmatch(text):
+        portions = [text]
+        if used + len(text) <= room and not kept:
+            return [f'{prefix}{keyword} "{text}"']
+        if wrapped and not unbreakable and "  " not in text and text[0] != " ":
+            pieces = _filled_lines(room).findall(text)
+    else:
+        portions = _portions(text)
+    if not pieces:
+        for portion in portions:
+            if wrapped and portion not in kept:
+                pieces += _pieces(portion, room, unbreakable)
+            else:
+                pieces.append(portion)
+    if (
+        len(portions) == len(pieces) == 1
+        and not kept
+        and (not wrapped or _stays(portions[0], room, used, unbreakable))
     ):
         return [f'{prefix}{keyword} "{pieces[0]}"']
     return [f'{prefix}{keyword} ""', *[f'{prefix}"{piece}"' for piece in pieces]]
-
-
-def _fits(text: str, room: int) -> bool:
-    """Whether a portion is certainly no wider than that, without measuring it."""
-    return len(text) <= room and _usual().text.fullmatch(text) is not None
 
 
 def _portions(text: str) -> list[str]:
@@ -124,6 +127,8 @@ def _stays(
         used: Columns that the keyword takes of them.
         unbreakable: Format directives, which are not broken.
     """
+    if used + len(text) <= room and _usual().text.fullmatch(text):
+        return True
     return len(_pieces_by_width(text, room, used, unbreakable)) == 1
 
 
@@ -138,6 +143,8 @@ class _Usual(NamedTuple):
     """Patterns for texts of narrow characters whose breaks two neighbours decide."""
 
     text: re.Pattern[str]
+    plain: re.Pattern[str]
+    """A text that needs no escapes either."""
     place: str
     """A place where a line may be broken; it takes no character."""
     word: str
@@ -154,9 +161,12 @@ def _usual() -> _Usual:
             if _USUAL_CLASSES.fullmatch(kind) and width(character) == 1:
                 classes[kind] = classes.get(kind, "") + re.escape(character)
     letters = _join(classes, ["AL", "NU", "QU"]) + r"\\"
+    everything = _join(classes, classes)
+    plain = everything.replace('"', "").replace(re.escape("\\"), "")
     closers = _join(classes, ["CL", "CP", "EX", "IS"])
     return _Usual(
-        re.compile(f"[{_join(classes, classes)}{_GLUE}]*+"),
+        re.compile(f"[{everything}{_GLUE}]*+"),
+        re.compile(f"[{plain}]*+"),
         _place(classes),
         rf"(?<![{classes['OP']}] )(?=[{letters}]++[{closers}]*+(?: |\Z))",
     )
