@@ -61,11 +61,9 @@ class Lexer:
         self.filename = filename
         self.charset: Charset | None = None
         self._data = data
-        pieces = data.split(b"\\\n")
-        self._text = self._masked = b"".join(pieces)
+        self._text = self._masked = b""
         self._gaps: list[int] = []
-        for piece in pieces[:-1]:
-            self._gaps.append((self._gaps[-1] if self._gaps else 0) + len(piece))
+        self._join(data, data)
         self._position = 0
         self._known_line = 0, 1
         self._obsolete = self._previous = False
@@ -74,7 +72,27 @@ class Lexer:
         """Read the text that follows in this charset."""
         self.charset = charset
         here = self._position
-        self._masked = self._masked[:here] + charset.mask(self._text[here:])
+        rest = self._data[self.offset(here) :]
+        masked = charset.mask(rest)
+        if masked is not rest:
+            self._text, self._masked = self._text[:here], self._masked[:here]
+            del self._gaps[bisect_right(self._gaps, here) :]
+            self._join(rest, masked)
+
+    def _join(self, data: bytes, masked: bytes) -> None:
+        """Add bytes to the text, without the line ends behind a backslash."""
+        kept: list[bytes] = []
+        place, size = 0, len(self._text)
+        pieces = masked.split(_GAP)
+        for piece in pieces:
+            kept.append(data[place : place + len(piece)])
+            place += len(piece) + len(_GAP)
+            size += len(piece)
+            self._gaps.append(size)
+        # Behind the last piece is the end of the file.
+        self._gaps.pop()
+        self._text += b"".join(kept)
+        self._masked += b"".join(pieces)
 
     def next(self) -> Token:
         """Return the next token; at the end of the file a token "end"."""
@@ -102,7 +120,16 @@ class Lexer:
         self._position = min(match.end() + 1, len(self._masked))
         token = Token("comment", match.start(), match.end(), self._obsolete)
         self._obsolete = False
+        self._check_first(match.start() + 1)
         return token
+
+    def _check_first(self, place: int) -> None:
+        """The character behind "#" must be one; what follows it may be anything."""
+        first = self._text[place : place + 4]
+        if first[:1].isascii() or not (self.charset and self.charset.known):
+            return
+        if not any(_is_text(first[:n], self.charset.codec) for n in range(1, 5)):
+            raise self._bad_byte(first[0], place)
 
     def _token(self, kind: str, match: re.Match[bytes]) -> Token:
         if kind == "word":
@@ -164,18 +191,23 @@ class Lexer:
         return b"".join(pieces)
 
     def _check_bytes(self, start: int, end: int) -> None:
-        text = self._text[start:end]
+        # Taken from the file: a backslash and a line end may part a character.
+        text = self._data[self.offset(start) : self.offset(end)]
         if self.charset is None or not self.charset.known or text.isascii():
             return
         try:
             text.decode(self.charset.codec)
         except UnicodeDecodeError as fault:
-            raise self.error(
-                f"byte 0x{text[fault.start]:02X} is not {self.charset.name}, the "
-                "charset that the header names; save the file in that charset or "
-                "correct the header",
-                start + fault.start,
-            ) from None
+            place = start + len(text[: fault.start].replace(_GAP, b""))
+            raise self._bad_byte(text[fault.start], place) from None
+
+    def _bad_byte(self, byte: int, place: int) -> PoSyntaxError:
+        name = self.charset.name if self.charset else ""
+        return self.error(
+            f"byte 0x{byte:02X} is not {name}, the charset that the header names; "
+            "save the file in that charset or correct the header",
+            place,
+        )
 
     def slice(self, start: int, end: int) -> bytes:
         """Return the bytes between two places of the text."""
@@ -235,7 +267,15 @@ class Lexer:
         return self.error("expected a keyword, a string or a comment", here)
 
 
+_GAP = b"\\\n"
 _BLANKS = re.compile(rb"[ \t\r\f\v]*(?:\n|\Z)")
+
+
+def _is_text(text: bytes, codec: str) -> bool:
+    try:
+        return bool(text.decode(codec))
+    except UnicodeDecodeError:
+        return False
 
 
 def _escaped(match: re.Match[bytes]) -> int:

@@ -106,11 +106,11 @@ class _Writer:
             piece = self._piece(message, index)
             if index < 0 or index != neighbour + 1:
                 piece = self._separated(piece, first=not pieces)
-            if pieces and not pieces[-1].endswith(b"\n"):
-                pieces.append(self._newline.encode())
+                if pieces and not pieces[-1].endswith(b"\n"):
+                    pieces.append(self._newline.encode())
             pieces.append(piece)
             neighbour = index if index >= 0 else -2
-        return b"".join([self._origin.prefix, *pieces, self._tail(pieces)])
+        return b"".join([self._origin.prefix, *pieces, self._tail(pieces, neighbour)])
 
     def _separated(self, piece: bytes, *, first: bool) -> bytes:
         blank = _BLANK_LINES.match(piece)
@@ -145,10 +145,11 @@ class _Writer:
             return raw
         return raw.decode(old.codec, "replace").encode(self._charset.encoder)
 
-    def _tail(self, pieces: list[bytes]) -> bytes:
+    def _tail(self, pieces: list[bytes], last: int) -> bytes:
         start = self._origin.spans[-1].end if self._origin.spans else 0
         tail = self._recode(self._origin.data[start:])
-        if tail.strip() and pieces and not pieces[-1].endswith(b"\n"):
+        follows = last == len(self._origin.spans) - 1
+        if tail.strip() and pieces and not (follows or pieces[-1].endswith(b"\n")):
             return self._newline.encode() + tail
         return tail
 
