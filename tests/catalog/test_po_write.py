@@ -353,3 +353,9 @@ def test_an_edited_catalog_compiles_as_its_file(
     catalog = change(read_po(FILE))
 
     assert read_po(catalog.to_po()).to_mo() == catalog.to_mo()
+
+
+def test_an_empty_msgid_with_a_context_is_edited_like_any_other() -> None:
+    data = po('msgctxt "c"\nmsgid ""\nmsgstr "x"\n')
+
+    assert data.replace(b'"x"', b'""') == edited("", data, msgstr=("",))

@@ -64,7 +64,8 @@ def patch(
     if before.msgid_plural != after.msgid_plural:
         source = encode(source_lines(after, wrapped=wrapped))
     if before.msgstr != after.msgstr or before.msgid_plural != after.msgid_plural:
-        kept = frozenset() if after.msgid else frozenset(_header_lines(target))
+        is_header = after.key == (None, "")
+        kept = frozenset(_header_lines(target) if is_header else ())
         target = encode(target_lines(after, wrapped=wrapped, kept=kept))
     return comments + previous + source + target
 

@@ -73,7 +73,7 @@ def string_lines(
         portions = [text]
         if used + len(text) <= room and not kept:
             return [f'{prefix}{keyword} "{text}"']
-        if wrapped and not unbreakable and "  " not in text and text[0] != " ":
+        if wrapped and not unbreakable and not _has_odd_blanks(text):
             pieces = _filled_lines(room).findall(text)
     else:
         portions = _portions(text)
@@ -133,10 +133,15 @@ def _stays(
 
 
 def _is_usual(text: str) -> bool:
-    if "  " in text or text.startswith(" ") or not _usual().text.fullmatch(text):
+    if _has_odd_blanks(text) or not _usual().text.fullmatch(text):
         return False
     # Of the escapes only that of a quote is a sequence of usual characters.
     return "\\" not in text or not _OTHER_ESCAPE.search(text)
+
+
+def _has_odd_blanks(text: str) -> bool:
+    """Whether there are blanks that more than their neighbours decide about."""
+    return "  " in text or text.startswith(" ")
 
 
 class _Usual(NamedTuple):
