@@ -65,7 +65,7 @@ def merge(base: Catalog | None, ours: Catalog, theirs: Catalog) -> Merged:
         theirs: The other side.
 
     Raises:
-        ValueError: a text of theirs that has to be written holds NUL.
+        ValueError: a text cannot stand in a PO file, which no file that was read has.
     """
     old = base.to_po() if base else b""
     if theirs.to_po() in (old, ours.to_po()):

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from ua_i18n.catalog import read_po
 from ua_i18n.catalog.threeway import Merged, merge
-from ua_i18n.errors import FileError
 from ua_i18n.project.files import Snapshot, read_outside
 from ua_i18n.project.writing import replace_file
 
@@ -35,11 +34,8 @@ def merge_files(base: Path, ours: Path, theirs: Path, *, name: str) -> Merged:
         side: read_po(content, filename=f"{name} ({side})")
         for side, content in contents.items()
     }
-    try:
-        merged = merge(catalogs["base"], catalogs["ours"], catalogs["theirs"])
-        new = merged.catalog.to_po()
-    except ValueError as fault:
-        raise FileError(f"cannot be merged: {fault}", path=name) from fault
+    merged = merge(catalogs["base"], catalogs["ours"], catalogs["theirs"])
+    new = merged.catalog.to_po()
     path = ours.resolve()
     replace_file(Snapshot(path, contents["ours"]), new, root=path.parent)
     return Merged(read_po(new, filename=name), merged.conflicts)
