@@ -9,26 +9,33 @@ How it is counted: in `judged_history` and `judged_edits`.
 from __future__ import annotations
 
 import random
+import statistics
 import subprocess
 import sys
 import tempfile
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from corpus import HEADER
 from edits import edited_case
 from histories import Step, steps
 
+from corpus import HEADER
 from ua_i18n.catalog import Catalog, Key, Message, read_po, update
+from ua_i18n.catalog.memory import Memory
 from ua_i18n.languages import Tag
 
 ALIKE = 0.7
 """A translator keeps a proposal of which so much is in the final translation."""
 CASES = 60
+SEGMENTS = 100_000
+QUERIES = 200
+LOCALE = Path(__file__).parents[1] / "locale"
+OFFER = "Similar sentence: “"
 Merge = Callable[[Catalog, Catalog], Catalog]
 
 
@@ -61,7 +68,12 @@ Scores = dict[tuple[str, str], Score]
 
 def main() -> None:
     """Measure what is asked for."""
-    parts = {"edits": edits_table, "histories": histories_table}
+    parts = {
+        "edits": edits_table,
+        "histories": histories_table,
+        "memory": memory_figures,
+        "case": case_figures,
+    }
     for name in sys.argv[1:] or parts:
         parts[name]()
         print()
@@ -78,7 +90,9 @@ def edits_table() -> None:
                 Message(text, (f"t{at}",), msgctxt="letter")
                 for at, text in enumerate(case.old)
             )
-            new = {("letter", text): (kind, place) for kind, text, place in case.new}
+            new: dict[Key, tuple[str, int | None]] = {
+                ("letter", text): (kind, place) for kind, text, place in case.new
+            }
             template = catalog(Message(text, msgctxt=ctx) for ctx, text in new)
             for tool, merge in TOOLS.items():
                 judged_edits(scores, f"{name}:", tool, new, merge(old, template))
@@ -171,12 +185,62 @@ def past_of(text: str, held: set[str]) -> float:
 
 
 def ratio(left: str, right: str) -> float:
-    """The share of equal characters in a row; 0.0 where it is surely less than ALIKE."""
+    """The share of equal characters in a row; 0.0 where that is less than ALIKE."""
     longer = len(left) + len(right)
     if 2 * min(len(left), len(right)) < ALIKE * longer:
         return 0.0
     matcher = SequenceMatcher(None, left, right, autojunk=False)
     return matcher.ratio() if matcher.quick_ratio() >= ALIKE else 0.0
+
+
+def memory_figures() -> None:
+    """Look-ups in many segments, a tenth of the words of each query changed."""
+    dice = random.Random(1)
+    words = sorted({word for text in known_sentences() for word in text.split()})
+    common = [1 / rank for rank in range(1, len(words) + 1)]  # as words are in texts
+    dice.shuffle(words)
+    texts = [" ".join(dice.choices(words, common, k=30)) for _ in range(SEGMENTS)]
+    start = time.perf_counter()
+    memory = Memory(texts)
+    memory.near("make the index")
+    print(f"memory of {SEGMENTS} segments, made in {time.perf_counter() - start:.1f} s")
+    seconds, first = [], 0
+    for place in dice.sample(range(SEGMENTS), QUERIES):
+        query = texts[place].split()
+        for at in dice.sample(range(len(query)), len(query) // 10):
+            query[at] = dice.choice(words)
+        start = time.perf_counter()
+        found = memory.near(" ".join(query))
+        seconds.append(time.perf_counter() - start)
+        first += bool(found) and found[0].position == place
+    median, worst = statistics.median(seconds), max(seconds)
+    print(f"look-up: median {median * 1e3:.2f} ms, longest {worst * 1e3:.2f} ms")
+    print(f"right first: {first / QUERIES:.3f} of {QUERIES}")
+
+
+def case_figures() -> None:
+    """What the shipped case of 2022 spares the translator of the one of 2023."""
+    parent, template = (
+        read_po((LOCALE / name).read_bytes())
+        for name in ("ru/LC_MESSAGES/kz-mamay-2022.po", "kz-mamay-2023.pot")
+    )
+    merged = merged_here(None, template, sources=[parent])
+    words: Counter[str] = Counter()
+    for message in merged.messages:
+        count = len(message.msgid.split())
+        words["in all"] += count
+        if message.translated:
+            words["translated"] += count
+        elif message.fuzzy:
+            words["fuzzy, to be looked through"] += count
+        else:
+            offers = (note for note in message.extracted if note.startswith(OFFER))
+            words["in sentences with a similar one"] += sum(
+                len(note[len(OFFER) :].split("” = “")[0].split()) for note in offers
+            )
+    print("words of kz-mamay-2023, Russian empty, inheriting from kz-mamay-2022")
+    for kind, count in words.items():
+        print(f"{kind:<36}{count:>6}{count / words['in all']:8.1%}")
 
 
 def known_sentences() -> list[str]:
@@ -201,7 +265,9 @@ def catalog(messages: Iterable[Message]) -> Catalog:
     return Catalog.build(messages, header=HEADER)
 
 
-def merged_here(old: Catalog, template: Catalog) -> Catalog:
+def merged_here(
+    old: Catalog | None, template: Catalog, *, sources: Sequence[Catalog] = ()
+) -> Catalog:
     """Merge with ours."""
     return update(
         old,
@@ -209,6 +275,7 @@ def merged_here(old: Catalog, template: Catalog) -> Catalog:
         language=Tag("ru"),
         plural_forms=HEADER["Plural-Forms"],
         now=datetime(2026, 1, 2, tzinfo=UTC),
+        sources=sources,
     )
 
 
@@ -229,14 +296,13 @@ TOOLS: dict[str, Merge] = {"ua-i18n": merged_here, "msgmerge": merged_by_msgmerg
 
 def printed(title: str, scores: Scores) -> None:
     """Print a table, the tools side by side."""
-    print(f"{title:<40}" + "".join(f"{tool:>24}" for tool in TOOLS))
-    print(f"{'':<32}{'pasts':>8}" + f"{'precision':>12}{'recall':>12}" * len(TOOLS))
+    print(f"{title:<40}" + "".join(f"{tool:>28}" for tool in TOOLS))
+    heads = f"{'made':>8}{'precision':>11}{'recall':>9}"
+    print(f"{'':<32}{'pasts':>8}" + heads * len(TOOLS))
     for row in dict.fromkeys(row for row, _ in scores):
-        cells = "".join(
-            f"{scores[row, tool].precision:12.3f}{scores[row, tool].recall:12.3f}"
-            for tool in TOOLS
-        )
-        print(f"{row:<32}{scores[row, 'ua-i18n'].past:>8}{cells}")
+        found = [scores[row, tool] for tool in TOOLS]
+        cells = (f"{it.made:8}{it.precision:11.3f}{it.recall:9.3f}" for it in found)
+        print(f"{row:<32}{found[0].past:>8}{''.join(cells)}")
 
 
 if __name__ == "__main__":

@@ -28,6 +28,12 @@ OTHER = (
         pytest.param(
             PARAGRAPH, f"Yesterday, {PARAGRAPH[0].lower()}{PARAGRAPH[1:]}", id="front"
         ),
+        pytest.param(
+            PARAGRAPH,
+            "Tha court ot the cify sentencad the jouxnalist to six yeers in a penel "
+            "colony atter a triel thet was clesed to the publik and to foreigm obsers.",
+            id="badly read",
+        ),
         pytest.param("Yours sincerely,", "Yours very sincerely,", id="short"),
         pytest.param("Colour", "Color", id="one word, letters"),
         pytest.param("Print it", "Print", id="shortened"),
@@ -46,6 +52,12 @@ def test_an_edited_text_is_near(left: str, right: str) -> None:
     ("left", "right"),
     [
         pytest.param(PARAGRAPH, OTHER, id="paragraphs"),
+        pytest.param(
+            PARAGRAPH,
+            "The journalist was arrested at home by the police of the city, and was "
+            "not allowed to write to anybody, nor to see the lawyer of his choice.",
+            id="paragraphs on one thing",
+        ),
         pytest.param("Title", "Yours sincerely,", id="short"),
         pytest.param("Print", "The office of the president", id="short and long"),
         pytest.param("请立即释放这名记者", "今天天气很好我们出去走走", id="Chinese"),
@@ -82,6 +94,12 @@ def test_a_memory_gives_every_place_of_the_very_text() -> None:
         (1.0, 0),
         (1.0, 2),
     ]
+
+
+def test_a_long_text_does_not_hide_a_short_one_that_is_nearer() -> None:
+    memory = Memory([f"View the ID of the {n}th letter" for n in range(300)] + ["View"])
+
+    assert memory.near("View ID", at_least=0.7)[0].position == 300
 
 
 def test_a_memory_finds_a_misspelt_single_word() -> None:

@@ -13,7 +13,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ua_i18n.catalog import Catalog, Message, Previous, read_po, update
+from ua_i18n.catalog import (
+    Catalog,
+    Lender,
+    Message,
+    Previous,
+    read_po,
+    respelt_count,
+    update,
+)
 from ua_i18n.languages import parse_tag
 
 NOW = datetime(2023, 5, 6, 7, 8, tzinfo=UTC)
@@ -65,13 +73,20 @@ def po(*messages: Message, obsolete: Iterable[Message] = ()) -> Catalog:
 
 
 def merged(
-    catalog: Catalog | None, *template: Message, sources: Sequence[Catalog] = ()
+    catalog: Catalog | None,
+    *template: Message,
+    sources: Sequence[Catalog | Lender] = (),
+    typo_fix: bool = False,
 ) -> Catalog:
-    return renewed(catalog, pot(*template), sources=sources)
+    return renewed(catalog, pot(*template), sources=sources, typo_fix=typo_fix)
 
 
 def renewed(
-    catalog: Catalog | None, template: Catalog, *, sources: Sequence[Catalog] = ()
+    catalog: Catalog | None,
+    template: Catalog,
+    *,
+    sources: Sequence[Catalog | Lender] = (),
+    typo_fix: bool = False,
 ) -> Catalog:
     return update(
         catalog,
@@ -80,6 +95,7 @@ def renewed(
         plural_forms=RUSSIAN,
         now=NOW,
         sources=sources,
+        typo_fix=typo_fix,
     )
 
 
@@ -256,6 +272,42 @@ def test_the_same_context_goes_first() -> None:
     assert message.msgstr == ("letter",)
 
 
+def test_an_edit_in_two_contexts_is_two_proposals_each_of_its_own_context() -> None:
+    old = [m(OLD, f"in the {place}", msgctxt=place) for place in ("letter", "summary")]
+
+    catalog = merged(
+        po(*old), m(EDITED, msgctxt="summary"), m(EDITED, msgctxt="letter")
+    )
+
+    assert [message.msgstr[0] for message in catalog.messages] == [
+        "in the summary",
+        "in the letter",
+    ]
+    assert catalog.obsolete == ()
+
+
+def test_two_contexts_that_become_two_others_lose_nothing() -> None:
+    old = [m(OLD, f"in the {place}", msgctxt=place) for place in ("a", "b")]
+
+    catalog = merged(po(*old), m(OLD, msgctxt="c"), m(OLD, msgctxt="d"))
+
+    assert all(message.fuzzy for message in catalog.messages)
+    assert {"in the a", "in the b"} == {
+        message.msgstr[0] for message in (*catalog.messages, *catalog.obsolete)
+    }
+
+
+def test_a_text_that_stays_is_proposed_where_it_is_nearer_than_one_that_is_gone() -> (
+    None
+):
+    gone = "The guards held the dancer for a week and let her go in the end."
+
+    catalog = merged(po(m(OLD, "near"), m(gone, "far")), m(OLD), m(EDITED))
+
+    assert [message.msgstr[0] for message in catalog.messages] == ["near", "near"]
+    assert [message.msgstr[0] for message in catalog.obsolete] == ["far"]
+
+
 def test_a_new_paragraph_gets_no_guess() -> None:
     catalog = merged(po(m(OLD, "x")), m(OLD), m(STRANGE))
 
@@ -302,6 +354,60 @@ def test_an_emptied_entry_stays_empty() -> None:
     catalog = po(m(EDITED, ""), obsolete=[m(OLD, "x")])
 
     assert catalog is merged(catalog, m(EDITED))
+
+
+# --- corrected spelling -----------------------------------------------------------
+
+SLIP = OLD.replace("singer", "sinnger")
+
+
+def test_a_corrected_slip_keeps_the_translation_if_asked_for() -> None:
+    before = po(m(SLIP, "x", comments=("ask Anna",)))
+
+    after = merged(before, m(OLD), typo_fix=True)
+    (message,) = after.messages
+
+    assert message.translated
+    assert message.comments[0] == "ask Anna"
+    assert "spelling" in message.comments[1]
+    assert after.obsolete == ()
+    assert respelt_count(before, after) == 1
+
+
+def test_a_corrected_slip_is_fuzzy_if_not_asked_for() -> None:
+    before = po(m(SLIP, "x"))
+
+    after = merged(before, m(OLD))
+
+    assert after.messages[0].fuzzy
+    assert respelt_count(before, after) == 0
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        pytest.param(m(EDITED, "x"), id="number"),
+        pytest.param(m(OLD.replace("let", "did not let"), "x"), id="negation"),
+        pytest.param(m(SLIP, "x", flags=["fuzzy"]), id="never confirmed"),
+        pytest.param(m(SLIP, "x", msgctxt="letter"), id="another context"),
+    ],
+)
+def test_what_is_more_than_a_slip_stays_fuzzy(old: Message) -> None:
+    before = po(old)
+
+    after = merged(before, m(OLD), typo_fix=True)
+
+    assert after.messages[0].fuzzy
+    assert respelt_count(before, after) == 0
+
+
+def test_a_kept_translation_is_counted_once() -> None:
+    once = merged(po(m(SLIP, "x")), m(OLD), typo_fix=True)
+
+    twice = merged(once, m(OLD), typo_fix=True)
+
+    assert once.to_po() == twice.to_po()
+    assert respelt_count(once, twice) == 0
 
 
 # --- what is gone -----------------------------------------------------------------
@@ -464,6 +570,72 @@ def test_a_phrase_takes_over_the_translation_of_the_case_that_retired_it() -> No
     assert message.translated
 
 
+PART = "Her lawyer was not let in on any of those days."
+LONGER = (
+    f"{STRANGE} {EDITED} Nobody in our group had ever heard of such a thing before."
+)
+OFFER = f"Similar sentence: “{OLD}” = “Её держали.”"
+
+
+def lender() -> Lender:
+    return Lender(po(m(f"{OLD} {PART}", "Её держали. Адвоката не пустили.")))
+
+
+def test_a_new_paragraph_is_offered_the_sentences_that_are_translated() -> None:
+    new = m(LONGER, extracted=("Letter.",))
+
+    (message,) = merged(None, new, sources=[lender()]).messages
+
+    assert message.msgstr == ("",)
+    assert message.extracted == ("Letter.", OFFER)
+
+
+def test_an_offer_stays_as_it_is_until_the_message_is_translated() -> None:
+    new, sources = m(LONGER), [lender()]
+    once = merged(None, new, sources=sources)
+    read_again = read_po(once.to_po())
+    translated = once.replace(replace(once.messages[0], msgstr=("x",)))
+
+    assert read_again is merged(read_again, new, sources=sources)
+    assert merged(translated, new, sources=sources).messages[0].extracted == ()
+    assert merged(once, new).messages[0].extracted == ()
+
+
+def test_no_more_than_three_sentences_are_offered() -> None:
+    texts = [f"{OLD.removesuffix('.')} with all her {n}." for n in range(5)]
+    source = po(*(m(text, f"x{n}", msgctxt=str(n)) for n, text in enumerate(texts)))
+    new = m(" ".join([*(f"{STRANGE} {n} of us ask." for n in range(9)), *texts]))
+
+    (message,) = merged(None, new, sources=[source]).messages
+
+    assert len(message.extracted) == 3
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        pytest.param(m(STRANGE), id="nothing like it"),
+        pytest.param(m(f"{OLD} {PART}"), id="the same"),
+        pytest.param(m(f"{EDITED} {PART}"), id="near"),
+    ],
+)
+def test_no_sentence_is_offered(new: Message) -> None:
+    (message,) = merged(None, new, sources=[lender()]).messages
+
+    assert not any("Similar sentence" in line for line in message.extracted)
+
+
+def test_a_lender_serves_many_updates() -> None:
+    source = lender()
+
+    catalogs = [
+        merged(None, m(f"{OLD} {PART}"), sources=[source]),
+        merged(None, m(f"{EDITED} {PART}"), sources=[source]),
+    ]
+
+    assert [it.messages[0].fuzzy for it in catalogs] == [False, True]
+
+
 # --- headers ------------------------------------------------------------------------
 
 
@@ -596,15 +768,18 @@ def everything(catalog: Catalog) -> str:
 
 
 @settings(deadline=None, max_examples=40)
-@given(catalogs(), templates(), st.lists(catalogs(), max_size=2))
+@given(catalogs(), templates(), st.lists(catalogs(), max_size=2), st.booleans())
 def test_updating_twice_is_updating_once(
-    catalog: Catalog, template: Catalog, sources: list[Catalog]
+    catalog: Catalog, template: Catalog, sources: list[Catalog], typo_fix: bool
 ) -> None:
-    once = renewed(catalog, template, sources=sources)
+    def again(catalog: Catalog) -> Catalog:
+        return renewed(catalog, template, sources=sources, typo_fix=typo_fix)
+
+    once = again(catalog)
     read_again = read_po(once.to_po())
 
-    assert once.to_po() == renewed(once, template, sources=sources).to_po()
-    assert once.to_po() == renewed(read_again, template, sources=sources).to_po()
+    assert once.to_po() == again(once).to_po()
+    assert once.to_po() == again(read_again).to_po()
 
 
 @settings(deadline=None, max_examples=40)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.catalog import Catalog
 from ua_i18n.catalog.compile_faults import compile_faults
+from ua_i18n.catalog.lender import Lender
 from ua_i18n.catalog.message import Key, Message, Previous
 from ua_i18n.catalog.mo_read import read_mo
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.catalog.po_read import read_po
-from ua_i18n.catalog.update import update
+from ua_i18n.catalog.update import respelt_count, update
 
 if TYPE_CHECKING:
     import polib
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Catalog",
     "Key",
+    "Lender",
     "Message",
     "PluralRule",
     "Previous",
@@ -25,6 +27,7 @@ __all__ = [
     "from_polib",
     "read_mo",
     "read_po",
+    "respelt_count",
     "update",
     "verify",
 ]

@@ -15,12 +15,14 @@ from ua_i18n.catalog.message import Message, Previous
 
 __all__ = [
     "LOOKS_NOTE",
+    "SPELLING_NOTE",
     "blank",
     "changed_looks",
     "keep",
     "lossless",
     "origin",
     "propose",
+    "respell",
     "restore",
     "retire",
 ]
@@ -39,6 +41,7 @@ _FORMAT_FLAG = re.compile(
 _ESCAPED = re.compile(r"\\(.)")
 LOOKS_NOTE = "Please review: since this was translated, the source changed in"
 """How the note of a change in looks begins."""
+SPELLING_NOTE = f"{LOOKS_NOTE} spelling."
 _FORM_NOTE = re.compile(r"Plural form (\d+) was: (.*)", re.DOTALL)
 
 
@@ -89,6 +92,12 @@ def keep(old: Message, wanted: Message, *, forms: int) -> Message:
         )
     note = (f"{LOOKS_NOTE} {', '.join(looks)}.",) if looks else ()
     comments = tuple(dict.fromkeys((*old.comments, *note))) if note else old.comments
+    return _entry(old, wanted, msgstr=old.msgstr, comments=comments)
+
+
+def respell(old: Message, wanted: Message) -> Message:
+    """The confirmed translation of a text of which the spelling was corrected."""
+    comments = tuple(dict.fromkeys((*old.comments, SPELLING_NOTE)))
     return _entry(old, wanted, msgstr=old.msgstr, comments=comments)
 
 

@@ -21,10 +21,10 @@ NEAR = 0.6
 
 _POWER = 0.64
 """A changed letter changes three groups: the power makes up for that."""
-_PARAGRAPH = 150
+_PARAGRAPH = 100
 _CANDIDATES = 8
-_WORTH = 0.5
-"""The least share of the best candidate's votes with which another is compared."""
+_WORTH = 0.4
+"""The least share of the most votes that makes a text a candidate."""
 _FEW_WORDS = 5
 _FEW_TEXTS = 250
 _SLACK = 0.7
@@ -121,13 +121,14 @@ class Memory:
     def _candidates(self, text: str, *, at_least: float) -> list[int]:
         few = len(self._texts) <= _FEW_TEXTS
         votes = self._weighed(text, at_least) if few else self._counted(text)
+        least = max(votes.values(), default=0) * _WORTH
         length = len(text)
         ranked = (
             (-vote / (length + len(self._texts[place])), place)
             for place, vote in votes.items()
+            if vote >= least
         )
-        best = nsmallest(_CANDIDATES, ranked)
-        return [place for rank, place in best if rank <= best[0][0] * _WORTH]
+        return [place for _, place in nsmallest(_CANDIDATES, ranked)]
 
     def _weighed(self, text: str, at_least: float) -> Mapping[int, int]:
         """How many letters of words a text shares with each that may be near."""

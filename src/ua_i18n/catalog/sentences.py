@@ -1,0 +1,69 @@
+"""Sentences, as far as finding one again needs them.
+
+Where an end is in doubt there is none: two sentences in one are found as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ua_i18n.catalog.message import Message
+
+__all__ = ["sentence_pairs", "split_sentences", "telling_sentences"]
+
+_END = re.compile(
+    r"""
+    (?P<last> \w* ) (?: [.!?…؟۔।]+ ) [\"'”’»)\]*_]* \s+ (?= (?P<next> \S ) )
+  | [。！？]+ [”’」』）]*
+    """,
+    re.VERBOSE,
+)
+_ABBREVIATION_WORDS = """
+    etc art arts sec para no nos vs cf pp vol approx dept est govt incl
+    str abs nr bzw usw ca p pág núm av
+    ст ч п гг г ул им тов проф др пр
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
+_TELLING_LENGTH = 20
+"""Letters of a sentence that says more than any two texts may have in common."""
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, spaces between them and within them made one."""
+    plain = " ".join(text.split())
+    found, start = [], 0
+    for end in _END.finditer(plain):
+        if end["next"] is None or _is_end(end["last"], end["next"]):
+            found.append(plain[start : end.end()].strip())
+            start = end.end()
+    return tuple(sentence for sentence in (*found, plain[start:]) if sentence)
+
+
+def telling_sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text that are worth looking for elsewhere."""
+    return tuple(s for s in split_sentences(text) if len(s) >= _TELLING_LENGTH)
+
+
+def sentence_pairs(messages: Iterable[Message]) -> Iterator[tuple[str, str]]:
+    """Telling sentences with their translations.
+
+    Only where both texts have as many: which translates which is known then.
+    """
+    for message in messages:
+        if message.msgid_plural is None:
+            ours = split_sentences(message.msgid)
+            theirs = split_sentences(message.msgstr[0])
+            if len(ours) == len(theirs):
+                for pair in zip(ours, theirs, strict=True):
+                    if len(pair[0]) >= _TELLING_LENGTH:
+                        yield pair
+
+
+def _is_end(last: str, following: str) -> bool:
+    """Whether a stop after this word and before this character ends a sentence."""
+    if following.islower() or last.casefold() in _ABBREVIATIONS:
+        return False
+    # Mr. Omarov, J. Smith, p. 5; but: he said so. They…
+    is_short = len(last) <= 3 and last.isalpha()
+    return not (is_short and (last[0].isupper() or following.isdigit()))
