@@ -170,9 +170,8 @@ class Catalog:
             strip: Leave out the header fields that name people.
 
         Raises:
-            SourceError: msgfmt refuses the file, because a translation begins or ends
-                with a line end and its source does not; or a C format depends on the
-                system (`%<PRIu64>`, the flag `I`), which is not supported.
+            PoSyntaxError: msgfmt refuses the file, because a translation begins or
+                ends with a line end and its source does not.
         """
         from ua_i18n.catalog.mo_compile import compile_file
 

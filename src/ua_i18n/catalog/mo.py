@@ -10,9 +10,9 @@ from itertools import accumulate, chain
 
 from ua_i18n.errors import MoSyntaxError
 
-__all__ = ["read_pairs", "write_pairs"]
+__all__ = ["MAGIC", "read_pairs", "write_pairs"]
 
-_MAGIC = 0x950412DE
+MAGIC = 0x950412DE
 _HEADER_SIZE = 28
 
 
@@ -30,7 +30,7 @@ def write_pairs(pairs: Mapping[bytes, bytes]) -> bytes:
         table.byteswap()
     middle = _HEADER_SIZE + 8 * len(pairs)
     header = struct.pack(
-        "<7I", _MAGIC, 0, len(pairs), _HEADER_SIZE, middle, 0, tables_end
+        "<7I", MAGIC, 0, len(pairs), _HEADER_SIZE, middle, 0, tables_end
     )
     return b"".join([header, table.tobytes(), b"\0".join([*texts, b""])])
 

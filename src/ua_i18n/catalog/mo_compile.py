@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ua_i18n.catalog.mo import write_pairs
-from ua_i18n.catalog.po_file import Entry, PoFile
+from ua_i18n.catalog.mo_system import (
+    Cut,
+    cut,
+    framed,
+    joined,
+    write_system_dependent,
+)
+from ua_i18n.catalog.po_file import Entry, PoFile, flag_line
 from ua_i18n.errors import PoSyntaxError, SourceError
 
 __all__ = ["PERSONAL_FIELDS", "compile_file", "is_compiled", "refusals"]
@@ -15,10 +22,7 @@ PERSONAL_FIELDS = ("Last-Translator", "Language-Team", "Report-Msgid-Bugs-To")
 """Header fields that name people; `strip` leaves them out."""
 
 _LINE_END = 10
-_C_FORMAT = re.compile(
-    rb"^#[,!](?:.*[,\s])?(?:objc|c)-format(?:[,\s]|\Z)", re.MULTILINE
-)
-_SYSTEM_DEPENDENT = re.compile(rb"%[-+ #0'0-9.*$]*(?:I|[-+ #0'0-9.*$I]*<PRI)")
+_C_FORMAT = re.compile(rb"(?:^|[,\s])(?:possible-)?(?:objc|c)-format(?:[,\s]|\Z)")
 _CREATION_DATE = re.compile(rb"^POT-Creation-Date:.*\n?", re.MULTILINE)
 _PERSONAL = re.compile(
     rb"^(?:" + "|".join(PERSONAL_FIELDS).encode() + rb"):.*\n?",
@@ -33,9 +37,13 @@ def compile_file(file: PoFile, *, strip: bool) -> bytes:
         SourceError: the first of its `refusals`.
     """
     pairs, is_doubtful = _pairs(file.entries, strip=strip)
-    if is_doubtful or b"c-format" in file.data:
+    if is_doubtful:
         for refusal in refusals(file):
             raise refusal
+    if b"c-format" in file.data and (dependent := _system_dependent(file.entries)):
+        for key in dependent:
+            del pairs[key]
+        return write_system_dependent(pairs, [*dependent.values()])
     return write_pairs(pairs)
 
 
@@ -91,8 +99,7 @@ def refusals(file: PoFile) -> Iterator[SourceError]:
     """Find the entries that cannot be compiled.
 
     msgfmt refuses a translation that begins or ends with a line end where its source
-    does not, or the other way round. C formats whose text depends on the system
-    (`%<PRIu64>`, the flag `I`) are refused here alone.
+    does not, or the other way round.
     """
     for index, entry in enumerate(file.entries):
         where = _other_line_end(entry)
@@ -102,8 +109,6 @@ def refusals(file: PoFile) -> Iterator[SourceError]:
                 path=file.filename,
                 line=file.spans[index].line,
             )
-    if b"c-format" in file.data:
-        yield from _system_dependent(file)
 
 
 def _other_line_end(entry: Entry) -> str:
@@ -124,15 +129,18 @@ def _other_line_end(entry: Entry) -> str:
     return ""
 
 
-def _system_dependent(file: PoFile) -> Iterator[SourceError]:
-    for index, entry in enumerate(file.entries):
-        if not _C_FORMAT.search(entry.comments) or not is_compiled(entry):
+def _system_dependent(entries: Iterable[Entry]) -> dict[bytes, tuple[Cut, Cut]]:
+    """Find the C formats with `%<PRIu64>` or the flag `I`, by their keys."""
+    found: dict[bytes, tuple[Cut, Cut]] = {}
+    for entry in entries:
+        if not is_compiled(entry) or not _C_FORMAT.search(flag_line(entry.comments)):
             continue
-        texts = (entry.msgid, entry.msgid_plural or b"", *entry.msgstr)
-        if any(_SYSTEM_DEPENDENT.search(text) for text in texts):
-            yield SourceError(
-                "C formats with %<PRI…> or the flag I cannot be compiled here; "
-                "use msgfmt for this file",
-                path=file.filename,
-                line=file.spans[index].line,
-            )
+        original = cut(entry.msgid, translated=False)
+        forms = [cut(text, translated=True) for text in entry.msgstr]
+        if original.names or any(form.names for form in forms):
+            before = b"" if entry.msgctxt is None else entry.msgctxt + b"\x04"
+            plural = entry.msgid_plural
+            behind = b"" if plural is None else b"\0" + plural
+            key = before + entry.msgid + behind
+            found[key] = framed(original, before, behind), joined(forms)
+    return found

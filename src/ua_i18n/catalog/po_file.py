@@ -11,7 +11,7 @@ from ua_i18n.catalog.charsets import Charset
 from ua_i18n.catalog.content import Content
 from ua_i18n.catalog.message import Message, Previous
 
-__all__ = ["BOM", "Entry", "PoFile", "Span", "is_fuzzy", "read_comments"]
+__all__ = ["BOM", "Entry", "PoFile", "Span", "flag_line", "is_fuzzy", "read_comments"]
 
 BOM = b"\xef\xbb\xbf"
 _FLAGS = re.compile(rb"^#[,!](.*)", re.MULTILINE)
@@ -54,10 +54,13 @@ def is_fuzzy(comments: bytes) -> bool:
 
     For gettext a line of flags replaces the one before: the last one counts.
     """
-    if b"fuzzy" not in comments:
-        return False
-    lines = _FLAGS.findall(comments)
-    return bool(lines) and _FUZZY.search(lines[-1]) is not None
+    return b"fuzzy" in comments and _FUZZY.search(flag_line(comments)) is not None
+
+
+def flag_line(comments: bytes) -> bytes:
+    """Return the last line of flags without its mark, b"" if there is none."""
+    lines: list[bytes] = _FLAGS.findall(comments)
+    return lines[-1] if lines else b""
 
 
 _Decode = Callable[[bytes], str]
