@@ -95,7 +95,9 @@ def _parse(value: str) -> PluralRule:
     if number == "INTEGER":
         raise _Fault("still the placeholder of the template; fill it in")
     if not re.fullmatch("0*[1-9][0-9]{0,2}", number) or int(number) > MAX_FORMS:
-        raise _Fault(f'nplurals must be a number from 1 to {MAX_FORMS}, not "{number}"')
+        raise _Fault(
+            f'nplurals must be a number from 1 to {MAX_FORMS}, not "{number[:20]}"'
+        )
     node = _Parser(expression).parse()
     rule = PluralRule(int(number), expression, node)
     for probe in _PROBES:
