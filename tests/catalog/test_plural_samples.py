@@ -1,4 +1,4 @@
-"""Plural rules part the integers as CLDR does for all languages; evil ones do no harm."""
+"""Plural rules part integers as CLDR does for all languages; evil ones do no harm."""
 
 from __future__ import annotations
 

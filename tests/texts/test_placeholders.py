@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from catalog.oracles import NASTY
 from ua_i18n.texts import fill, placeholders
 
 
@@ -46,6 +47,15 @@ def test_a_value_is_never_filled_again() -> None:
     assert fill("%(a)s", {"a": "%(b)s %%", "b": "no"}) == "%(b)s %%"
 
 
-@given(st.text(alphabet="%()sdn a1*.-{"))
-def test_fill_never_raises(text: str) -> None:
-    fill(text, {"n": "x"})
+PIECES = st.lists(st.sampled_from([*NASTY, *"%()sdn1*.-{}|", "%(n)s"])).map("".join)
+
+
+@given(PIECES, st.dictionaries(st.sampled_from("ns1") | PIECES, PIECES))
+def test_fill_never_raises_and_fills_what_is_named(
+    text: str, values: dict[str, str]
+) -> None:
+    filled = fill(text, values)
+
+    assert ("%" in text) or filled == text
+    for name in placeholders(text):
+        assert values.get(name, f"%({name})s") in filled
