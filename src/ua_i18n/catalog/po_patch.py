@@ -22,12 +22,14 @@ __all__ = ["patch"]
 _PARTS = re.compile(
     rb"""
     (?P<comments> (?: [ \t\r\f\v]* (?: \#(?![~|]).* | domain\b.* )? \n )*+ )
-    (?P<previous> (?: [ \t]* \#~?\| .* \n )*+ )
-    (?P<source>   (?: (?! (?:\#~)? [ \t]* msgstr | \#~?\| ) .* \n )++ )
-    (?P<target>   (?: \#~ )? [ \t]* msgstr [\s\S]* )
+    (?P<previous> (?: [ \t\r\f\v]* \#~?\| .* \n )*+ )
+    (?P<source>   (?: (?! (?:\#~)? [ \t\r\f\v]* msgstr | \#~?\| ) .* \n )++ )
+    (?P<target>   (?: \#~ )? [ \t\r\f\v]* msgstr [\s\S]* )
     """,
     re.VERBOSE,
 )
+_TANGLED = re.compile(rb"\\\r?\n | ^\#~[ \t]*\#(?!\|)", re.MULTILINE | re.VERBOSE)
+"""A line that goes on in the next one, or a comment behind "#~": lines tell nothing."""
 _LINE = re.compile(rb"[^\n]*\n")
 _Encode = Callable[[list[str]], bytes]
 
@@ -53,7 +55,7 @@ def patch(
         ValueError: a text cannot stand in a PO file.
     """
     match = _PARTS.fullmatch(old)
-    if not match:
+    if not match or _TANGLED.search(old):
         blank = old[: len(old) - len(old.lstrip())]
         return blank + encode(message_lines(after, wrapped=wrapped))
     comments, previous, source, target = match.groups()

@@ -1,0 +1,57 @@
+"""An edit of an entry whose lines are not what they seem; found by fuzzing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from catalog.oracles import po
+from ua_i18n.catalog import Catalog, Message, Previous, read_po
+
+
+def edited(entry: str, **fields: object) -> tuple[Catalog, Message]:
+    """The file as it is read after an edit, and the message as it should be."""
+    catalog = read_po(po(entry))
+    new = replace(catalog.messages[0], **fields)  # type: ignore[arg-type]
+    return read_po(catalog.replace(new).to_po()), new
+
+
+ODD = [
+    pytest.param('# goes on \\\nhere\nmsgid "a"\nmsgstr "b"\n', id="a comment goes on"),
+    pytest.param('#~# note\nmsgid "a"\nmsgstr "b"\n', id="a comment behind #~"),
+    pytest.param(
+        'msgid "\\\nmsgstr" msgstr ""\n', id="a string that looks like msgstr"
+    ),
+    pytest.param('msgid "a\\\n# b"\nmsgstr "c"\n', id="a string with a comment inside"),
+    pytest.param('\x0b# note\n\x0cmsgid "a"\n\x0b msgstr "b"\n', id="vertical blanks"),
+]
+
+
+@pytest.mark.parametrize("entry", ODD)
+def test_a_new_translation_is_read_as_it_was_set(entry: str) -> None:
+    again, new = edited(entry, msgstr=("new\n",))
+
+    assert again.messages == (new,)
+
+
+@pytest.mark.parametrize("entry", ODD)
+def test_new_comments_and_flags_are_read_as_they_were_set(entry: str) -> None:
+    again, new = edited(entry, comments=("one", "two"), flags=("fuzzy",))
+
+    assert again.messages == (new,)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t", "\x0b", "\x0c"])
+def test_previous_lines_go_whatever_blank_stands_before_them(blank: str) -> None:
+    entry = f'#, fuzzy\n{blank}#| msgid "was"\nmsgid "a"\nmsgstr "b"\n'
+    again, new = edited(entry, flags=(), previous=None)
+
+    assert again.messages == (new,)
+
+
+def test_previous_lines_are_written_in_their_place() -> None:
+    entry = '\x0b#| msgid "was"\nmsgid "a"\nmsgstr "b"\n'
+    again, new = edited(entry, previous=Previous("before"))
+
+    assert again.messages == (new,)
