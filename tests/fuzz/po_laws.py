@@ -59,8 +59,8 @@ def _compiled(catalog: Catalog) -> None:
     except UaI18nError:
         assert faults, "compile does not say why it is refused"
         return
-    if faults:
-        return  # such as a NUL, which no MO file can hold
+    if faults or compiled[4:8] != bytes(4):
+        return  # no MO file holds a NUL; we read none with system-dependent strings
     found = {m.key: (m.msgid_plural, m.msgstr) for m in read_mo(compiled).messages}
     wanted = {
         m.key: (m.msgid_plural, m.msgstr)
@@ -115,7 +115,7 @@ def _texts(catalog: Catalog) -> list[Message]:
 def _has_strange_notes(catalog: Catalog) -> bool:
     """Whether a comment holds what cannot be written as it is."""
     return any(
-        not note.isprintable() or "\ufffd" in note
+        not note.isprintable() or "\ufffd" in note or note.endswith("\\")
         for message in _messages(catalog)
         for note in (*message.comments, *message.extracted, *message.locations)
     )
