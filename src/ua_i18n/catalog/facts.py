@@ -31,6 +31,7 @@ _MONTH = (
     "|November|December)"
 )
 _PARAGRAPH = r"\d+ (?: [-.]\d+ )* (?: \( \w{1,3} \) )*"
+_ONE_WORD = r"(?P<word> [^\W\d_]+ (?: [-'’][^\W\d_]+ )* )"
 # A word is matched last and whole: what stands inside one is never looked at.
 _TOKEN = re.compile(
     rf"""
@@ -48,10 +49,11 @@ _TOKEN = re.compile(
   | (?P<number>
         (?: \d{{1,3}} (?: [\u00a0\u202f\x20]\d{{3}} )+ \b | \d+ (?: [.,:/]\d+ )* )
         (?: \s?% )? )
-  | (?P<word> [^\W\d_]+ (?: [-'’][^\W\d_]+ )* )
+  | {_ONE_WORD}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_WORD = re.compile(_ONE_WORD, re.VERBOSE)
 _NUMERAL_WORDS = """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen
     fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
@@ -190,7 +192,9 @@ class _Reading:
     def of(cls, text: str) -> _Reading:
         found: list[Fact] = []
         words: list[tuple[str, int]] = []
-        for hit in _TOKEN.finditer(text):
+        # Without a digit there is no article, no date and no number but in words.
+        token_pattern = _TOKEN if _DIGITS.search(text) else _WORD
+        for hit in token_pattern.finditer(text):
             kind, token = hit.lastgroup, hit.group()
             if kind != "word":
                 found.append(Fact(cast(Kind, kind), token))

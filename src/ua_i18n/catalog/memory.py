@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from heapq import nsmallest
+from heapq import nlargest
 
 __all__ = ["NEAR", "Match", "Memory", "similarity"]
 
@@ -23,8 +23,11 @@ _POWER = 0.64
 """A changed letter changes three groups: the power makes up for that."""
 _PARAGRAPH = 100
 _CANDIDATES = 8
+_CANDIDATES_OF_PARAGRAPH = 4
 _WORTH = 0.4
 """The least share of the most votes that makes a text a candidate."""
+_ALMOST_SAME = 0.85
+_MUCH_LESS = 0.8
 _FEW_WORDS = 5
 _FEW_TEXTS = 250
 _SLACK = 0.7
@@ -91,15 +94,21 @@ class Memory:
         """The texts that are at least so much like this one, the best first.
 
         Equal scores stand in the order of the texts. If the very text is in the
-        memory, only its places are given, with the score 1.0.
+        memory, only its places are given, with the score 1.0; if one is almost the
+        same, what shares much less with it may be left out.
         """
         if places := self._exact.get(text):
             return tuple(Match(1.0, place) for place in places)
-        scored = (
-            Match(similarity(text, self._texts[place]), place)
-            for place in self._candidates(text, at_least=at_least)
-        )
-        found = [match for match in scored if match.score >= at_least]
+        found = []
+        enough = 0.0
+        for rank, place in self._candidates(text, at_least=at_least):
+            if rank < enough:
+                break
+            score = similarity(text, self._texts[place])
+            if score >= at_least:
+                found.append(Match(score, place))
+            if score >= _ALMOST_SAME:
+                enough = max(enough, rank * _MUCH_LESS)
         found.sort(key=lambda match: (-match.score, match.position))
         return tuple(found)
 
@@ -118,17 +127,25 @@ class Memory:
                 places[token].append(place)
         return dict(places)
 
-    def _candidates(self, text: str, *, at_least: float) -> list[int]:
+    def _candidates(self, text: str, *, at_least: float) -> list[tuple[float, int]]:
+        """The places worth a comparison, with a rank, the highest first."""
         few = len(self._texts) <= _FEW_TEXTS
         votes = self._weighed(text, at_least) if few else self._counted(text)
         least = max(votes.values(), default=0) * _WORTH
         length = len(text)
         ranked = (
-            (-vote / (length + len(self._texts[place])), place)
+            (vote / (length + len(self._texts[place])), -place)
             for place, vote in votes.items()
             if vote >= least
         )
-        return [place for _, place in nsmallest(_CANDIDATES, ranked)]
+        most = _CANDIDATES if length <= _PARAGRAPH else _CANDIDATES_OF_PARAGRAPH
+        best = nlargest(most, ranked)
+        return [(rank, -place) for rank, place in best]
+
+    @cached_property
+    def _all_tokens(self) -> list[tuple[int, int, frozenset[str]]]:
+        """For each text its place, its length and what it is found by."""
+        return [(at, len(text), _tokens(text)) for at, text in enumerate(self._texts)]
 
     def _weighed(self, text: str, at_least: float) -> Mapping[int, int]:
         """How many letters of words a text shares with each that may be near."""
@@ -140,9 +157,9 @@ class Memory:
         least = len(text) / _LEAST_SHARED if len(wanted) > _FEW_WORDS else 1
         return {
             place: shared
-            for place, other in enumerate(self._texts)
-            if shortest <= len(other) <= longest
-            and (shared := sum(map(len, wanted & _tokens(other)))) >= least
+            for place, length, tokens in self._all_tokens
+            if shortest <= length <= longest
+            and (shared := sum(map(len, wanted & tokens))) >= least
         }
 
     def _counted(self, text: str) -> Mapping[int, int]:
