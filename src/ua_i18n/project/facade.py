@@ -180,16 +180,30 @@ class Project:
         with self._writing(check=check):
             return extract_templates(self._sources, now=self.now, check=check)
 
-    def update(self, languages: Sequence[Tag] = (), *, check: bool = False) -> Work:
+    def update(
+        self,
+        languages: Sequence[Tag] = (),
+        *,
+        check: bool = False,
+        typo_fix: bool = False,
+    ) -> Work:
         """Merge the POTs into the PO files and make those that are missing.
 
         Args:
             languages: Only these, and for all domains; none for all that exist and
                 those that each case needs.
             check: Write nothing; tell what would change.
+            typo_fix: Keep the translations of texts in which only slips of spelling
+                were corrected; `Work.kept` says how many.
         """
         with self._writing(check=check):
-            return update_catalogs(self._sources, languages, now=self.now, check=check)
+            return update_catalogs(
+                self._sources,
+                languages,
+                now=self.now,
+                check=check,
+                typo_fix=typo_fix,
+            )
 
     def compile(
         self,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
-from ua_i18n.catalog import Catalog, read_po, update
+from ua_i18n.catalog import Catalog, Lender, read_po, respelt_count, update
 from ua_i18n.errors import SourceError
 from ua_i18n.extraction import TEMPLATE_DOMAIN
 from ua_i18n.languages import Tag, lookup, plural_forms
@@ -19,9 +20,17 @@ from ua_i18n.project.work import Job, Work, do_jobs
 
 __all__ = ["update_catalogs"]
 
+_LENDERS = 64
+"""Sources that stay prepared: a case, its ancestors, and their languages."""
+
 
 def update_catalogs(
-    sources: Sources, languages: Sequence[Tag], *, now: datetime, check: bool
+    sources: Sources,
+    languages: Sequence[Tag],
+    *,
+    now: datetime,
+    check: bool,
+    typo_fix: bool = False,
 ) -> Work:
     """Merge every POT into its PO files and make the PO files that are missing.
 
@@ -33,18 +42,32 @@ def update_catalogs(
             all that exist and those that each case needs.
         now: An aware instant, for the header of new files.
         check: Write nothing.
+        typo_fix: Keep the translations of texts of which the spelling was corrected.
     """
     unread = case_faults(sources)
     failed = [*unread.values(), *misplaced(sources, languages)]
     waiting = {path.stem for path in unread}
     readable = sources.without(unread)
+    run = _Run(now, typo_fix=typo_fix)
     jobs: list[Job] = []
     for domain in _shared_first(readable.locale.templates().keys() - waiting):
         try:
-            jobs += _update_jobs(readable, domain, languages, now)
+            jobs += _update_jobs(readable, domain, languages, run)
         except SourceError as error:
             failed.append(error)
-    return do_jobs(sources, jobs, check=check, failed=failed)
+    work = do_jobs(sources, jobs, check=check, failed=failed)
+    return replace(work, kept=sum(run.kept.values()))
+
+
+class _Run:
+    """What the updates of one command share."""
+
+    def __init__(self, now: datetime, *, typo_fix: bool) -> None:
+        self.now = now
+        self.typo_fix = typo_fix
+        self.kept: dict[str, int] = {}
+        """Translations kept by file: one that is merged again counts once."""
+        self.lender = lru_cache(maxsize=_LENDERS)(Lender)
 
 
 def _shared_first(domains: Iterable[str]) -> list[str]:
@@ -53,7 +76,7 @@ def _shared_first(domains: Iterable[str]) -> list[str]:
 
 
 def _update_jobs(
-    sources: Sources, domain: str, languages: Sequence[Tag], now: datetime
+    sources: Sources, domain: str, languages: Sequence[Tag], run: _Run
 ) -> Iterator[Job]:
     template = sources.catalog(sources.locale.template_path(domain))
     source = sources.source_language(domain)
@@ -67,7 +90,7 @@ def _update_jobs(
                 name=sources.relative(path),
                 template=template,
                 language=language,
-                now=now,
+                run=run,
                 inherited=partial(_inherited, sources, origins, language),
             )
             yield Job(path, make, owned=True)
@@ -79,17 +102,21 @@ def _updated(
     name: str,
     template: Catalog,
     language: Tag,
-    now: datetime,
+    run: _Run,
     inherited: Callable[[], Sequence[Catalog]],
 ) -> bytes:
-    return update(
-        None if standing is None else read_po(standing, filename=name),
+    before = None if standing is None else read_po(standing, filename=name)
+    after = update(
+        before,
         template,
         language=language,
         plural_forms=plural_forms(language),
-        now=now,
-        sources=inherited(),
-    ).to_po()
+        now=run.now,
+        sources=map(run.lender, inherited()),
+        typo_fix=run.typo_fix,
+    )
+    run.kept[name] = respelt_count(before, after)
+    return after.to_po()
 
 
 def _wanted(

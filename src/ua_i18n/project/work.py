@@ -26,6 +26,8 @@ class Work:
     unchanged: int = 0
     failed: tuple[UaI18nError, ...] = ()
     """Faults that concern one file; all other files were done."""
+    kept: int = 0
+    """Translations that stay confirmed though the spelling of their text changed."""
 
 
 @dataclass(frozen=True, slots=True)
