@@ -21,10 +21,8 @@ def write_pairs(pairs: Mapping[bytes, bytes]) -> bytes:
     texts = sorted(pairs)
     texts += [pairs[original] for original in texts]
     tables_end = _HEADER_SIZE + 8 * len(texts)
-    sizes = [len(text) for text in texts]
-    offsets = accumulate(
-        sizes, lambda offset, size: offset + size + 1, initial=tables_end
-    )
+    sizes = [*map(len, texts)]
+    offsets = accumulate([size + 1 for size in sizes], initial=tables_end)
     table = array("I", chain.from_iterable(zip(sizes, offsets, strict=False)))
     if sys.byteorder == "big":
         table.byteswap()

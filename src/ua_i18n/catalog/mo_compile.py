@@ -40,7 +40,10 @@ def compile_file(file: PoFile, *, strip: bool) -> bytes:
     if is_doubtful:
         for refusal in refusals(file):
             raise refusal
-    if b"c-format" in file.data and (dependent := _system_dependent(file.entries)):
+    notes = {entry[0] for entry in file.entries}
+    if any(b"c-format" in note for note in notes) and (
+        dependent := _system_dependent(file.entries)
+    ):
         for key in dependent:
             del pairs[key]
         return write_system_dependent(pairs, [*dependent.values()])

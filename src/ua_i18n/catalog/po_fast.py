@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, chain, repeat
+from operator import itemgetter
 
 from ua_i18n.catalog.charsets import Charset, charset_of_header, find_charset
 from ua_i18n.catalog.po_file import Entry, PoFile, Span, is_fuzzy
@@ -41,6 +43,7 @@ _ENTRY = re.compile(
 _Row = Sequence[bytes]
 """The groups of _ENTRY, empty where they did not take part."""
 
+_MSGID, _OBSOLETE_MSGID = b"\nmsgid ", b"\n#~ msgid "
 _TAIL = re.compile(_COMMENTS)
 _PLURAL = re.compile(rb'(?:#~ )?msgid_plural "(.*)"\n')
 _FORM = re.compile(rb'(?:#~ )?msgstr\[([0-9])\] "(.*)"\n')
@@ -58,6 +61,7 @@ _BACKSLASH, _QUOTE, _MARK_CODE, _OBSOLETE_CODE, _LINE_END = b'\\"\x01\x02\n'
 
 # A named tuple made by its own constructor costs three times as much.
 _new = tuple.__new__
+_key = itemgetter(Entry._fields.index("msgctxt"), Entry._fields.index("msgid"))
 
 
 class _Unusual(Exception):
@@ -69,14 +73,8 @@ def read_fast(data: bytes, *, filename: str) -> PoFile | None:
     for unusual in _UNUSUAL:
         if unusual in data:
             return None
-    joined = _MARK.join(data.split(_JOIN))
-    if b"~" in data:
-        joined = joined.replace(_OBSOLETE_JOIN, _OBSOLETE_MARK)
-    if not joined.endswith(b"\n"):
-        joined += b"\n"
     try:
-        rows = _rows(joined)
-        entries = _entries(rows)
+        entries = _entries(_rows(data))
         charset = _charset(entries, data)
     except _Unusual:
         return None
@@ -86,11 +84,17 @@ def read_fast(data: bytes, *, filename: str) -> PoFile | None:
         charset=charset,
         entries=entries,
         strict=True,
-        locate=lambda: _locate(rows, len(data)),
+        find_lines=lambda: _lines(data),
+        locate=lambda: _locate(data),
     )
 
 
-def _rows(joined: bytes) -> list[_Row]:
+def _rows(data: bytes) -> list[_Row]:
+    joined = _MARK.join(data.split(_JOIN))
+    if b"~" in data:
+        joined = joined.replace(_OBSOLETE_JOIN, _OBSOLETE_MARK)
+    if not joined.endswith(b"\n"):
+        joined += b"\n"
     rows: list[_Row] = _ENTRY.findall(joined)
     if rows and rows[-1][8]:
         tail = rows.pop()[8]
@@ -102,9 +106,12 @@ def _rows(joined: bytes) -> list[_Row]:
 
 
 def _entries(rows: list[_Row]) -> list[Entry]:
-    plain = iter(_plain_entries([row for row in rows if not (row[2] or row[7])]))
-    entries = [_special(row) if row[2] or row[7] else next(plain) for row in rows]
-    if len({entry[2:4] for entry in entries}) != len(entries):
+    plain = [row for row in rows if not (row[2] or row[7])]
+    entries = _plain_entries(plain) if plain else []
+    if len(plain) < len(rows):
+        rest = iter(entries)
+        entries = [_special(row) if row[2] or row[7] else next(rest) for row in rows]
+    if len(set(map(_key, entries))) != len(entries):
         raise _Unusual
     return entries
 
@@ -117,33 +124,30 @@ def _check_comments(comments: bytes) -> None:
 
 
 def _plain_entries(rows: list[_Row]) -> list[Entry]:
-    """Make the entries that are live and have no plural."""
-    texts = [text for row in rows for text in (row[4], row[5], row[6])]
-    for index, text in enumerate(texts):
-        if _BACKSLASH in text or _QUOTE in text:
-            texts[index] = _text(text)
-    together = b"\0".join(texts)
-    if _OBSOLETE_MARK in together:
+    """Make the entries that are live and have no plural, column by column."""
+    comments, previous, _, has_msgctxt, msgctxts, msgids, msgstrs, _, _ = zip(
+        *rows, strict=True
+    )
+    if _OBSOLETE_CODE in b"".join(chain(msgctxts, msgids, msgstrs)):
         raise _Unusual
-    texts = together.replace(_MARK, b"").split(b"\0")
-    return [
-        _new(
-            Entry,
-            (
-                row[0],
-                _previous(row[1], b"") if row[1] else None,
-                msgctxt if row[3] else None,
-                msgid,
-                None,
-                (msgstr,),
-                row[0].find(b"fuzzy") >= 0 and is_fuzzy(row[0]),
-                False,
-            ),
-        )
-        for row, msgctxt, msgid, msgstr in zip(
-            rows, texts[::3], texts[1::3], texts[2::3], strict=False
-        )
+    texts = [
+        _text(text)
+        if _BACKSLASH in text or _QUOTE in text
+        else text.replace(_MARK, b"")
+        for text in chain(msgctxts, msgids, msgstrs)
     ]
+    fuzzy = {block: is_fuzzy(block) for block in set(comments)}
+    columns = (
+        comments,
+        [_previous(block, b"") if block else None for block in previous],
+        [text if has else None for text, has in zip(texts, has_msgctxt, strict=False)],
+        texts[len(rows) : 2 * len(rows)],
+        repeat(None),
+        zip(texts[2 * len(rows) :], strict=True),
+        map(fuzzy.__getitem__, comments),
+        repeat(False),
+    )
+    return list(map(_new, repeat(Entry), zip(*columns, strict=False)))
 
 
 def _special(row: _Row) -> Entry:
@@ -228,33 +232,34 @@ def _charset(entries: list[Entry], data: bytes) -> Charset:
     return charset
 
 
-def _locate(rows: list[_Row], size: int) -> list[Span]:
-    """Find the place of each entry in the file as it was before the joining."""
+def _lines(data: bytes) -> list[int]:
+    """Find the lines of the msgids; every entry has one line that begins with it."""
+    # The first of them may be at the start of the file.
+    text = b"\n" + data
+    if b"~" in text:
+        text = text.replace(_OBSOLETE_MSGID, _MSGID)
+    before = text.split(_MSGID)[:-1]
+    return list(accumulate([part.count(_LINE_END) + 1 for part in before]))
+
+
+def _locate(data: bytes) -> list[Span]:
+    """Find the place of each entry in the file, by a second reading.
+
+    To keep what the first one found would double the memory that a catalog takes.
+    """
     spans: list[Span] = []
     start = 0
-    line = 1
-    for row in rows:
+    size = len(data)
+    for row, line in zip(_rows(data), _lines(data), strict=True):
         mark, taken_out = (_OBSOLETE_CODE, 5) if row[2] else (_MARK_CODE, 2)
-        keywords = 3 if row[3] else 2
-        line += row[0].count(_LINE_END)
-        if row[1]:
-            line += row[1].count(_LINE_END)
-        line_of_msgid = line
-        marks = 0
-        if row[3]:
-            marks = row[4].count(mark)
-            line_of_msgid += 1 + marks
-        marks += row[5].count(mark)
-        if row[7]:
-            keywords -= 1
-            marks += row[7].count(mark)
-            line += row[7].count(_LINE_END)
-        else:
-            marks += row[6].count(mark)
-        line += keywords + marks
+        marks = row[4].count(mark) + row[5].count(mark)
+        marks += row[6].count(mark) + row[7].count(mark)
         # The groups, and what the pattern takes besides them: keywords and quotes.
-        stop = start + sum(map(len, row)) + keywords * len(row[2]) + marks * taken_out
-        stop += 9 + (10 if row[3] else 0) + (0 if row[7] else 10) - len(row[2])
-        spans.append(_new(Span, (start, stop if stop < size else size, line_of_msgid)))
+        stop = start + sum(map(len, row)) + marks * taken_out + 9
+        if row[3]:
+            stop += 10 + len(row[2])
+        if not row[7]:
+            stop += 10 + len(row[2])
+        spans.append(_new(Span, (start, stop if stop < size else size, line)))
         start = stop
     return spans

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ua_i18n.catalog.charsets import Charset
 from ua_i18n.catalog.content import Content
-from ua_i18n.catalog.message import Message, Previous
+from ua_i18n.catalog.message import Message, Previous, new_message
 
 __all__ = ["BOM", "Entry", "PoFile", "Span", "flag_line", "is_fuzzy", "read_comments"]
 
@@ -87,16 +87,17 @@ class PoFile:
         charset: Charset,
         entries: list[Entry],
         locate: Callable[[], list[Span]],
-        prefix: bytes = b"",
+        find_lines: Callable[[], list[int]] | None = None,
         strict: bool = False,
     ) -> None:
         self._strict = strict
-        self.prefix = prefix
+        self.prefix = b""
         self.data = data
         self.filename = filename
         self.charset = charset
         self.entries = entries
         self._locate = locate
+        self._find_lines = find_lines
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -104,16 +105,40 @@ class PoFile:
         return self._locate()
 
     @cached_property
+    def lines(self) -> list[int]:
+        """The line of each msgid, 1-based, in the order of `entries`."""
+        if self._find_lines:
+            return self._find_lines()
+        return [span.line for span in self.spans]
+
+    @cached_property
     def messages(self) -> list[Message]:
         """Each entry as a message, in the order of `entries`, the header included."""
         decode = self._decoder()
         notes: dict[bytes, _Comments] = {}
         messages: list[Message] = []
-        for entry, span in zip(self.entries, self.spans, strict=True):
-            block = entry[0]
+        for entry, line in zip(self.entries, self.lines, strict=True):
+            block, previous, msgctxt, msgid, plural, msgstr, _, obsolete = entry
             if block not in notes:
                 notes[block] = read_comments(decode(block))
-            messages.append(_message(entry, notes[block], span[2], decode))
+            comments, extracted, locations, flags = notes[block]
+            messages.append(
+                new_message(
+                    decode(msgid),
+                    (decode(msgstr[0]),)
+                    if plural is None
+                    else tuple(map(decode, msgstr)),
+                    None if msgctxt is None else decode(msgctxt),
+                    None if plural is None else decode(plural),
+                    comments,
+                    extracted,
+                    locations,
+                    flags,
+                    _previous(previous, decode) if previous else None,
+                    obsolete,
+                    line,
+                )
+            )
         return messages
 
     def _decoder(self) -> _Decode:
@@ -137,24 +162,6 @@ class PoFile:
             else:
                 head = message
         return Content(head, tuple(messages), tuple(obsolete))
-
-
-def _message(entry: Entry, notes: _Comments, line: int, decode: _Decode) -> Message:
-    _, previous, msgctxt, msgid, plural, msgstr, _, obsolete = entry
-    comments, extracted, locations, flags = notes
-    return Message(
-        decode(msgid),
-        (decode(msgstr[0]),) if plural is None else tuple(map(decode, msgstr)),
-        None if msgctxt is None else decode(msgctxt),
-        None if plural is None else decode(plural),
-        comments,
-        extracted,
-        locations,
-        flags,
-        _previous(previous, decode) if previous else None,
-        obsolete,
-        line,
-    )
 
 
 def _previous(
