@@ -23,6 +23,7 @@ ODD = [
     pytest.param(
         'msgid "\\\nmsgstr" msgstr ""\n', id="a string that looks like msgstr"
     ),
+    pytest.param('#|\n# note\nmsgid "a"\nmsgstr "b"\n', id="a comment behind #|"),
     pytest.param('msgid "a\\\n# b"\nmsgstr "c"\n', id="a string with a comment inside"),
     pytest.param('\x0b# note\n\x0cmsgid "a"\n\x0b msgstr "b"\n', id="vertical blanks"),
 ]

@@ -28,8 +28,8 @@ _PARTS = re.compile(
     """,
     re.VERBOSE,
 )
-_TANGLED = re.compile(rb"\\\r?\n | ^\#~[ \t]*\#(?!\|)", re.MULTILINE | re.VERBOSE)
-"""A line that goes on in the next one, or a comment behind "#~": lines tell nothing."""
+_CONTINUED = re.compile(rb"\\\r?\n")
+_COMMENT = re.compile(rb"^[ \t\r\f\v]*(?:\#~[ \t]*)?\#(?![~|])", re.MULTILINE)
 _LINE = re.compile(rb"[^\n]*\n")
 _Encode = Callable[[list[str]], bytes]
 
@@ -55,7 +55,7 @@ def patch(
         ValueError: a text cannot stand in a PO file.
     """
     match = _PARTS.fullmatch(old)
-    if not match or _TANGLED.search(old):
+    if not match or _is_tangled(match):
         blank = old[: len(old) - len(old.lstrip())]
         return blank + encode(message_lines(after, wrapped=wrapped))
     comments, previous, source, target = match.groups()
@@ -74,6 +74,11 @@ def patch(
 
 def _notes(message: Message) -> tuple[tuple[str, ...], ...]:
     return message.comments, message.extracted, message.locations, message.flags
+
+
+def _is_tangled(parts: re.Match[bytes]) -> bool:
+    """Whether a line goes on in the next one, or a comment stands behind "#|"."""
+    return bool(_CONTINUED.search(parts[0]) or _COMMENT.search(parts["source"]))
 
 
 def _header_lines(target: bytes) -> Iterator[str]:
