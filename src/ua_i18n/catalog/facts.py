@@ -198,20 +198,28 @@ class _Reading:
             kind, token = hit.lastgroup, hit.group()
             if kind != "word":
                 found.append(Fact(cast(Kind, kind), token))
-            elif not _NUMERALS.isdisjoint(token.casefold().split("-")):
+            elif _is_numeral(token):
                 found.append(Fact("number", token))
             else:
                 words.append((token, hit.start()))
-        prose = any(word[0].islower() for word, _ in words)
+        capitals = [it for it in words if it[0][0].isupper()]
+        prose = len(capitals) < len(words) and any(it[0][0].islower() for it in words)
         opening = []
-        for word, start in words:
-            if len(word) < 2 or not word[0].isupper():
+        for word, start in capitals:
+            if len(word) < 2:
                 continue
             if not prose or not _starts_sentence(text, start):
                 found.append(Fact("name", word))
             elif text[start + len(word) + 1 : start + len(word) + 2].isupper():
                 opening.append(word)
         return cls(tuple(found), frozenset(w for w, _ in words), tuple(opening))
+
+
+def _is_numeral(word: str) -> bool:
+    folded = word.casefold()
+    return folded in _NUMERALS or (
+        "-" in folded and not _NUMERALS.isdisjoint(folded.split("-"))
+    )
 
 
 def _may_differ(old: str, new: str) -> bool:

@@ -183,11 +183,10 @@ class Memory:
 
 
 @lru_cache(maxsize=4096)
-def _groups(text: str, size: int) -> frozenset[str]:
+def _groups(text: str, size: int) -> frozenset[tuple[str, ...]]:
     """Each so many letters in a row, the ends of the text included."""
-    plain = f" {text.casefold()} "
-    ends = range(size, max(size, len(plain)) + 1)
-    return frozenset([plain[end - size : end] for end in ends])
+    plain = f" {text.casefold()} ".ljust(size)
+    return frozenset(zip(*(plain[start:] for start in range(size)), strict=False))
 
 
 @lru_cache(maxsize=4096)
@@ -196,4 +195,4 @@ def _tokens(text: str) -> frozenset[str]:
     words = text.casefold().split()
     if len(words) > _FEW_WORDS and (text.isascii() or not _UNSPACED.search(text)):
         return frozenset(words)
-    return _groups(text, 3).union(words)
+    return frozenset(words).union(map("".join, _groups(text, 3)))
