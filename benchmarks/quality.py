@@ -22,7 +22,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from edits import edited_case
-from histories import Step, steps
+from histories import HELD_OUT, HISTORIES, Step, steps
 
 from corpus import HEADER
 from ua_i18n.catalog import Catalog, Key, Message, read_po, update
@@ -122,10 +122,11 @@ def judged_edits(
 
 def histories_table() -> None:
     """What translators of public packages had made of the proposals."""
-    scores: Scores = defaultdict(Score)
-    for step in steps():
-        judged_history(scores, step)
-    printed("histories of public packages", scores)
+    for title, histories in (("in view", HISTORIES), ("held out", HELD_OUT)):
+        scores: Scores = defaultdict(Score)
+        for step in steps(histories):
+            judged_history(scores, step)
+        printed(f"histories of packages, {title}", scores)
 
 
 def judged_history(scores: Scores, step: Step) -> None:
