@@ -53,6 +53,7 @@ def letter_with(msgstr: str | None, *, language: str = "ru") -> Letter:
 
 STATES = [
     pytest.param("", MissingState.UNTRANSLATED, id="empty"),
+    pytest.param(" \n", MissingState.UNTRANSLATED, id="blank"),
     pytest.param(f"~{GOOD}", MissingState.FUZZY, id="fuzzy"),
     pytest.param("~", MissingState.UNTRANSLATED, id="fuzzy and empty"),
     pytest.param("Жду Аду в 100 % случаев.", MissingState.BROKEN, id="bold lost"),
@@ -353,6 +354,13 @@ def test_wrapped_texts_of_a_case_find_their_message() -> None:
     domains = (case_domain([("ru", catalog("ru", entries))]), shared_domain())
 
     assert polar_letter("ru", domains, case=wrapped).complete
+
+
+def test_a_line_end_in_a_translation_breaks_no_line() -> None:
+    letter = letter_with(" Жду\n\n**Аду** в 100\u00a0%\tслучаев.\n")
+
+    assert letter.complete
+    assert letter.blocks[-1].text == "Жду Аду в 100\u00a0% случаев."
 
 
 def test_items_of_lists_keep_their_marks() -> None:

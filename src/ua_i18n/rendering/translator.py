@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from html import escape
 from typing import NamedTuple, TypeAlias
 
+from ua_i18n.cases import squeeze
 from ua_i18n.catalog import Catalog, Key, Message, PluralRule
 from ua_i18n.errors import PoSyntaxError
 from ua_i18n.languages import Tag, fallback_chain, lookup, plural_forms
@@ -125,7 +126,8 @@ class Translator:
             domains = (self.case, self.shared)
         wanted = _Wanted(domains, context, msgid, self.case.path, line or None)
         found = self._find(wanted)
-        text = choose_sender(found.text, self.sender_gender)
+        # A msgid is one line; a line end in its msgstr would break the subject's.
+        text = squeeze(choose_sender(found.text, self.sender_gender))
         if context in MARKDOWN_CONTEXTS:
             return self._show(wanted, found, to_plain(text), to_html(text))
         return self._show(wanted, found, text, escape(text))
@@ -271,7 +273,7 @@ def _plural_rule(catalog: Catalog, language: Tag) -> PluralRule:
 
 def _unusable(wanted: _Wanted, message: Message) -> MissingState | None:
     """Judge one message: None if its translation can be shown."""
-    if not all(message.msgstr):
+    if not all(map(squeeze, message.msgstr)):
         return MissingState.UNTRANSLATED
     if message.fuzzy:
         return MissingState.FUZZY
