@@ -153,6 +153,15 @@ def test_a_refusal_says_whose_letter_and_lists_what_is_missing() -> None:
     assert [line.split()[1] for line in lines[1:]] == ["broken", "fuzzy"]
 
 
+def test_a_case_without_a_target_is_told_where_to_describe_one() -> None:
+    lines = list(refusal_lines(polar_letter("pl", case=polar_case(targets=()))))
+
+    assert lines == [
+        "not complete: the letter of polar in pl: "
+        "the case has no target; describe one under 'targets'"
+    ]
+
+
 def test_a_complete_letter_is_not_refused() -> None:
     assert list(refusal_lines(polar_letter("pl"))) == []
 

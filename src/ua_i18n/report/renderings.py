@@ -60,12 +60,15 @@ def refusal_lines(letter: Letter) -> Iterator[str]:
     if letter.complete:
         return
     to = f" to {letter.target}" if letter.target else ""
-    if letter.missing:
+    if letter.target is None:
+        why = "the case has no target; describe one under 'targets'"
+    elif letter.missing:
         why = f"{_count(len(letter.missing))} missing"
     else:
         why = "the case has no letter; write it under ## Letter"
     yield f"not complete: the letter of {letter.case}{to} in {letter.language}: {why}"
-    yield from missing_lines(letter.missing)
+    texts = (one for one in letter.missing if letter.target or one.msgid is not None)
+    yield from missing_lines(texts)
 
 
 def late_lines(case: Case, today: date) -> Iterator[str]:
