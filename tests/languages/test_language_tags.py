@@ -95,6 +95,16 @@ def test_what_is_no_tag_is_refused(text: str) -> None:
         parse_tag(text)
 
 
+def test_a_refused_text_is_shown_as_it_was_typed() -> None:
+    with pytest.raises(LanguageError, match="^'русский' is no language tag"):
+        parse_tag("русский")
+
+
+def test_a_refused_text_cannot_steer_the_terminal() -> None:
+    with pytest.raises(LanguageError, match=r"^'\\x1b\[2J\\u202e' is no language tag"):
+        parse_tag("\x1b[2J\u202e")
+
+
 @pytest.mark.parametrize("letter", ["a", "-", "a-", "aa-", "@", "\n", "é"])
 def test_a_megabyte_is_refused_at_once_and_not_repeated(letter: str) -> None:
     start = time.perf_counter()

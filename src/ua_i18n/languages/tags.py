@@ -136,7 +136,7 @@ def _known_variants(variants: str) -> bool:
 
 
 def _no_tag(text: str) -> LanguageError:
-    shown = ascii(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
+    shown = repr(text if len(text) <= _LONGEST else text[:_LONGEST] + "…")
     return LanguageError(f"{shown} is no language tag; write one like ru or pt-BR")
 
 
