@@ -96,7 +96,7 @@ def test_what_is_no_tag_is_refused(text: str) -> None:
 
 
 def test_a_refused_text_is_shown_as_it_was_typed() -> None:
-    with pytest.raises(LanguageError, match="^'русский' is no language tag"):
+    with pytest.raises(LanguageError, match=r"^'русский' is no language tag"):
         parse_tag("русский")
 
 

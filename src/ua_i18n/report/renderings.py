@@ -67,7 +67,7 @@ def refusal_lines(letter: Letter) -> Iterator[str]:
     else:
         why = "the case has no letter; write it under ## Letter"
     yield f"not complete: the letter of {letter.case}{to} in {letter.language}: {why}"
-    texts = (one for one in letter.missing if letter.target or one.msgid is not None)
+    texts = [one for one in letter.missing if letter.target or one.msgid is not None]
     yield from missing_lines(texts)
 
 
