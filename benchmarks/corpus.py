@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from pathlib import Path
 
 from ua_i18n.catalog import Catalog, Message
 
@@ -19,6 +20,7 @@ TARGET = (
     "свобода выражения собраний правительство расследование независимый процесс семья "
     "адвокат здоровье доступ медицинская помощь тюрьма слушание"
 ).split()
+LANGUAGES = "ar de es fr it kk pl pt_BR ru tr uk zh_Hans".split()
 CONTEXTS = ("letter", "background", "summary", "action", "label")
 HEADER = {
     "Project-Id-Version": "benchmark",
@@ -71,6 +73,24 @@ def edited_template(catalog: Catalog, seed: int) -> Catalog:
     ]
     unique = {message.key: message for message in messages}
     return Catalog.build(tuple(unique.values()), header={**HEADER, "Language": ""})
+
+
+def project_tree(
+    root: Path, *, domains: int, languages: int = 12, messages: int = 64
+) -> int:
+    """Make a project of many catalogs; give how many.
+
+    Twenty different catalogs recur: what they hold does not matter to who looks at
+    stamps, and compiling keeps nothing of one file for the next.
+    """
+    (root / "ua-i18n.toml").write_text("")
+    kinds = [case_catalog(seed, messages=messages).to_po() for seed in range(20)]
+    for language in LANGUAGES[:languages]:
+        folder = root / "locale" / language / "LC_MESSAGES"
+        folder.mkdir(parents=True)
+        for domain in range(domains):
+            (folder / f"case-{domain:04}.po").write_bytes(kinds[domain % len(kinds)])
+    return domains * len(LANGUAGES[:languages])
 
 
 def _text(dice: random.Random, words: list[str], count: int) -> str:

@@ -7,9 +7,7 @@ talk to stderr. Exit codes: 0 clean, 1 findings, 2 failed or wrong usage.
 from __future__ import annotations
 
 import importlib
-from datetime import datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,23 +15,61 @@ from ua_i18n import __version__
 from ua_i18n.cli.session import Session, drop_output, say, speak_utf8
 from ua_i18n.errors import UaI18nError
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
 __all__ = ["main"]
 
 COMMANDS = {
-    "init": "init",
-    "import": "import_",
-    "extract": "extract",
-    "update": "update",
-    "check": "check",
-    "status": "status",
-    "todo": "todo",
-    "compile": "compile",
-    "render": "render",
-    "build": "build",
-    "merge-driver": "merge_driver",
+    "init": (
+        "init",
+        "Make a new project in DIR, with templates and shared catalogs.",
+    ),
+    "import": (
+        "import_",
+        "Read an Urgent Action (text) into a draft case file.",
+    ),
+    "extract": (
+        "extract",
+        "Collect the texts of templates, phrasebook and cases into POT files.",
+    ),
+    "update": (
+        "update",
+        "Merge the POT files into the PO files of all languages, or of LANG.",
+    ),
+    "check": (
+        "check",
+        "Find what is missing, broken or changed in cases and translations.",
+    ),
+    "status": (
+        "status",
+        "Show how far each case is in each of its languages.",
+    ),
+    "todo": (
+        "todo",
+        "List what to translate first: by deadline, preference and words left.",
+    ),
+    "compile": (
+        "compile",
+        "Write a MO file beside each PO file, for other programs.",
+    ),
+    "render": (
+        "render",
+        "Write the letter or the page of CASE in a language.",
+    ),
+    "build": (
+        "build",
+        "Compile, and write the letters and pages of all cases.",
+    ),
+    "merge-driver": (
+        "merge_driver",
+        "Merge a catalog message by message, for git (%O %A %B %P).",
+    ),
 }
-"""Command -> module of this package, in the order of the work."""
+"""Command -> module of this package and what --help says, in the order of the work.
 
+The listing must not import every command; a test compares it with their docstrings.
+"""
 
 INTERRUPTED = 130
 """What a shell expects of a command that was ended with Ctrl-C: 128 + SIGINT."""
@@ -48,9 +84,15 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"{__name__}.{COMMANDS[cmd_name]}")
+        module = importlib.import_module(f"{__name__}.{COMMANDS[cmd_name][0]}")
         command: click.Command = module.command
         return command
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
 
     def invoke(self, ctx: click.Context) -> Any:
         speak_utf8()
@@ -76,8 +118,8 @@ class _Commands(click.Group):
 )
 @click.option(
     "--project",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    default=Path(),
+    type=click.Path(exists=True, file_okay=False),
+    default=".",
     metavar="DIR",
     help="A folder of the project; default: here.",
 )
@@ -89,6 +131,6 @@ class _Commands(click.Group):
 )
 @click.version_option(__version__, package_name="ua-i18n")
 @click.pass_context
-def main(context: click.Context, project: Path, today: datetime | None) -> None:
+def main(context: click.Context, project: str, today: datetime | None) -> None:
     """From an Urgent Action to a letter its target can read."""
     context.obj = Session(project, today.date() if today else None)

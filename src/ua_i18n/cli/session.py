@@ -6,15 +6,13 @@ import io
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from ua_i18n.errors import UaI18nError
     from ua_i18n.languages import Tag
@@ -29,16 +27,19 @@ __all__ = [
     "parse_language",
     "report_work",
     "say",
+    "say_counts",
     "speak_utf8",
 ]
 
 
-@dataclass(frozen=True, slots=True)
 class Session:
     """The options of the command group."""
 
-    folder: Path
-    today: date | None
+    __slots__ = ("folder", "today")  # to import dataclasses costs 10 ms
+
+    def __init__(self, folder: str, today: date | None) -> None:
+        self.folder = folder
+        self.today = today
 
     @property
     def project(self) -> Project:
@@ -117,6 +118,11 @@ def error_lines(errors: Iterable[UaI18nError]) -> Iterator[str]:
         yield from str(error).split("\n")
 
 
+def say_counts(done: str, *, changed: int, unchanged: int) -> None:
+    """Say on stderr how much was done."""
+    click.echo(f"{done}: {changed} changed, {unchanged} unchanged", err=True)
+
+
 def report_work(work: Work, *, check: bool, done: str) -> None:
     """Tell what was written, or would be, and leave with the exit code for it.
 
@@ -130,7 +136,7 @@ def report_work(work: Work, *, check: bool, done: str) -> None:
     for path in work.changed:
         click.echo(visible(f"{'would change' if check else 'wrote'} {path}"))
     say(*error_lines(work.failed))
-    say(f"{done}: {len(work.changed)} changed, {work.unchanged} unchanged")
+    say_counts(done, changed=len(work.changed), unchanged=work.unchanged)
     if work.failed:
         raise SystemExit(2)
     if check and work.changed:

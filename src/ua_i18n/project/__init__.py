@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from ua_i18n.project.building import Built, letter_file
-from ua_i18n.project.checking import check_files
-from ua_i18n.project.facade import Project
-from ua_i18n.project.files import text_outside
-from ua_i18n.project.progress import (
-    CaseStatus,
-    Counts,
-    LanguageStatus,
-    lowest_percentage,
-    todo,
-)
-from ua_i18n.project.settings import NoProjectError, Settings
-from ua_i18n.project.work import Work
-from ua_i18n.project.writing import create_file, write_outside
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ua_i18n.project.building import Built, letter_file
+    from ua_i18n.project.checking import check_files
+    from ua_i18n.project.facade import Project
+    from ua_i18n.project.files import text_outside
+    from ua_i18n.project.progress import (
+        CaseStatus,
+        Counts,
+        LanguageStatus,
+        lowest_percentage,
+        todo,
+    )
+    from ua_i18n.project.settings import NoProjectError, Settings
+    from ua_i18n.project.work import Work
+    from ua_i18n.project.writing import create_file, write_outside
 
 __all__ = [
     "Built",
@@ -34,3 +38,28 @@ __all__ = [
     "todo",
     "write_outside",
 ]
+
+# A command that finds nothing to do must not pay for all the rest.
+_HOMES = {
+    "building": ("Built", "letter_file"),
+    "checking": ("check_files",),
+    "facade": ("Project",),
+    "files": ("text_outside",),
+    "progress": (
+        "CaseStatus",
+        "Counts",
+        "LanguageStatus",
+        "lowest_percentage",
+        "todo",
+    ),
+    "settings": ("NoProjectError", "Settings"),
+    "work": ("Work",),
+    "writing": ("create_file", "write_outside"),
+}
+
+
+def __getattr__(name: str) -> object:
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(importlib.import_module(f"{__name__}.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

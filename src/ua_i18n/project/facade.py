@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager as ContextManager
+from contextlib import nullcontext
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -11,22 +12,18 @@ from ua_i18n.cases import Case
 from ua_i18n.checks import Finding
 from ua_i18n.languages import Tag
 from ua_i18n.project import building, checking, progress, renderings, starter
-from ua_i18n.project.catalogs import compile_catalogs, extract_templates
 from ua_i18n.project.clock import now as read_clock
+from ua_i18n.project.compiling import compile_catalogs
+from ua_i18n.project.extracting import extract_templates
 from ua_i18n.project.files import read_text
-from ua_i18n.project.locking import lock
-from ua_i18n.project.settings import SETTINGS_FILE, Settings, find_root, read_settings
+from ua_i18n.project.locking import writing
+from ua_i18n.project.root import SETTINGS_FILE
+from ua_i18n.project.settings import Settings, find_root, read_settings
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.updating import update_catalogs
+from ua_i18n.project.watching import Watch
 from ua_i18n.project.work import Work
-from ua_i18n.project.writing import sweep
-from ua_i18n.rendering import (
-    NO_SENDER,
-    Letter,
-    Page,
-    Sender,
-    read_sender,
-)
+from ua_i18n.rendering import NO_SENDER, Letter, Page, Sender, read_sender
 
 __all__ = ["Project"]
 
@@ -85,6 +82,10 @@ class Project:
         if self._today is None:
             return read_clock()
         return datetime.combine(self._today, datetime.min.time(), tzinfo=UTC)
+
+    def watch(self, watch: Watch) -> None:
+        """Let long work tell somebody how much is done, and of how much."""
+        self._sources.watch = watch
 
     # What there is
 
@@ -198,11 +199,7 @@ class Project:
         """
         with self._writing(check=check):
             return update_catalogs(
-                self._sources,
-                languages,
-                now=self.now,
-                check=check,
-                typo_fix=typo_fix,
+                self._sources, languages, now=self.now, check=check, typo_fix=typo_fix
             )
 
     def compile(
@@ -212,18 +209,28 @@ class Project:
         check: bool = False,
         verified: bool = False,
         strip: bool = False,
+        force: bool = False,
+        jobs: int | None = 1,
     ) -> Work:
-        """Write the MO file of every PO file.
+        """Write the MO file of every PO file that is not in order already.
 
         Args:
             languages: Only these; none for all.
             check: Write nothing; tell what would change.
-            verified: Read each result with polib's reader and compare.
+            verified: Compile everything, read it with polib's reader and compare.
             strip: Leave personal header fields out.
+            force: Compile what is in order already, too.
+            jobs: How many processes; None for as many as are worth it.
         """
         with self._writing(check=check):
             return compile_catalogs(
-                self._sources, languages, check=check, verified=verified, strip=strip
+                self._sources,
+                languages,
+                check=check,
+                verified=verified,
+                strip=strip,
+                force=force,
+                jobs=jobs,
             )
 
     def check(
@@ -305,16 +312,8 @@ class Project:
             compiled = compile_catalogs(self._sources)
             return building.build(self._sources, target, compiled, today=self.today)
 
-    @contextmanager
-    def _writing(self, *others: Path, check: bool = False) -> Iterator[None]:
+    def _writing(self, *others: Path, check: bool = False) -> ContextManager[None]:
         """Hold the lock and tidy up, unless nothing will be written."""
-        if check:
-            yield
-            return
         own = self.settings
-        with lock(self.root):
-            for name in (own.cases, own.locale, own.templates):
-                sweep(self.root / name)
-            for folder in others:
-                sweep(folder)
-            yield
+        folders = [self.root / f for f in (own.cases, own.locale, own.templates)]
+        return nullcontext() if check else writing(self.root, (*folders, *others))

@@ -105,13 +105,20 @@ class Locale:
                 self._language(folder)
             except SourceError as error:
                 found[folder] = error
+        for path, kept in self._twins():
+            message = f"{shown(kept, self._root)} is the same language: keep one"
+            found[path] = FileError(message, path=shown(path, self._root))
+        return found
+
+    def _twins(self) -> Iterator[tuple[Path, Path]]:
+        """Pair each catalog that is not taken with the one that is."""
+        tags = [tag for tag, _ in self._language_folders()]
+        if len(tags) == len(set(tags)):
+            return
         first = self.catalogs()
         for tag, path in self._catalogs():
-            kept = first[path.stem][tag]
-            if path != kept:
-                message = f"{shown(kept, self._root)} is the same language: keep one"
-                found[path] = FileError(message, path=shown(path, self._root))
-        return found
+            if path != first[path.stem][tag]:
+                yield path, first[path.stem][tag]
 
     def _entries(self, folder: Path, *suffixes: str) -> list[Path]:
         found = entries(folder, *suffixes, root=self._root)

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from ua_i18n.errors import FileError
 from ua_i18n.project.files import inside
+from ua_i18n.project.root import WORK_FOLDER
+from ua_i18n.project.writing import sweep
 
-__all__ = ["WORK_FOLDER", "lock"]
+__all__ = ["lock", "writing"]
 
-WORK_FOLDER = ".ua-i18n"
 SECONDS = 30.0
 """How long to wait for another command."""
 PAUSE = 0.02
+
+
+@contextmanager
+def writing(root: Path, folders: Iterable[Path]) -> Iterator[None]:
+    """Hold the project's lock, and remove what a killed run left in some folders.
+
+    Raises:
+        FileError: as `lock`.
+    """
+    with lock(root):
+        for folder in (root / WORK_FOLDER, *folders):
+            sweep(folder)
+        yield
 
 
 @contextmanager

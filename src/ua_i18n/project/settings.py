@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import tomllib
 from dataclasses import dataclass, fields
@@ -12,6 +11,7 @@ from typing import Any
 
 from ua_i18n.errors import ConfigError, LanguageError
 from ua_i18n.languages import Tag, parse_tag
+from ua_i18n.project.root import SETTINGS_FILE, root_folder
 
 __all__ = [
     "ENGLISH",
@@ -22,7 +22,6 @@ __all__ = [
     "read_settings",
 ]
 
-SETTINGS_FILE = "ua-i18n.toml"
 ENGLISH = Tag("en")
 _NO_FOLDER = re.compile(r"[\\:\x00-\x1f\x7f]")
 """What leads elsewhere on Windows, and what no terminal shows."""
@@ -58,12 +57,11 @@ def find_root(start: Path) -> Path:
     Raises:
         NoProjectError: there is none.
     """
-    start = start.resolve()
-    for folder in (start, *start.parents):
-        if os.path.lexists(folder / SETTINGS_FILE):
-            return folder
+    folder = root_folder(str(start))
+    if folder is not None:
+        return Path(folder)
     raise NoProjectError(
-        f"{start}: no {SETTINGS_FILE} here or above; "
+        f"{start.resolve()}: no {SETTINGS_FILE} here or above; "
         "make a project with: ua-i18n init DIR"
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar, cast
@@ -15,6 +16,7 @@ from ua_i18n.phrasebook import Phrase, read_phrasebook
 from ua_i18n.project.files import decoded, entries, read_file, shown
 from ua_i18n.project.locale import Locale, same_language
 from ua_i18n.project.settings import Settings
+from ua_i18n.project.watching import Watch, unwatched
 from ua_i18n.rendering import Domain
 from ua_i18n.templating import Templates
 
@@ -32,6 +34,7 @@ class Sources:
         """Look at the project in `root`; nothing is read yet."""
         self.root = root
         self.settings = settings
+        self.watch: Watch = unwatched
         self.locale = Locale(root, settings.locale, frozenset())
         self._parsed: dict[Path, tuple[tuple[int, ...], object]] = {}
         self._templates: list[Templates] = []
@@ -40,6 +43,7 @@ class Sources:
     def without(self, paths: Iterable[Path]) -> Sources:
         """Look at the same project as if some files were not there."""
         other = Sources(self.root, self.settings)
+        other.watch = self.watch
         other._left_out = self._left_out.union(paths)
         other.locale = Locale(self.root, self.settings.locale, other._left_out)
         other._parsed = self._parsed
@@ -76,12 +80,17 @@ class Sources:
             CaseError: its file has faults.
             FileError: its file cannot be read.
         """
-        ids = self.case_ids()
-        if case not in ids:
-            known = ", ".join(ids) or "none yet; see: ua-i18n import"
-            raise UnknownNameError(f"there is no case {case!r}; there are: {known}")
         path = self.root / self.settings.cases / f"{case}.md"
+        if not self._known_case(case, path):
+            known = ", ".join(self.case_ids()) or "none yet; see: ua-i18n import"
+            raise UnknownNameError(f"there is no case {case!r}; there are: {known}")
         return self._parse(path, lambda data, name: read_case(data, path=name))
+
+    def _known_case(self, case: str, path: Path) -> bool:
+        """Tell whether `case_ids` names a case, without listing all."""
+        if case_id_fault(case):  # a bad name that is there is told when it is read
+            return case in self.case_ids()
+        return path not in self._left_out and os.path.lexists(path)
 
     def case_languages(self, case: Case) -> tuple[Tag, ...]:
         """The languages of a case: preferred ones first, then the project's."""

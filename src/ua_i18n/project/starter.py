@@ -12,7 +12,7 @@ from pathlib import Path
 from ua_i18n.cases import Case, write_case
 from ua_i18n.errors import FileError
 from ua_i18n.extraction import TEMPLATE_DOMAIN
-from ua_i18n.project.settings import SETTINGS_FILE
+from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.writing import create_file
 

@@ -12,7 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from ua_i18n.errors import FileError
-from ua_i18n.project.files import Snapshot, file_error, inside, read_file, shown
+from ua_i18n.project.files import (
+    Snapshot,
+    file_error,
+    inside,
+    read_stamped,
+    shown,
+)
 
 __all__ = [
     "ChangedMeanwhileError",
@@ -56,15 +62,22 @@ def replace_file(read: Snapshot, new: bytes, *, root: Path) -> bool:
 def write_made(path: Path, new: bytes, *, root: Path) -> bool:
     """Write a file of the project that we can make again, such as a MO file.
 
+    Args:
+        path: A file in a folder that is known to be inside the project.
+        new: What it shall hold.
+        root: The project's root.
+
     Returns:
         Whether it was written; one that holds the bytes already is not touched.
 
     Raises:
         FileError: it cannot be written; the old file is intact.
     """
-    if read_file(path, root=root).data == new:
+    standing, _ = read_stamped(path, root=root)
+    if standing == new:
         return False
-    _replace(inside(path, root), new, name=shown(path, root))
+    real = inside(path, root) if path.is_symlink() else path
+    _replace(real, new, name=shown(path, root))
     return True
 
 
@@ -124,9 +137,11 @@ def remove_file(path: Path) -> bool:
 
 def sweep(folder: Path) -> None:
     """Remove what a killed run left behind. Only for the holder of the lock."""
-    for left in folder.rglob(f".*{TEMPORARY_SUFFIX}"):
-        with suppress(OSError):
-            left.unlink()
+    for home, _, names in os.walk(folder):
+        for name in names:
+            if name.startswith(".") and name.endswith(TEMPORARY_SUFFIX):
+                with suppress(OSError):
+                    Path(home, name).unlink()
 
 
 def _on_disk(path: Path) -> bytes | None:
@@ -151,32 +166,41 @@ def _replace(
     writer = f"{os.getpid()}-{threading.get_ident()}"
     temporary = path.with_name(f".{writer}{TEMPORARY_SUFFIX}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         _write(temporary, new, like=path, durable=read is not None)
         if read and _on_disk(path) != read.data:
             raise ChangedMeanwhileError("was changed meanwhile", path=name)
         temporary.replace(path)
         if read:
             _flush_folder(path.parent)
-    except OSError as error:
-        raise file_error("written", error, name) from error
-    finally:
+    except BaseException as error:
         with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+            temporary.unlink()
+        if isinstance(error, OSError):
+            raise file_error("written", error, name) from error
+        raise
 
 
 def _write(path: Path, content: bytes, *, like: Path, durable: bool) -> None:
     """Write a new file with the owner and the permissions of another."""
-    with suppress(FileNotFoundError):
-        path.unlink()  # of a killed run with our number
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
+    with os.fdopen(_create(path), "wb") as file:
         if like.exists():
             _take_after(file.fileno(), like)
         file.write(content)
         file.flush()
         if durable:
             os.fsync(file.fileno())
+
+
+def _create(path: Path) -> int:
+    """Create a file for writing; what is in its way is not there as a rule."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags, 0o666)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        path.unlink()  # of a killed run with our number
+    return os.open(path, flags, 0o666)
 
 
 def _take_after(descriptor: int, like: Path) -> None:

@@ -1,14 +1,13 @@
-"""The work on a project's catalogs beside merging: extract, compile."""
+"""Extracting: the POT of every domain."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 
-from ua_i18n.catalog import Catalog, compile_faults, read_po, verify
-from ua_i18n.errors import FileError, PoSyntaxError
+from ua_i18n.catalog import Catalog, read_po
+from ua_i18n.errors import PoSyntaxError
 from ua_i18n.extraction import (
     TEMPLATE_DOMAIN,
     Extracted,
@@ -17,13 +16,12 @@ from ua_i18n.extraction import (
     renew_template,
     template_messages,
 )
-from ua_i18n.languages import Tag
 from ua_i18n.phrasebook import Phrase
-from ua_i18n.project.faults import case_faults, misplaced
+from ua_i18n.project.faults import case_faults
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.work import Job, Work, do_jobs
 
-__all__ = ["compile_catalogs", "extract_templates"]
+__all__ = ["extract_templates"]
 
 
 def extract_templates(sources: Sources, *, now: datetime, check: bool) -> Work:
@@ -54,39 +52,6 @@ def extract_templates(sources: Sources, *, now: datetime, check: bool) -> Work:
             yield _extract_job(sources, case.id, ask, now)
 
     return do_jobs(sources, jobs(), check=check, failed=unread.values())
-
-
-def compile_catalogs(
-    sources: Sources,
-    languages: Sequence[Tag] = (),
-    *,
-    check: bool = False,
-    verified: bool = False,
-    strip: bool = False,
-) -> Work:
-    """Write the MO file of every PO file; one that cannot be read stops no other.
-
-    Args:
-        sources: The project.
-        languages: Only these; none for all.
-        check: Write nothing.
-        verified: Read each result with polib's reader and compare.
-        strip: Leave personal header fields out.
-
-    Raises:
-        LanguageError: there are no catalogs in one of the languages.
-    """
-    wanted = sources.locale.serving(languages)
-    paths = (
-        path
-        for tags in sources.locale.catalogs().values()
-        for tag, path in tags.items()
-        if not wanted or tag in wanted
-    )
-    make = partial(_compiled, sources, verified=verified, strip=strip)
-    jobs = [Job(path.with_suffix(".mo"), partial(make, path)) for path in paths]
-    failed = misplaced(sources, languages)
-    return do_jobs(sources, jobs, check=check, failed=failed)
 
 
 def _extract_job(
@@ -120,18 +85,3 @@ def _shared_messages(sources: Sources, phrases: Sequence[Phrase]) -> Extracted:
         phrasebook=sources.relative(sources.phrasebook),
         language=sources.settings.source_language,
     )
-
-
-def _compiled(
-    sources: Sources, path: Path, _: bytes | None, *, verified: bool, strip: bool
-) -> bytes:
-    catalog = sources.catalog(path)
-    faults = compile_faults(catalog)
-    if faults:
-        raise faults[0]
-    compiled = catalog.to_mo(strip=strip)
-    differences = verify(compiled, catalog) if verified else ()
-    if differences:
-        message = f"polib reads another catalog: {differences[0]}"
-        raise FileError(message, path=sources.relative(path))
-    return compiled
