@@ -1,13 +1,16 @@
-"""One message as lines of a PO file, its parts in the order of gettext."""
+"""One message as lines of a PO file, its parts in the order of gettext.
+
+The strings of the lists are one line or several, the last without a line end.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import lru_cache
 
 from ua_i18n.catalog.message import Message
-from ua_i18n.catalog.wrap import PAGE_WIDTH, string_lines
+from ua_i18n.catalog.wrap import PAGE_WIDTH, Layout, string_lines
 
 __all__ = [
     "comment_lines",
@@ -58,7 +61,8 @@ def message_lines(message: Message, *, wrapped: bool) -> list[str]:
     if message.previous:
         lines += previous_lines(message, wrapped=wrapped)
     lines += source_lines(message, wrapped=wrapped)
-    return lines + target_lines(message, wrapped=wrapped)
+    lines += target_lines(message, wrapped=wrapped)
+    return lines
 
 
 def comment_lines(comments: Iterable[str]) -> list[str]:
@@ -86,6 +90,11 @@ def _comments(mark: str, items: Iterable[str]) -> list[str]:
 
 def location_lines(locations: Sequence[str]) -> list[str]:
     """Write locations, as many on a line as 79 bytes of UTF-8 hold."""
+    line = f"#: {' '.join(locations)}"
+    if len(line) <= PAGE_WIDTH and line.isascii() and line.isprintable():
+        has_blanks = line.count(" ") > len(locations)
+        if locations and not has_blanks:
+            return [line]
     lines: list[str] = []
     room = 0
     for location in map(_location, locations):
@@ -121,25 +130,26 @@ def previous_lines(message: Message, *, wrapped: bool) -> list[str]:
     before = message.previous
     if before is None or before.msgid is None:
         return []
-    strings = _strings(message, "#~| " if message.obsolete else "#| ", wrapped)
-    lines: list[str] = []
-    if before.msgctxt is not None:
-        lines += strings("msgctxt", before.msgctxt)
-    lines += strings("msgid", before.msgid)
-    if before.msgid_plural is not None:
-        lines += strings("msgid_plural", before.msgid_plural)
-    return lines
+    prefix = "#~| " if message.obsolete else "#| "
+    layout = _layout(prefix, wrapped, message.flags)
+    return _source(before.msgctxt, before.msgid, before.msgid_plural, layout)
 
 
 def source_lines(message: Message, *, wrapped: bool) -> list[str]:
     """Write msgctxt, msgid and msgid_plural."""
-    strings = _strings(message, "#~ " if message.obsolete else "", wrapped)
-    lines: list[str] = []
-    if message.msgctxt is not None:
-        lines += strings("msgctxt", message.msgctxt)
-    lines += strings("msgid", message.msgid)
-    if message.msgid_plural is not None:
-        lines += strings("msgid_plural", message.msgid_plural)
+    prefix = "#~ " if message.obsolete else ""
+    layout = _layout(prefix, wrapped, message.flags)
+    return _source(message.msgctxt, message.msgid, message.msgid_plural, layout)
+
+
+def _source(
+    msgctxt: str | None, msgid: str, plural: str | None, layout: Layout
+) -> list[str]:
+    lines = [string_lines("msgid", msgid, layout)]
+    if msgctxt is not None:
+        lines.insert(0, string_lines("msgctxt", msgctxt, layout))
+    if plural is not None:
+        lines.append(string_lines("msgid_plural", plural, layout))
     return lines
 
 
@@ -159,22 +169,20 @@ def target_lines(
     forms = message.msgstr
     if not forms or (len(forms) > 1 and message.msgid_plural is None):
         raise ValueError(f"{len(forms)} forms do not fit the message {message.key!r}")
-    strings = _strings(message, "#~ " if message.obsolete else "", wrapped)
+    prefix = "#~ " if message.obsolete else ""
+    layout = _layout(prefix, wrapped, message.flags)
     if message.msgid_plural is None:
-        return strings("msgstr", forms[0], kept=kept)
-    lines: list[str] = []
-    for number, form in enumerate(forms):
-        lines += strings(f"msgstr[{number}]", form)
-    return lines
+        return [string_lines("msgstr", forms[0], layout, kept)]
+    return [
+        string_lines(f"msgstr[{number}]", form, layout)
+        for number, form in enumerate(forms)
+    ]
 
 
-def _strings(message: Message, prefix: str, wrapped: bool) -> partial[list[str]]:
-    """Give `string_lines` what holds for all strings of a message."""
-    if not message.flags:
-        return partial(string_lines, prefix=prefix, wrapped=wrapped)
-    return partial(
-        string_lines,
-        prefix=prefix,
-        wrapped=wrapped and "no-wrap" not in message.flags,
-        unbreakable=next(filter(None, map(_DIRECTIVES.get, message.flags)), None),
+@lru_cache(maxsize=64)
+def _layout(prefix: str, wrapped: bool, flags: tuple[str, ...]) -> Layout:
+    return Layout(
+        prefix,
+        wrapped and "no-wrap" not in flags,
+        next(filter(None, map(_DIRECTIVES.get, flags)), None),
     )

@@ -53,9 +53,10 @@ def write_po(content: Content, origin: PoFile | None) -> bytes:
 
 def _write_new(content: Content) -> bytes:
     lines: list[str] = []
-    for message in arrange(content, None):
-        lines += message_lines(message, wrapped=True)
-        lines.append("")
+    for message in (content.head, *content.messages, *content.obsolete):
+        if message:
+            lines += message_lines(message, wrapped=True)
+            lines.append("")
     return "\n".join(lines).encode()
 
 
@@ -136,7 +137,9 @@ class _Writer:
         )
 
     def _encode(self, lines: list[str]) -> bytes:
-        text = self._newline.join([*lines, ""])
+        text = "\n".join([*lines, ""])
+        if self._newline != "\n":
+            text = text.replace("\n", self._newline)
         return text.encode(self._charset.encoder)
 
     def _recode(self, raw: bytes) -> bytes:
@@ -166,13 +169,13 @@ def is_wrapped(origin: PoFile) -> bool:
     return wraps >= long
 
 
-def arrange(content: Content, origin: PoFile | None) -> Iterator[Message]:
+def arrange(content: Content, origin: PoFile) -> Iterator[Message]:
     """Put header, live and obsolete messages in the order of the file.
 
     The header comes first. Obsolete messages, and a header, that stood among live
     ones of the origin stay behind the message they followed; others come last.
     """
-    followers = _followers(origin) if origin else {}
+    followers = _followers(origin)
     loose = {(True, message.key): message for message in content.obsolete}
     if content.head:
         loose[False, (None, "")] = content.head

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from ua_i18n.catalog.linebreak import (
@@ -14,7 +15,7 @@ from ua_i18n.catalog.linebreak import (
     width,
 )
 
-__all__ = ["PAGE_WIDTH", "escape", "string_lines"]
+__all__ = ["PAGE_WIDTH", "Layout", "escape", "string_lines"]
 
 PAGE_WIDTH = 79
 _ESCAPES = {
@@ -47,53 +48,73 @@ def escape(text: str) -> str:
     return _ESCAPABLE.sub(lambda match: _ESCAPES[match[0]], text)
 
 
+@dataclass(frozen=True)
+class Layout:
+    """How strings are put on lines."""
+
+    prefix: str = ""
+    """Stands before every line: "#~ ", "#| " or nothing."""
+    wrapped: bool = True
+    """Break lines at 79 columns, else only after line ends in the text."""
+    unbreakable: re.Pattern[str] | None = None
+    """Format directives, which are not broken."""
+
+    @cached_property
+    def room(self) -> int:
+        """Columns between the quotes of a line."""
+        return PAGE_WIDTH - 2 - len(self.prefix)
+
+    @cached_property
+    def seam(self) -> str:
+        """The end of a line and the start of the next one."""
+        return f'"\n{self.prefix}"'
+
+    @cached_property
+    def fill(self) -> Callable[[str], list[str]]:
+        """Break a text of usual characters into pieces that have room."""
+        return _filled_line(self.room).findall
+
+
 def string_lines(
     keyword: str,
     text: str,
-    *,
-    prefix: str = "",
-    wrapped: bool = True,
-    unbreakable: re.Pattern[str] | None = None,
+    layout: Layout,
     kept: frozenset[str] = frozenset(),
-) -> list[str]:
-    """Write a keyword and its text as lines without line ends.
+) -> str:
+    """Write a keyword and its text; the last line has no line end.
 
     Args:
         keyword: `msgid`, `msgstr[0]`, …
         text: Unescaped.
-        prefix: Stands before every line: "#~ ", "#| " or nothing.
-        wrapped: Break lines at 79 columns, else only after line ends in the text.
-        unbreakable: Format directives, which are not broken.
+        layout: How.
         kept: Escaped lines of the text that stay on lines of their own, however long.
     """
-    room = PAGE_WIDTH - 2 - len(prefix)
-    used = len(keyword) + 1
-    pieces: list[str] = []
-    if _usual().plain.fullmatch(text):
-        portions = [text]
-        if used + len(text) <= room and not kept:
-            return [f'{prefix}{keyword} "{text}"']
-        if wrapped and not unbreakable and not _has_odd_blanks(text):
-            pieces = _filled_lines(room).findall(text)
+    start = f'{layout.prefix}{keyword} "'
+    usual = _usual()
+    if kept or not usual.plain.fullmatch(text):
+        pieces = _portions(text)
+    elif len(start) + len(text) < PAGE_WIDTH:
+        return f'{start}{text}"'
+    elif layout.wrapped and not layout.unbreakable and not _has_odd_blanks(text):
+        pieces = layout.fill(text)
+        if len(pieces) > 1 or usual.place.search(text):
+            start += layout.seam
+        return f'{start}{layout.seam.join(pieces)}"'
     else:
-        portions = _portions(text)
-    if not pieces:
-        for portion in portions:
-            if wrapped and portion not in kept:
-                pieces += _pieces(portion, room, unbreakable)
-            else:
-                pieces.append(portion)
-    if (
-        len(portions) == len(pieces) == 1
-        and not kept
-        and (not wrapped or _stays(portions[0], room, used, unbreakable))
-    ):
-        return [f'{prefix}{keyword} "{pieces[0]}"']
-    return [f'{prefix}{keyword} ""', *[f'{prefix}"{piece}"' for piece in pieces]]
+        pieces = [text]
+    if layout.wrapped:
+        pieces = [
+            piece
+            for portion in pieces
+            for piece in ([portion] if portion in kept else _pieces(portion, layout))
+        ]
+    if len(pieces) > 1 or kept or not _stays(pieces[0], layout, len(keyword) + 1):
+        start += layout.seam
+    return f'{start}{layout.seam.join(pieces)}"'
 
 
 def _portions(text: str) -> list[str]:
-    """Split a text behind its line ends and escape the parts."""
+    """Split a text behind its line ends and escape the parts; there is at least one."""
     if "\n" not in text:
         return [escape(text)]
     parts = text.split("\n")
@@ -103,40 +124,46 @@ def _portions(text: str) -> list[str]:
     return portions
 
 
-def _pieces(text: str, room: int, unbreakable: re.Pattern[str] | None) -> list[str]:
-    """Break one escaped portion into pieces of at most `room` columns, if it can be."""
-    body = text[:-2] + _GLUE + _GLUE if text.endswith("\\n") else text
-    if not _is_usual(body) or (unbreakable and unbreakable.search(text)):
-        return _pieces_by_width(text, room, 0, unbreakable)
-    if len(body) <= room:
+def _pieces(text: str, layout: Layout) -> list[str]:
+    """Break one escaped portion into pieces that have room, if it can be."""
+    body = _body(text, layout)
+    if body is None:
+        return _pieces_by_width(text, layout, 0)
+    if len(body) <= layout.room:
         return [text]
-    pieces = _filled_lines(room).findall(body)
+    pieces = layout.fill(body)
     if body is not text:
         pieces[-1] = pieces[-1].replace(_GLUE + _GLUE, "\\n")
     return pieces
 
 
-def _stays(
-    text: str, room: int, used: int, unbreakable: re.Pattern[str] | None
-) -> bool:
-    """Whether a portion of one piece stays on the line of its keyword.
+def _stays(text: str, layout: Layout, used: int) -> bool:
+    """Whether a portion that is one piece stays on the line of its keyword.
 
     Args:
         text: The portion.
-        room: Columns of a line of its own.
-        used: Columns that the keyword takes of them.
-        unbreakable: Format directives, which are not broken.
+        layout: How much room there is on a line of its own.
+        used: Columns that the keyword takes of it.
     """
-    if used + len(text) <= room and _usual().text.fullmatch(text):
+    if not layout.wrapped:
         return True
-    return len(_pieces_by_width(text, room, used, unbreakable)) == 1
+    body = _body(text, layout)
+    if body is None:
+        return len(_pieces_by_width(text, layout, used)) == 1
+    return used + len(body) <= layout.room or not _usual().place.search(body)
 
 
-def _is_usual(text: str) -> bool:
-    if _has_odd_blanks(text) or not _usual().text.fullmatch(text):
-        return False
+def _body(text: str, layout: Layout) -> str | None:
+    """Put glue for a final line end; None if a portion needs the full algorithm."""
+    body = text[:-2] + _GLUE + _GLUE if text.endswith("\\n") else text
+    if _has_odd_blanks(body) or not _usual().text.fullmatch(body):
+        return None
     # Of the escapes only that of a quote is a sequence of usual characters.
-    return "\\" not in text or not _OTHER_ESCAPE.search(text)
+    if "\\" in body and _OTHER_ESCAPE.search(body):
+        return None
+    if layout.unbreakable and layout.unbreakable.search(text):
+        return None
+    return body
 
 
 def _has_odd_blanks(text: str) -> bool:
@@ -150,7 +177,7 @@ class _Usual(NamedTuple):
     text: re.Pattern[str]
     plain: re.Pattern[str]
     """A text that needs no escapes either."""
-    place: str
+    place: re.Pattern[str]
     """A place where a line may be broken; it takes no character."""
     word: str
     """A place behind a space and before a word that offers no place itself."""
@@ -172,7 +199,7 @@ def _usual() -> _Usual:
     return _Usual(
         re.compile(f"[{everything}{_GLUE}]*+"),
         re.compile(f"[{plain}]*+"),
-        _place(classes),
+        re.compile(_place(classes)),
         rf"(?<![{classes['OP']}] )(?=[{letters}]++[{closers}]*+(?: |\Z))",
     )
 
@@ -219,22 +246,21 @@ def _join(classes: dict[str, str], kinds: Iterable[str]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _filled_lines(room: int) -> re.Pattern[str]:
+def _filled_line(room: int) -> re.Pattern[str]:
     """Make the pattern of one line: the rest, or as much as fits, or up to a place."""
-    usual = _usual()
+    word, place = _usual().word, _usual().place.pattern
     return re.compile(
         rf".{{1,{room}}}+\Z"
-        rf"|(?>.{{0,{room - 1}}} ){usual.word}"
-        rf"|.{{1,{room}}}(?:{usual.place})"
-        rf"|.+?(?:\Z|{usual.place})"
+        rf"|(?>.{{0,{room - 1}}} ){word}"
+        rf"|.{{1,{room}}}(?:{place})"
+        rf"|.+?(?:\Z|{place})"
     )
 
 
-def _pieces_by_width(
-    text: str, room: int, used: int, unbreakable: re.Pattern[str] | None
-) -> list[str]:
+def _pieces_by_width(text: str, layout: Layout, used: int) -> list[str]:
+    room = layout.room
     possible, mandatory = break_places(text)
-    held = _held(text, unbreakable)
+    held = _held(text, layout.unbreakable)
     places = {place for place in possible if place not in held}
     resets = set(mandatory)
     cuts = [0]
