@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from ua_i18n.importing.labels import cut_notices, find, find_phrase, split_inline
@@ -189,3 +191,11 @@ def test_a_phrase_inside_a_step_gives_a_field(
     text: str, kind: str, found: str | None
 ) -> None:
     assert find_phrase(text, kind) == found
+
+
+def test_a_megabyte_without_a_space_is_no_label_and_known_so_at_once() -> None:
+    start = time.perf_counter()
+    found = find(["a" * 1_000_000])
+
+    assert found is None
+    assert time.perf_counter() - start < 2

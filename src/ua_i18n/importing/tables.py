@@ -19,6 +19,8 @@ WORD = re.compile(r"[^\W\d_]+|\d+")
 """A word or a number of a document."""
 
 _DOUBLED = re.compile(r"(.)\1+")
+_LONGEST_WORD = 64
+"""A longer run of letters is no word, and too long to compare with every label."""
 
 
 @cache
@@ -79,7 +81,7 @@ def same_word(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    if one.isdigit() or other.isdigit():
+    if one.isdigit() or other.isdigit() or max(len(one), len(other)) > _LONGEST_WORD:
         return False
     one, other = _DOUBLED.sub(r"\1", one), _DOUBLED.sub(r"\1", other)
     return one == other or (min(len(one), len(other)) >= 5 and _one_slip(one, other))
