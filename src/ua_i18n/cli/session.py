@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ua_i18n.cli import bar
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
@@ -50,7 +52,9 @@ class Session:
         """
         from ua_i18n.project import Project
 
-        return Project.find(self.folder, today=self.today)
+        project = Project.find(self.folder, today=self.today)
+        project.watch(bar.show)
+        return project
 
 
 def parse_language(text: str) -> Tag:
@@ -108,6 +112,7 @@ def say(*lines: str) -> None:
     """Talk to the person at the terminal; programs read stdout."""
     from ua_i18n.report import visible
 
+    bar.clear()
     for line in lines:
         click.echo(visible(line), err=True)
 

@@ -20,6 +20,7 @@ from ua_i18n.project.renderings import (
     preferred_languages,
 )
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.watching import watched
 from ua_i18n.project.work import Work
 from ua_i18n.project.writing import remove_file, write_outside
 from ua_i18n.rendering import Letter, Page
@@ -71,7 +72,7 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
     failed: list[UaI18nError] = [*compiled.failed, *unread.values()]
     letters: list[Letter] = []
     pages: list[Page] = []
-    for case in map(readable.case, readable.case_ids()):
+    for case in map(readable.case, watched(readable.case_ids(), sources.watch)):
         if case.preferred_languages:
             try:
                 asked_languages(readable, case, PREFERRED)

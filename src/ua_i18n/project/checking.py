@@ -25,6 +25,7 @@ from ua_i18n.project.locale import MESSAGES
 from ua_i18n.project.renderings import draft, preferred_languages
 from ua_i18n.project.settings import ENGLISH
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.watching import watched
 
 __all__ = ["check", "check_files", "unreadable"]
 
@@ -148,8 +149,9 @@ def _of_cases(sources: Sources, wish: _Wish) -> Iterator[Finding]:
 
 def _of_catalogs(sources: Sources, wish: _Wish) -> Iterator[Finding]:
     critical = _critical(sources)
-    for domain, tags in sources.locale.catalogs().items():
-        for tag, path in tags.items():
+    catalogs = sources.locale.catalogs()
+    for domain in watched([*catalogs], sources.watch):
+        for tag, path in catalogs[domain].items():
             if wish.takes(path, domain, tag):
                 yield from check_catalog(
                     sources.catalog(path),
@@ -165,7 +167,7 @@ def _critical(sources: Sources) -> _Critical:
     """Find the messages whose lack stops a letter in a first preferred language."""
     found: dict[tuple[str, Tag], frozenset[Key]] = {}
     paths = sources.locale.catalogs()
-    for case in map(sources.case, sources.case_ids()):
+    for case in map(sources.case, watched(sources.case_ids(), sources.watch)):
         for language in preferred_languages(case)[:1]:
             for domain, context, msgid in draft(sources, case, language).looked_up:
                 tag = lookup(language, paths.get(domain, ()))

@@ -12,15 +12,14 @@ from ua_i18n.catalog import compile_faults, read_po, verify
 from ua_i18n.errors import FileError, UaI18nError
 from ua_i18n.languages import Tag
 from ua_i18n.project.faults import misplaced
-from ua_i18n.project.files import file_stamp, read_stamped, read_text, shown
+from ua_i18n.project.files import file_stamp, read_stamped, shown
 from ua_i18n.project.ledger import Ledger, State
 from ua_i18n.project.locale import MESSAGES
 from ua_i18n.project.parallel import processors, spread
 from ua_i18n.project.root import SETTINGS_FILE
-from ua_i18n.project.settings import read_settings
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.standing import COMPILE, compile_options, languages_in
-from ua_i18n.project.work import Work
+from ua_i18n.project.work import Work, settings_stand
 from ua_i18n.project.writing import TEMPORARY_SUFFIX, write_made
 
 __all__ = ["compile_catalogs"]
@@ -81,7 +80,7 @@ def compile_catalogs(
         believed=not (force or verified),
         kept=not check,
     )
-    same_settings = _same_settings(sources, ledger)
+    same_settings = settings_stand(sources, ledger)
     left = [path for path in paths if not _settled(sources, ledger, path)]
     work = partial(compile_file, _Wish(sources.root, check, verified, strip))
     done: dict[int, _Compiled | UaI18nError] = {}
@@ -138,13 +137,6 @@ def _names(sources: Sources, path: Path) -> tuple[str, str]:
     """Name the PO file and its MO file as the ledger does."""
     name = sources.relative(path)
     return name, f"{name.removesuffix('.po')}.mo"
-
-
-def _same_settings(sources: Sources, ledger: Ledger) -> bool:
-    """Note the settings file, unless it is no longer the one we work by."""
-    ledger.recipe((SETTINGS_FILE,))
-    text = read_text(sources.root / SETTINGS_FILE, root=sources.root)
-    return read_settings(text, path=SETTINGS_FILE) == sources.settings
 
 
 def _settled(sources: Sources, ledger: Ledger, path: Path) -> bool:

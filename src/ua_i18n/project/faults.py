@@ -9,6 +9,7 @@ from typing import TypeAlias
 from ua_i18n.errors import CaseError, SourceError
 from ua_i18n.languages import Tag
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.watching import Watch, watched
 
 __all__ = ["Faults", "case_faults", "catalog_faults", "misplaced"]
 
@@ -20,7 +21,7 @@ def case_faults(sources: Sources) -> Faults:
     """Find the case files that cannot be read."""
     folder = sources.root / sources.settings.cases
     paths = {folder / f"{name}.md": name for name in sources.case_ids()}
-    return _faults(paths, lambda path: sources.case(paths[path]))
+    return _faults(paths, lambda path: sources.case(paths[path]), sources.watch)
 
 
 def catalog_faults(sources: Sources) -> Faults:
@@ -30,13 +31,13 @@ def catalog_faults(sources: Sources) -> Faults:
         sources: The project, without the cases that cannot be read.
     """
     found: Faults = {**sources.locale.misplaced()}
+    watch = sources.watch
     templates = sources.locale.templates().values()
-    found |= _faults(templates, sources.catalog)
+    found |= _faults(templates, sources.catalog, watch)
     sound = [path for path in templates if path not in found]
-    found |= _faults(sound, lambda path: sources.source_language(path.stem))
-    for paths in sources.locale.catalogs().values():
-        found |= _faults(paths.values(), sources.catalog)
-    return found
+    found |= _faults(sound, lambda path: sources.source_language(path.stem), watch)
+    catalogs = [p for tags in sources.locale.catalogs().values() for p in tags.values()]
+    return found | _faults(catalogs, sources.catalog, watch)
 
 
 def misplaced(sources: Sources, languages: Sequence[Tag]) -> list[SourceError]:
@@ -44,9 +45,11 @@ def misplaced(sources: Sources, languages: Sequence[Tag]) -> list[SourceError]:
     return [] if languages else list(sources.locale.misplaced().values())
 
 
-def _faults(paths: Iterable[Path], read: Callable[[Path], object]) -> Faults:
+def _faults(
+    paths: Iterable[Path], read: Callable[[Path], object], watch: Watch
+) -> Faults:
     found: Faults = {}
-    for path in paths:
+    for path in watched([*paths], watch):
         try:
             read(path)
         except (SourceError, CaseError) as error:

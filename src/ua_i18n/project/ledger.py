@@ -116,6 +116,24 @@ class Ledger:
         self._made.add(product)
         self._recipes[product] = self.recipe(named)
 
+    def finished(self, product: str, content: bytes, sources: Sequence[str]) -> None:
+        """Note a file that was just made of others, unless one changed meanwhile.
+
+        Args:
+            product: The file.
+            content: What was written.
+            sources: The others, whose `recipe` was asked for before they were read.
+        """
+        before = [(name, self._look(name)) for name in sources]
+        if all(_stamp(f"{self._root}/{name}") == state.stamp for name, state in before):
+            stamp = _stamp(f"{self._root}/{product}")
+            self.made(product, State(stamp, sha256(content).digest()), before)
+
+    @property
+    def in_order(self) -> int:
+        """How many files stand as they should, as far as this run has looked."""
+        return len(self._recipes)
+
     def keep(
         self,
         folders: Iterable[tuple[str, tuple[str, ...]]],
@@ -137,7 +155,7 @@ class Ledger:
             with self._new_file() as (descriptor, temporary):
                 end = _now(descriptor) - RESTED
                 manifest = Manifest(
-                    len(self._recipes) if complete else -1,
+                    self.in_order if complete else -1,
                     homes,
                     languages_in(self._root, homes),
                     tuple(

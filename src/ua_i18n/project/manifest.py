@@ -20,6 +20,7 @@ import os
 import stat
 import sys
 from array import array
+from importlib.machinery import PathFinder
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -51,6 +52,7 @@ UNSURE = b"\xff" * STAMP
 LARGEST = 256 * 2**20
 """Bytes; far above a million of files."""
 
+_LIBRARIES = ("babel", "jinja2", "markdown_it", "yaml")
 _MAGIC = b"ua-i18n manifest 1\n"
 STAMP_FIELDS = attrgetter("st_size", "st_mtime_ns", "st_ino", "st_ctime_ns")
 
@@ -89,14 +91,20 @@ def manifest_path(root: str, command: str) -> str:
 def manifest_key(root: str, options: str) -> bytes:
     """All that makes a manifest valid or not beside what it says of files.
 
-    That are the version and the very files of this program, the version of Python,
-    the options, and the lock file of the project.
+    That are the version and the very files of this program, the libraries that read
+    for it, the version of Python, the options, and the lock file of the project.
 
     Raises:
         OSError: the lock file or this program cannot be looked at.
     """
     lock = os.stat(f"{root}/{WORK_FOLDER}/lock")  # noqa: PTH116
     package = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
+    origins = (PathFinder.find_spec(name) for name in _LIBRARIES)
+    libraries = (
+        stamp_of(os.stat(spec.origin))  # noqa: PTH116
+        for spec in origins
+        if spec and spec.origin
+    )
     code = (
         stamp_of(os.stat(f"{folder}/{name}"))  # noqa: PTH116
         for folder, _, names in os.walk(package)
@@ -104,7 +112,7 @@ def manifest_key(root: str, options: str) -> bytes:
         if name.endswith(".py")
     )
     words = (__version__, sys.version, options, str(lock.st_ino), str(lock.st_ctime_ns))
-    return "\0".join(words).encode() + b"\0" + b"".join(code)
+    return "\0".join(words).encode() + b"\0" + b"".join((*libraries, *code))
 
 
 def stamp_of(status: os.stat_result) -> bytes:

@@ -11,6 +11,7 @@ from ua_i18n.errors import LanguageError
 from ua_i18n.languages import Tag, resolve
 from ua_i18n.project.renderings import case_page, draft
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.watching import watched
 from ua_i18n.rendering import Letter, LookedUp, Missing, MissingState, Page
 
 __all__ = [
@@ -84,7 +85,7 @@ def progress(
     """
     found: list[CaseStatus] = []
     unknown: LanguageError | None = None
-    for case in map(sources.case, cases):
+    for case in map(sources.case, watched([*cases], sources.watch)):
         try:
             found.append(_case_progress(sources, case, language, today=today))
         except LanguageError as error:

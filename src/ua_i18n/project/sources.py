@@ -20,9 +20,10 @@ from ua_i18n.project.watching import Watch, unwatched
 from ua_i18n.rendering import Domain
 from ua_i18n.templating import Templates
 
-__all__ = ["Sources"]
+__all__ = ["PHRASEBOOK", "TEMPLATE_SUFFIXES", "Sources"]
 
 PHRASEBOOK = "phrasebook.yaml"
+TEMPLATE_SUFFIXES = (".j2", ".css")
 
 _T = TypeVar("_T")
 
@@ -124,8 +125,7 @@ class Sources:
         Raises:
             FileError: one cannot be read.
         """
-        paths = self._entries(self.root / self.settings.templates, ".j2", ".css")
-        texts = {path.name: self._parse(path, decoded) for path in paths}
+        texts = {p.name: self._parse(p, decoded) for p in self.template_paths()}
         if not self._templates or self._templates[0].sources != texts:
             self._templates[:] = [Templates(texts, folder=self.settings.templates)]
         return self._templates[0]
@@ -137,12 +137,20 @@ class Sources:
             TemplateError: it has faults.
             FileError: it cannot be read.
         """
-        path = self.phrasebook
-        if path not in self._entries(path.parent, PHRASEBOOK):
+        if not self.phrasebook_paths():
             return ()
         return self._parse(
-            path, lambda data, name: read_phrasebook(decoded(data, name), path=name)
+            self.phrasebook,
+            lambda data, name: read_phrasebook(decoded(data, name), path=name),
         )
+
+    def template_paths(self) -> list[Path]:
+        """All template files of the project, sorted."""
+        return self._entries(self.root / self.settings.templates, *TEMPLATE_SUFFIXES)
+
+    def phrasebook_paths(self) -> list[Path]:
+        """The phrasebook's file, if there is one."""
+        return self._entries(self.phrasebook.parent, PHRASEBOOK)
 
     @property
     def phrasebook(self) -> Path:
@@ -215,7 +223,7 @@ def _stamp(path: Path) -> tuple[int, ...]:
         stat = path.stat()
     except OSError:
         return ()
-    return (stat.st_mtime_ns, stat.st_size, stat.st_ino)
+    return (stat.st_mtime_ns, stat.st_size, stat.st_ino, stat.st_ctime_ns)
 
 
 class _Catalogs(Mapping[Tag, Catalog]):

@@ -17,14 +17,17 @@ from ua_i18n.project.root import root_folder
 
 __all__ = [
     "COMPILE",
+    "EXTRACT",
     "catalogs_in_order",
     "compile_options",
     "languages_in",
     "listing",
     "nothing_to_do",
+    "templates_in_order",
 ]
 
 COMPILE = "compile"
+EXTRACT = "extract"
 MANY = 8_000
 """Files from which on a second process pays."""
 
@@ -45,6 +48,19 @@ def catalogs_in_order(start: str, *, strip: bool, processes: int) -> int | None:
         return None
     options = compile_options(strip=strip)
     return nothing_to_do(root, COMPILE, options, processes=processes)
+
+
+def templates_in_order(start: str) -> int | None:
+    """Tell whether all POT files are what `extract` would write.
+
+    Args:
+        start: A folder of the project.
+
+    Returns:
+        How many there are; None if one must look closer.
+    """
+    root = root_folder(start)
+    return None if root is None else nothing_to_do(root, EXTRACT, "")
 
 
 def compile_options(*, strip: bool) -> str:

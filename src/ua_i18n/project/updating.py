@@ -93,7 +93,7 @@ def _update_jobs(
                 run=run,
                 inherited=partial(_inherited, sources, origins, language),
             )
-            yield Job(path, make, owned=True)
+            yield Job(path, make)
 
 
 def _updated(

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ua_i18n.errors import FileError, UaI18nError
-from ua_i18n.project.files import read_file
+from ua_i18n.project.files import read_file, read_text
+from ua_i18n.project.ledger import Ledger
+from ua_i18n.project.root import SETTINGS_FILE
+from ua_i18n.project.settings import read_settings
 from ua_i18n.project.sources import Sources
-from ua_i18n.project.writing import ChangedMeanwhileError, replace_file, write_made
+from ua_i18n.project.watching import watched
+from ua_i18n.project.writing import ChangedMeanwhileError, replace_file
 
-__all__ = ["Job", "Work", "do_jobs"]
+__all__ = ["Job", "Work", "do_jobs", "settings_stand", "unsettled"]
 
 ATTEMPTS = 3
 """How often a catalog is merged again because a translator saved meanwhile."""
@@ -32,13 +36,13 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A file to be made anew."""
+    """A file that people own to be made anew; what they save is never replaced."""
 
     path: Path
     make: Callable[[bytes | None], bytes]
     """What stands there now -> what shall stand there."""
-    owned: bool = False
-    """People own the file: it is flushed, and never replaced if they saved it."""
+    made_of: tuple[Path, ...] = ()
+    """All files that it is made of, for the ledger."""
 
 
 def do_jobs(
@@ -47,6 +51,7 @@ def do_jobs(
     *,
     check: bool,
     failed: Iterable[UaI18nError] = (),
+    ledger: Ledger | None = None,
 ) -> Work:
     """Do all jobs that can be done.
 
@@ -55,13 +60,16 @@ def do_jobs(
         jobs: In the order in which they are done.
         check: Write nothing; tell what would change.
         failed: What could not become a job, for the result.
+        ledger: Knows which files are in order already, and is told of the others.
     """
     changed: list[str] = []
     faults = [*failed]
     unchanged = 0
-    for job in jobs:
+    for job in watched([*jobs], sources.watch):
         try:
-            written = _do(sources, job, check=check)
+            written = unsettled(sources, job, ledger) and _do(
+                sources, job, ledger, check=check
+            )
         except UaI18nError as error:
             faults.append(error)
             continue
@@ -72,21 +80,39 @@ def do_jobs(
     return Work(tuple(changed), unchanged, tuple(faults))
 
 
-def _do(sources: Sources, job: Job, *, check: bool) -> bool:
+def settings_stand(sources: Sources, ledger: Ledger) -> bool:
+    """Note the settings file, unless it is no longer the one we work by."""
+    ledger.recipe((SETTINGS_FILE,))
+    text = read_text(sources.root / SETTINGS_FILE, root=sources.root)
+    return read_settings(text, path=SETTINGS_FILE) == sources.settings
+
+
+def unsettled(sources: Sources, job: Job, ledger: Ledger | None) -> bool:
+    """Tell whether a job must be done."""
+    if ledger is None:
+        return True
+    made_of = [sources.relative(path) for path in job.made_of]
+    return not ledger.settled(sources.relative(job.path), made_of)
+
+
+def _do(sources: Sources, job: Job, ledger: Ledger | None, *, check: bool) -> bool:
     """Do one job; if somebody saved the file meanwhile, on its new bytes again."""
-    root = sources.root
     name = sources.relative(job.path)
+    made_of = [sources.relative(path) for path in job.made_of]
+    if ledger:
+        ledger.recipe(made_of)  # before it is read, so that no change is missed
     for _ in range(ATTEMPTS):
-        read = read_file(job.path, root=root)
+        read = read_file(job.path, root=sources.root)
         new = _made(job, read.data, name)
         if check:
             return new != read.data
-        if not job.owned:
-            return write_made(job.path, new, root=root)
         try:
-            return replace_file(read, new, root=root)
+            written = replace_file(read, new, root=sources.root)
         except ChangedMeanwhileError:
             continue
+        if ledger:
+            ledger.finished(name, new, made_of)
+        return written
     message = "somebody keeps saving it; nothing was written, try again"
     raise FileError(message, path=name)
 
