@@ -1,4 +1,4 @@
-"""One entry of a catalog, in the words of the gettext manual ("The Format of PO Files")."""
+"""One entry of a catalog, in the words of the gettext manual ("PO Files")."""
 
 from __future__ import annotations
 
