@@ -1,4 +1,4 @@
-"""An edit of an entry whose lines are not what they seem; found by fuzzing."""
+"""Entries whose lines are not what they seem; found by fuzzing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from catalog.oracles import po
-from ua_i18n.catalog import Catalog, Message, Previous, read_po
+from ua_i18n.catalog import Catalog, Message, Previous, read_mo, read_po
 
 
 def edited(entry: str, **fields: object) -> tuple[Catalog, Message]:
@@ -56,3 +56,22 @@ def test_previous_lines_are_written_in_their_place() -> None:
     again, new = edited(entry, previous=Previous("before"))
 
     assert again.messages == (new,)
+
+
+@pytest.mark.parametrize(
+    ("line", "flags"),
+    [
+        pytest.param("#, a\tfuzzy", ("a", "fuzzy"), id="a tab between"),
+        pytest.param("#, range: 0..1 fuzzy", ("range: 0..1", "fuzzy"), id="a range"),
+        pytest.param("#, range:0..1", ("range:0..1",), id="a range without a blank"),
+        pytest.param("#, \u00a0fuzzy", ("\u00a0fuzzy",), id="a letter in front"),
+        pytest.param("#, a\u2028fuzzy", ("a\u2028fuzzy",), id="a letter between"),
+    ],
+)
+def test_flags_end_where_gettext_ends_them(line: str, flags: tuple[str, ...]) -> None:
+    catalog = read_po(po(f'{line}\nmsgid "a"\nmsgstr "b"\n'))
+    (message,) = catalog.messages
+    compiled = [m.msgid for m in read_mo(catalog.to_mo()).messages]
+
+    assert message.flags == flags
+    assert compiled == ([] if message.fuzzy else ["a"])

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from catalog.oracles import NASTY, po
 from ua_i18n.catalog import Catalog, Message, Previous, read_po
 from ua_i18n.catalog.threeway import OTHER_NOTE, Merged, merge
+from ua_i18n.errors import PoSyntaxError
 
 FUZZY = ("fuzzy",)
 BASE = read_po(
@@ -446,6 +447,14 @@ def test_a_text_that_does_not_fit_our_charset_makes_the_file_utf_8() -> None:
     merged = saved(merge(base, ours, edited("b", base, msgstr=("ж",))))
 
     assert [message.msgstr for message in merged.messages] == [("à",), ("ж",)]
+
+
+def test_messages_that_look_alike_are_refused_for_one_would_be_lost() -> None:
+    body = 'msgid "\\372"\nmsgstr "a"\n\nmsgid "\\344"\nmsgstr "%s"\n'
+    base, ours, theirs = (read_po((body % text).encode()) for text in "bcd")
+
+    with pytest.raises(PoSyntaxError, match="not of the file's charset"):
+        merge(base, ours, theirs)
 
 
 # --- laws ---------------------------------------------------------------------------

@@ -75,8 +75,10 @@ def _edited(catalog: Catalog) -> None:
     if not catalog.as_file().charset.known and not catalog.to_po().isascii():
         return  # of an unknown charset nobody can say how to write a new text
     writable = [m for m in catalog.messages if _is_text(m)]
-    if not writable:
-        return
+    if not writable or len({m.key for m in _messages(catalog)}) < len(
+        _messages(catalog)
+    ):
+        return  # such bytes that two messages look alike; a merge refuses them
     ours = _with(catalog, writable[0], "new\nours\\")
     theirs = _with(catalog, writable[-1], "new\ntheirs\\")
     merged = merge(catalog, ours, theirs)

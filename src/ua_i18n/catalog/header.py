@@ -1,20 +1,30 @@
-"""The header fields of a catalog that an update writes or completes."""
+"""The header fields that an update writes or completes, and a merge takes over."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 
 from ua_i18n.languages import Tag, english_name, to_posix
 
-__all__ = ["completed_header", "form_count", "new_comments", "new_header"]
+__all__ = [
+    "completed_header",
+    "form_count",
+    "new_comments",
+    "new_header",
+    "taken_fields",
+]
 
 _FORMS = re.compile(r"nplurals\s*=\s*([1-9]\d?)\b")
 _PLACEHOLDERS = frozenset(
     {"PACKAGE VERSION", "YEAR-MO-DA HO:MI+ZONE", "FULL NAME <EMAIL@ADDRESS>"}
 )
 """Values that gettext puts into a new template to be replaced."""
+_LAST_EDIT = ("PO-Revision-Date", "Last-Translator")
+"""Who edited last, and when: they go together."""
+_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)([+-]\d\d):?(\d\d)")
+_OLDEST = datetime.min.replace(tzinfo=UTC)
 
 
 def new_header(
@@ -92,6 +102,23 @@ def completed_header(
     return fields
 
 
+def taken_fields(
+    base: Mapping[str, str], ours: Mapping[str, str], theirs: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """The fields that our header takes from theirs when catalogs are merged.
+
+    Those that only they changed; who edited last, and when, of the later edit.
+    """
+    mine, other = (_time(header.get(_LAST_EDIT[0], "")) for header in (ours, theirs))
+    for name, value in theirs.items():
+        if name in _LAST_EDIT and mine != other:
+            taken = other > mine
+        else:
+            taken = ours.get(name) == base.get(name) != value
+        if taken and ours.get(name) != value:
+            yield name, value
+
+
 def form_count(plural_forms: str) -> int | None:
     """The number of plural forms that a Plural-Forms value promises, if it does."""
     found = _FORMS.search(plural_forms)
@@ -101,3 +128,14 @@ def form_count(plural_forms: str) -> int | None:
 def _value(header: Mapping[str, str], name: str, otherwise: str) -> str:
     value = header.get(name, "")
     return otherwise if not value or value in _PLACEHOLDERS else value
+
+
+def _time(text: str) -> datetime:
+    """A date of a header; whatever is no date is older than any."""
+    match = _DATE.search(text)
+    if not match:
+        return _OLDEST
+    try:
+        return datetime.fromisoformat("{}T{}{}:{}".format(*match.groups()))
+    except ValueError:
+        return _OLDEST

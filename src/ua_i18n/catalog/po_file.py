@@ -16,6 +16,7 @@ __all__ = ["BOM", "Entry", "PoFile", "Span", "flag_line", "is_fuzzy", "read_comm
 BOM = b"\xef\xbb\xbf"
 _FLAGS = re.compile(rb"^#[,!](.*)", re.MULTILINE)
 _FUZZY = re.compile(rb"(?:^|[,\s])fuzzy(?:[,\s]|\Z)")
+_FLAG = re.compile(r"range:[ \t\r\f\v,]+[^ \t\r\f\v,]+|[^ \t\r\f\v,]+")
 _LOCATION = re.compile("\u2068[^\u2069]*\u2069(?::[0-9]+)?|[^ \t]+")
 
 
@@ -198,11 +199,4 @@ def _locations(text: str) -> list[str]:
 
 
 def _flags(text: str) -> list[str]:
-    flags: list[str] = []
-    for part in text.split(","):
-        flag = part.strip()
-        if " " in flag and not flag.startswith("range:"):
-            flags += flag.split()
-        elif flag:
-            flags.append(flag)
-    return flags
+    return _FLAG.findall(text)

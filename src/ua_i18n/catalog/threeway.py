@@ -9,25 +9,21 @@ unless it is the old one, stands in such a comment.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TypeVar
 
 from ua_i18n.catalog.carry import keep
 from ua_i18n.catalog.catalog import Catalog
+from ua_i18n.catalog.header import taken_fields
 from ua_i18n.catalog.message import Key, Message
 from ua_i18n.catalog.wrap import escape
+from ua_i18n.errors import PoSyntaxError
 
 __all__ = ["OTHER_NOTE", "Conflict", "Merged", "merge"]
 
 OTHER_NOTE = "Other translation"
 """How the comment begins that holds a text with no other place."""
-_LAST_EDIT = ("PO-Revision-Date", "Last-Translator")
-"""Header fields that say who edited last; they go together."""
-_DATE = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)([+-]\d\d):?(\d\d)")
-_OLDEST = datetime.min.replace(tzinfo=UTC)
 
 _T = TypeVar("_T")
 _Messages = Mapping[Key, Message]
@@ -65,6 +61,7 @@ def merge(base: Catalog | None, ours: Catalog, theirs: Catalog) -> Merged:
         theirs: The other side.
 
     Raises:
+        PoSyntaxError: the messages of a side cannot be told apart.
         ValueError: a text cannot stand in a PO file, which no file that was read has.
     """
     old = base.to_po() if base else b""
@@ -85,7 +82,15 @@ def merge(base: Catalog | None, ours: Catalog, theirs: Catalog) -> Merged:
 def _by_key(catalog: Catalog | None) -> _Messages:
     if catalog is None:
         return {}
-    return {message.key: message for message in (*catalog.messages, *catalog.obsolete)}
+    messages = (*catalog.messages, *catalog.obsolete)
+    found = {message.key: message for message in messages}
+    if len(found) < len(messages):
+        raise PoSyntaxError(
+            "two messages differ only in bytes that are not of the file's charset; "
+            "save it as UTF-8 and say so in its header",
+            path=catalog.filename,
+        )
+    return found
 
 
 def _order(base: _Messages, ours: _Messages, theirs: _Messages) -> list[Key]:
@@ -273,7 +278,7 @@ def _with_header(base: Catalog | None, ours: Catalog, theirs: Catalog) -> Catalo
     if mine is None or mine == old:
         return ours.with_header_message(other)
     old = old or Message("", ("",))
-    fields = dict(_new_fields(base.header if base else {}, ours.header, theirs.header))
+    fields = dict(taken_fields(base.header if base else {}, ours.header, theirs.header))
     catalog = ours.with_header(fields)
     return catalog.with_header_message(
         replace(
@@ -282,28 +287,3 @@ def _with_header(base: Catalog | None, ours: Catalog, theirs: Catalog) -> Catalo
             flags=_lines(old.flags, mine.flags, other.flags),
         )
     )
-
-
-def _new_fields(
-    base: Mapping[str, str], ours: Mapping[str, str], theirs: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """The fields that our header takes from theirs."""
-    mine, other = (_time(header.get(_LAST_EDIT[0], "")) for header in (ours, theirs))
-    for name, value in theirs.items():
-        if name in _LAST_EDIT and mine != other:
-            taken = other > mine
-        else:
-            taken = ours.get(name) == base.get(name) != value
-        if taken and ours.get(name) != value:
-            yield name, value
-
-
-def _time(text: str) -> datetime:
-    """A date of a header; whatever is no date is older than any."""
-    match = _DATE.search(text)
-    if not match:
-        return _OLDEST
-    try:
-        return datetime.fromisoformat("{}T{}{}:{}".format(*match.groups()))
-    except ValueError:
-        return _OLDEST
