@@ -207,3 +207,26 @@ def test_a_file_whose_language_nobody_knows_is_told(tmp_path: Path) -> None:
     path.write_text('msgid "a"\nmsgstr "b"\n')
 
     assert codes(check_files([path]), "syntax") == [(str(path), 1)]
+
+
+def test_a_letter_message_that_the_catalog_lacks_is_an_error(
+    root: Path, project: Project
+) -> None:
+    path = root / LIND_RU
+    head = path.read_text("utf-8").partition("\n\n")[0]
+    path.write_text(f"{head}\n", "utf-8")
+
+    lacking = [f for f in project.check() if f.line == 1 and f.path == LIND_RU]
+
+    assert {"untranslated"} == {finding.code for finding in lacking}
+    assert {"error"} == {finding.severity for finding in lacking}
+    assert all("run ua-i18n extract and update" in f.message for f in lacking)
+    assert "letter" in {finding.context for finding in lacking}
+
+
+def test_what_compile_would_refuse_is_an_error(root: Path, project: Project) -> None:
+    path = root / LIND_RU
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("charset=UTF-8", "charset=WTF-9"), "utf-8")
+
+    assert LIND_RU in {str(f.path) for f in project.check() if f.code == "syntax"}

@@ -32,6 +32,7 @@ def check_catalog(
     source_language: Tag,
     domain: str,
     critical: Collection[Key] = frozenset(),
+    lacking: Collection[Key] = frozenset(),
 ) -> Iterator[Finding]:
     """Check every live message of a catalog.
 
@@ -43,6 +44,7 @@ def check_catalog(
         domain: The domain of the catalog.
         critical: The keys of a letter's messages, if this is the first preferred
             language of the letter's case; what is missing there is an error.
+        lacking: Those of them that the catalog does not even hold.
 
     Returns:
         Findings in the order of the messages, then of the checks.
@@ -53,6 +55,20 @@ def check_catalog(
         entry = Entry(message, language, source_language, nplurals)
         for finding in check_entry(entry, critical=message.key in critical):
             yield replace(finding, path=path, domain=domain)
+    for context, msgid in sorted(lacking, key=lambda key: (key[0] or "", key[1])):
+        yield Finding(
+            "untranslated",
+            CHECKS["untranslated"].critical,
+            "a message that the letter needs is not in this catalog: "
+            f"run ua-i18n extract and update: [{context}] {msgid[:60]}",
+            path=path,
+            line=1,
+            column=1,
+            language=language,
+            domain=domain,
+            context=context,
+            msgid=msgid,
+        )
 
 
 def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from ua_i18n.catalog import Catalog, Key, read_po
+from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
 from ua_i18n.checks import (
     Finding,
     check_case,
@@ -26,10 +27,21 @@ from ua_i18n.project.renderings import draft, preferred_languages
 from ua_i18n.project.settings import ENGLISH
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
+from ua_i18n.rendering import MissingState
 
 __all__ = ["check", "check_files", "unreadable"]
 
-_Critical = Mapping[tuple[str, Tag], frozenset[Key]]
+_Place = tuple[str, Tag]
+"""A catalog: its domain and language."""
+
+
+@dataclass(slots=True)
+class _Letters:
+    """What the letters in first preferred languages need of each catalog."""
+
+    critical: dict[_Place, set[Key]] = field(default_factory=lambda: defaultdict(set))
+    lacking: dict[_Place, set[Key]] = field(default_factory=lambda: defaultdict(set))
+    """Needed, and not even in the catalog."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,32 +160,46 @@ def _of_cases(sources: Sources, wish: _Wish) -> Iterator[Finding]:
 
 
 def _of_catalogs(sources: Sources, wish: _Wish) -> Iterator[Finding]:
-    critical = _critical(sources)
+    letters = _letters(sources)
     catalogs = sources.locale.catalogs()
     for domain in watched([*catalogs], sources.watch):
         for tag, path in catalogs[domain].items():
             if wish.takes(path, domain, tag):
+                catalog = sources.catalog(path)
+                yield from _of_header(catalog, language=tag, domain=domain)
                 yield from check_catalog(
-                    sources.catalog(path),
+                    catalog,
                     path=sources.relative(path),
                     language=tag,
                     source_language=sources.source_language(domain),
                     domain=domain,
-                    critical=critical.get((domain, tag), frozenset()),
+                    critical=letters.critical[domain, tag],
+                    lacking=letters.lacking[domain, tag],
                 )
 
 
-def _critical(sources: Sources) -> _Critical:
-    """Find the messages whose lack stops a letter in a first preferred language."""
-    found: dict[tuple[str, Tag], frozenset[Key]] = {}
+def _of_header(catalog: Catalog, *, language: Tag, domain: str) -> Iterator[Finding]:
+    """Say what `compile` would refuse: charset, plural rule, characters."""
+    for error in compile_faults(catalog):
+        yield from findings_of(error, language=language, domain=domain)
+
+
+def _letters(sources: Sources) -> _Letters:
+    """Find what stops a letter in a first preferred language if it is not there."""
+    found = _Letters()
     paths = sources.locale.catalogs()
     for case in map(sources.case, watched(sources.case_ids(), sources.watch)):
         for language in preferred_languages(case)[:1]:
-            for domain, context, msgid in draft(sources, case, language).looked_up:
+            letter = draft(sources, case, language)
+            for domain, context, msgid in letter.looked_up:
                 tag = lookup(language, paths.get(domain, ()))
                 if tag is not None:
-                    keys = found.get((domain, tag), frozenset())
-                    found[domain, tag] = keys | {(context, msgid)}
+                    found.critical[domain, tag].add((context, msgid))
+            for one in letter.missing:
+                tag = lookup(language, paths.get(one.domain, ()))
+                gone = one.state is MissingState.NOT_EXTRACTED
+                if gone and tag is not None and one.msgid is not None:
+                    found.lacking[one.domain, tag].add((one.context, one.msgid))
     return found
 
 
@@ -185,6 +211,7 @@ def _check_file(path: Path) -> Iterator[Finding]:
     except SourceError as error:
         yield from findings_of(error, domain=path.stem)
         return
+    yield from _of_header(catalog, language=language, domain=path.stem)
     yield from check_catalog(
         catalog,
         path=str(path),
