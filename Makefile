@@ -18,7 +18,8 @@ letters: $(VENV)/ready ## set up, compile, write the shipped cases' letters and 
 test: $(VENV)/ready-dev ## set up and run the tests
 	$(BIN)/pytest -q -n auto
 
-bench: $(VENV)/ready-dev ## measure beside the peers
+bench: $(VENV)/ready-dev ## measure beside the peers, write docs/benchmarks.md
+	$(INSTALL) -e '.[bench]' || echo 'without the peers that could not be installed'
 	$(BIN)/python benchmarks/run.py
 
 lint: $(VENV)/ready-dev ## style and layers
