@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 import re
@@ -75,6 +76,13 @@ def test_every_command_has_help() -> None:
         assert result.stdout.startswith(f"Usage: main {name} ")
 
 
+def test_the_listing_says_what_each_command_says_of_itself() -> None:
+    for name, (module, line) in COMMANDS.items():
+        command = importlib.import_module(f"ua_i18n.cli.{module}").command
+
+        assert (command.name, command.get_short_help_str(limit=300)) == (name, line)
+
+
 def test_the_version_is_told() -> None:
     assert CliRunner().invoke(main, ["--version"]).exit_code == 0
 
@@ -89,6 +97,7 @@ USAGE = [
     pytest.param(("update", "Russian"), "no language tag", id="a name for a tag"),
     pytest.param(("compile", "../ru"), "no language tag", id="a path for a tag"),
     pytest.param(("check", "--fail-on", "never"), "is not one of", id="severity"),
+    pytest.param(("compile", "--jobs", "0"), "not in the range", id="no process"),
     pytest.param(("render",), "Missing argument", id="no case"),
     pytest.param(("import", "x", "--id", "../x"), "--id", id="hostile id"),
 ]
@@ -267,6 +276,17 @@ def test_one_bad_catalog_exits_2_and_is_named(root: Path, ua: Ua) -> None:
         assert result.exit_code == 2, command
         assert f"{LIND_RU}:1" in result.stderr
         assert "Traceback" not in result.output
+
+
+def test_compile_says_what_was_in_order(ua: Ua) -> None:
+    first = ua("compile", "--jobs", "2")
+    again = ua("compile")
+    forced = ua("compile", "--force")
+    number = len(first.stdout.splitlines())
+
+    assert first.stderr == f"compiled: {number} changed, 0 unchanged\n"
+    assert again.stderr == f"compiled: 0 changed, {number} unchanged\n"
+    assert (forced.stdout, forced.stderr) == ("", again.stderr)
 
 
 def test_compile_of_a_language_that_nobody_has_exits_2(ua: Ua) -> None:

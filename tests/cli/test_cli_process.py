@@ -147,6 +147,61 @@ def test_start_up_pays_for_click_alone(code: str) -> None:
     assert not set(HEAVY) & set(loaded)
 
 
+RESTED = """
+import sys
+from ua_i18n.project import Project, ledger
+
+ledger.RESTED = -(10**15)  # as if all files had rested since
+getattr(Project(sys.argv[1]), sys.argv[2])()
+"""
+NOTHING_TO_DO = """
+import sys
+from ua_i18n.cli import main
+try: main(["--project", sys.argv[1], sys.argv[2]])
+except SystemExit: pass
+print(*sys.modules)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a ctime (POSIX)")
+@pytest.mark.parametrize("command", ["extract", "compile"])
+def test_who_finds_nothing_to_do_imports_next_to_nothing(
+    root: Path, command: str
+) -> None:
+    subprocess.run(
+        [sys.executable, "-c", RESTED, str(root), command],
+        check=True,
+        capture_output=True,
+    )
+
+    result = subprocess.run(
+        [sys.executable, "-c", NOTHING_TO_DO, str(root), command],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+    loaded = set(result.stdout.split())
+    own = {name for name in loaded if name.startswith("ua_i18n")}
+    assert result.stderr.startswith(f"{command}ed: 0 changed, ") or (
+        result.stderr.startswith("compiled: 0 changed, ")
+    )
+    assert not {*HEAVY, "pathlib", "dataclasses", "hashlib"} & loaded
+    assert own == {
+        "ua_i18n",
+        "ua_i18n.cli",
+        "ua_i18n.cli.bar",
+        "ua_i18n.cli.session",
+        f"ua_i18n.cli.{command}",
+        "ua_i18n.errors",
+        "ua_i18n.project",
+        "ua_i18n.project.manifest",
+        "ua_i18n.project.root",
+        "ua_i18n.project.standing",
+        *({"ua_i18n.project.parallel"} if command == "compile" else set()),
+    }
+
+
 def test_no_command_opens_a_socket(
     ua: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:
