@@ -95,7 +95,7 @@ def string_lines(
         pieces = _portions(text)
     elif len(start) + len(text) < PAGE_WIDTH:
         return f'{start}{text}"'
-    elif layout.wrapped and not layout.unbreakable and not _has_odd_blanks(text):
+    elif layout.wrapped and not layout.unbreakable and "  " not in text:
         pieces = layout.fill(text)
         if len(pieces) > 1 or usual.place.search(text):
             start += layout.seam
@@ -156,7 +156,8 @@ def _stays(text: str, layout: Layout, used: int) -> bool:
 def _body(text: str, layout: Layout) -> str | None:
     """Put glue for a final line end; None if a portion needs the full algorithm."""
     body = text[:-2] + _GLUE + _GLUE if text.endswith("\\n") else text
-    if _has_odd_blanks(body) or not _usual().text.fullmatch(body):
+    # More than their neighbours decide about several spaces, and those in front.
+    if "  " in body or not _usual().text.fullmatch(body):
         return None
     # Of the escapes only that of a quote is a sequence of usual characters.
     if "\\" in body and _OTHER_ESCAPE.search(body):
@@ -166,17 +167,13 @@ def _body(text: str, layout: Layout) -> str | None:
     return body
 
 
-def _has_odd_blanks(text: str) -> bool:
-    """Whether there are blanks that more than their neighbours decide about."""
-    return "  " in text or text.startswith(" ")
-
-
 class _Usual(NamedTuple):
     """Patterns for texts of narrow characters whose breaks two neighbours decide."""
 
     text: re.Pattern[str]
+    """One that begins with no space."""
     plain: re.Pattern[str]
-    """A text that needs no escapes either."""
+    """A text that needs no escapes either and begins with no space."""
     place: re.Pattern[str]
     """A place where a line may be broken; it takes no character."""
     word: str
@@ -197,8 +194,8 @@ def _usual() -> _Usual:
     plain = everything.replace('"', "").replace(re.escape("\\"), "")
     closers = _join(classes, ["CL", "CP", "EX", "IS"])
     return _Usual(
-        re.compile(f"[{everything}{_GLUE}]*+"),
-        re.compile(f"[{plain}]*+"),
+        re.compile(f"(?! )[{everything}{_GLUE}]*+"),
+        re.compile(f"(?! )[{plain}]*+"),
         re.compile(_place(classes)),
         rf"(?<![{classes['OP']}] )(?=[{letters}]++[{closers}]*+(?: |\Z))",
     )
