@@ -7,6 +7,7 @@ talk to stderr. Exit codes: 0 clean, 1 findings, 2 failed or wrong usage.
 from __future__ import annotations
 
 import importlib
+import os
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -75,6 +76,10 @@ INTERRUPTED = 130
 """What a shell expects of a command that was ended with Ctrl-C: 128 + SIGINT."""
 
 
+WIDTH = 88
+"""Columns of a help page at most."""
+
+
 class _Commands(click.Group):
     """Imports a command when it is asked for; turns our errors into exit codes."""
 
@@ -87,6 +92,11 @@ class _Commands(click.Group):
         module = importlib.import_module(f"{__name__}.{COMMANDS[cmd_name][0]}")
         command: click.Command = module.command
         return command
+
+    def get_help(self, ctx: click.Context) -> str:
+        if ctx.terminal_width is None:  # click imports half of shutil to ask
+            ctx.terminal_width = _terminal_width()
+        return super().get_help(ctx)
 
     def format_commands(
         self, ctx: click.Context, formatter: click.HelpFormatter
@@ -112,9 +122,22 @@ class _Commands(click.Group):
             ctx.exit(UaI18nError.exit_code)
 
 
+def _terminal_width() -> int:
+    """The width for a help page, by the rules of click (`click.HelpFormatter`)."""
+    try:
+        columns = int(os.environ.get("COLUMNS") or 0)
+        columns = columns or os.get_terminal_size(1).columns
+    except (ValueError, OSError):
+        columns = 80
+    return max(min(columns, WIDTH) - 2, 50)
+
+
 @click.group(
     cls=_Commands,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "max_content_width": WIDTH,
+    },
 )
 @click.option(
     "--project",
