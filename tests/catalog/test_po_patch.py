@@ -23,6 +23,10 @@ ODD = [
     pytest.param(
         'msgid "\\\nmsgstr" msgstr ""\n', id="a string that looks like msgstr"
     ),
+    pytest.param(
+        'msgid "a"\nmsgid_plural\n"b" msgstr[0] "c"\nmsgstr[1] "d"\n',
+        id="a form on the line of the source",
+    ),
     pytest.param('#|\n# note\nmsgid "a"\nmsgstr "b"\n', id="a comment behind #|"),
     pytest.param('msgid "a\\\n# b"\nmsgstr "c"\n', id="a string with a comment inside"),
     pytest.param('\x0b# note\n\x0cmsgid "a"\n\x0b msgstr "b"\n', id="vertical blanks"),
@@ -31,7 +35,8 @@ ODD = [
 
 @pytest.mark.parametrize("entry", ODD)
 def test_a_new_translation_is_read_as_it_was_set(entry: str) -> None:
-    again, new = edited(entry, msgstr=("new\n",))
+    forms = ("new\n", "news\n") if "plural" in entry else ("new\n",)
+    again, new = edited(entry, msgstr=forms)
 
     assert again.messages == (new,)
 

@@ -29,6 +29,7 @@ _PARTS = re.compile(
     re.VERBOSE,
 )
 _CONTINUED = re.compile(rb"\\\r?\n")
+_INSIDE = re.compile(rb'"[ \t\r\f\v]*msgstr')
 _COMMENT = re.compile(rb"^[ \t\r\f\v]*(?:\#~[ \t]*)?\#(?![~|])", re.MULTILINE)
 _LINE = re.compile(rb"[^\n]*\n")
 _Encode = Callable[[list[str]], bytes]
@@ -77,8 +78,14 @@ def _notes(message: Message) -> tuple[tuple[str, ...], ...]:
 
 
 def _is_tangled(parts: re.Match[bytes]) -> bool:
-    """Whether a line goes on in the next one, or a comment stands behind "#|"."""
-    return bool(_CONTINUED.search(parts[0]) or _COMMENT.search(parts["source"]))
+    """Whether lines tell nothing about the parts.
+
+    A line goes on in the next one, a comment stands behind "#|", or a msgstr begins
+    where the source ends.
+    """
+    source = parts["source"]
+    found = _CONTINUED.search(parts[0]) or _COMMENT.search(source)
+    return bool(found or _INSIDE.search(source))
 
 
 def _header_lines(target: bytes) -> Iterator[str]:
