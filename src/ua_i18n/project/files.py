@@ -107,6 +107,8 @@ def read_stamped(path: Path, *, root: Path) -> tuple[bytes | None, bytes]:
             status = os.fstat(file.fileno())
             if stat.S_ISREG(status.st_mode) and status.st_size <= LARGEST_FILE:
                 return file.read(), stamp_of(status)
+    except FileNotFoundError:
+        return None, UNSURE
     except OSError:
         pass  # told by the other way
     stamp = file_stamp(path)
