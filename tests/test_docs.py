@@ -216,7 +216,7 @@ def document() -> str:
             "URGENT ACTION",
             case.title,
             *texts(case.summary),
-            "TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER",
+            "TAKE ACTION:",
             "\n".join([target.office or "", target.name or "", *target.address]),
             "Email: udp@udp-rk.kz",
             target.salutation or "",

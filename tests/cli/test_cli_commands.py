@@ -26,7 +26,7 @@ URGENT ACTION
 LIGHTHOUSE KEEPER ARRESTED
 Ada Lind was arrested on 3 May 2031. She must be released.
 
-TAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER
+TAKE ACTION:
 
 Minister of Harbours
 Olav Berg
@@ -46,10 +46,9 @@ ADDITIONAL INFORMATION
 
 Ada Lind keeps a lighthouse.
 
-PREFERRED LANGUAGE TO ADDRESS TARGET: Norwegian, English
-You can also write in your own language.
+PREFERRED LANGUAGE TO ADDRESS TARGET: Norwegian, English or your own language
 
-PLEASE TAKE ACTION AS SOON AS POSSIBLE UNTIL: 16 June 2031
+PLEASE SEND APPEALS BEFORE: 16 June 2031
 
 NAME AND PREFERRED PRONOUN: Ada Lind (she/her)
 """
