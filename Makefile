@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 INSTALL = $(if $(UV),$(UV) pip install -q --python $(BIN)/python,$(BIN)/python -m pip install -q --disable-pip-version-check)
 RUN := $(BIN)/ua-i18n
+# `make bench BENCH=` takes the whole 24,000 catalogs.
+BENCH ?= --quick
 
 .PHONY: help letters test bench lint types extract update check compile status clean
 .DEFAULT_GOAL := help
@@ -20,7 +22,7 @@ test: $(VENV)/ready-dev ## set up and run the tests
 
 bench: $(VENV)/ready-dev ## measure beside the peers, write docs/benchmarks.md
 	$(INSTALL) -e '.[bench]' || echo 'without the peers that could not be installed'
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/run.py $(BENCH)
 
 lint: $(VENV)/ready-dev ## style and layers
 	$(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/lint-imports
