@@ -63,8 +63,8 @@ class Row:
 def rows(job: Job) -> Iterator[Row]:
     """Measure a job."""
     present = {name: run for name, run in job.peers.items() if run}
-    medians = measured({"": job.ours, **present}, rounds=job.rounds)
-    ours = medians[""]
+    times = in_turns({"": job.ours, **present}, rounds=job.rounds)
+    ours = median(times[""])
     if not job.peers:
         yield Row(job.name, "", ours=f"{ours.cpu * 1000:.1f}")
     for peer in job.peers:
@@ -73,8 +73,12 @@ def rows(job: Job) -> Iterator[Row]:
         if peer not in present:
             yield Row(job.name, peer, shown, note=NOT_INSTALLED)
             continue
-        theirs = medians[peer]
-        cpu, wall = theirs.cpu / ours.cpu, theirs.wall / ours.wall
+        theirs = median(times[peer])
+        # Of each round its own ratio: what slows a round down slows both.
+        cpu, wall = median(
+            Seconds(other.cpu / own.cpu, other.wall / own.wall)
+            for own, other in zip(times[""], times[peer], strict=True)
+        )
         missed = goal is not None and cpu < goal
         note = f"short: {job.notes[peer]}" if missed else ""
         yield Row(
@@ -91,16 +95,23 @@ def rows(job: Job) -> Iterator[Row]:
 
 def measured(runs: Mapping[str, Run], *, rounds: int) -> dict[str, Seconds]:
     """Do each once a round, in turn; give the medians."""
+    return {
+        name: median(times) for name, times in in_turns(runs, rounds=rounds).items()
+    }
+
+
+def in_turns(runs: Mapping[str, Run], *, rounds: int) -> dict[str, list[Seconds]]:
+    """Do each once a round; give all times."""
     found: dict[str, list[Seconds]] = {name: [] for name in runs}
     for _ in range(rounds):
         for name, run in runs.items():
             found[name].append(timed(run))
-    return {
-        name: Seconds(
-            *(statistics.median(column) for column in zip(*times, strict=True))
-        )
-        for name, times in found.items()
-    }
+    return found
+
+
+def median(times: Iterable[Seconds]) -> Seconds:
+    """The median of each column."""
+    return Seconds(*map(statistics.median, zip(*times, strict=True)))
 
 
 def timed(run: Run) -> Seconds:
@@ -136,9 +147,9 @@ def page(found: Iterable[Row]) -> str:
         "Every job is done in turns with its peers, on made-up case catalogs of about"
         " 50 KB (Russian, 64 messages, wrapped), in memory where the system allows."
         " The ratios say how many times as long the peer takes, in CPU time (its"
-        " processes included) and by the clock;"
-        " the milliseconds are medians of CPU time for the whole job. Read the ratios:"
-        " seconds are of one machine on one day, and on a busy one ratios too move by"
+        " processes included) and by the clock,"
+        " as medians of the rounds; the milliseconds are medians of CPU time for the"
+        " whole job. Read the ratios: seconds are of one machine on one day, and on a busy one ratios too move by"
         " a fifth.",
         "",
         "| " + " | ".join(COLUMNS) + " |",
