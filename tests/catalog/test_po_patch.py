@@ -80,3 +80,17 @@ def test_flags_end_where_gettext_ends_them(line: str, flags: tuple[str, ...]) ->
 
     assert message.flags == flags
     assert compiled == ([] if message.fuzzy else ["a"])
+
+
+OLD_HEADER = b'#~ msgid ""\n#~ msgstr "Language: ru\\n"\n\nmsgid "a"\nmsgstr ""\n'
+
+
+def test_an_obsolete_header_is_kept_until_the_file_gets_a_live_one() -> None:
+    catalog = read_po(OLD_HEADER)
+    edited = catalog.replace(replace(catalog.messages[0], msgstr=("ж",)))
+    again = read_po(edited.to_po())
+
+    assert catalog.to_po() == OLD_HEADER
+    assert again.messages == edited.messages
+    assert again.obsolete == ()
+    assert "Content-Type" in again.header

@@ -156,11 +156,10 @@ class PoFile:
         messages: list[Message] = []
         obsolete: list[Message] = []
         for message in self.messages:
-            if message.obsolete:
-                obsolete.append(message)
-            elif message.msgid or message.msgctxt is not None:
-                messages.append(message)
-            else:
+            if message.msgid or message.msgctxt is not None:
+                (obsolete if message.obsolete else messages).append(message)
+            elif not message.obsolete:
+                # An obsolete header is dropped: a file cannot have it and a live one.
                 head = message
         return Content(head, tuple(messages), tuple(obsolete))
 
