@@ -149,7 +149,7 @@ def page(found: Iterable[Row]) -> str:
         " The ratios say how many times as long the peer takes, in CPU time (its"
         " processes included) and by the clock,"
         " as medians of the rounds; the milliseconds are medians of CPU time for the"
-        " whole job. Read the ratios: seconds are of one machine on one day, and on a busy one ratios too move by"
+        " whole job. Read the ratios: seconds are of one machine on one day, and on a busy one ratios too move by"  # noqa: E501
         " a fifth.",
         "",
         "| " + " | ".join(COLUMNS) + " |",
