@@ -1,6 +1,6 @@
 """Measure beside the peers, print one table of ratios, write docs/benchmarks.md.
 
-python benchmarks/run.py            all, about five minutes
+python benchmarks/run.py            all, three to five minutes
 python benchmarks/run.py --quick    with 2,400 catalogs instead of 24,000
 python benchmarks/run.py WORD …     the jobs whose names hold a word; writes nothing
 """
