@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ua_i18n.catalog import Message
-from ua_i18n.checks import Entry, check_entry
+from ua_i18n.checks import Brief, Entry, check_entry
 from ua_i18n.languages import Tag
 
 FACTS = {"email-changed", "url-changed", "number-changed", "date-changed"}
@@ -15,7 +15,7 @@ FACTS = {"email-changed", "url-changed", "number-changed", "date-changed"}
 
 def remarks(language: str, source: str, text: str) -> list[str]:
     message = Message(source, (text,), msgctxt="letter")
-    found = check_entry(Entry(message, Tag(language), Tag("en")))
+    found = check_entry(Entry(message, Brief(Tag(language), Tag("en"))))
     return [finding.message for finding in found if finding.code in FACTS]
 
 
@@ -181,6 +181,6 @@ def test_hostile_texts_are_read_in_reasonable_time(text: str) -> None:
 )
 def test_a_copy_has_the_facts_of_its_source(language: str, text: str) -> None:
     message = Message(text, (text,), msgctxt="title")
-    found = check_entry(Entry(message, Tag(language), Tag(language)))
+    found = check_entry(Entry(message, Brief(Tag(language), Tag(language))))
 
     assert [finding for finding in found if finding.code in FACTS] == []

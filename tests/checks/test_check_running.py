@@ -9,6 +9,7 @@ from ua_i18n.catalog import Message, read_po
 from ua_i18n.checks import (
     ALIASES,
     CHECKS,
+    Brief,
     Entry,
     Finding,
     Severity,
@@ -89,7 +90,7 @@ def test_what_is_missing_is_an_error_in_critical_messages_only() -> None:
 
 def entry(*comments: str, msgstr: str = "8**") -> Entry:
     message = Message("7", (msgstr,), msgctxt="letter", comments=comments)
-    return Entry(message, Tag("ru"), Tag("en"))
+    return Entry(message, Brief(Tag("ru"), Tag("en")))
 
 
 def codes(*comments: str) -> set[str]:
@@ -126,7 +127,7 @@ def test_a_faulty_comment_cannot_suppress_its_own_report() -> None:
 
 def test_an_unconfirmed_translation_is_not_compared() -> None:
     message = Message("7", ("8 **",), msgctxt="letter", flags=("fuzzy",))
-    found = check_entry(Entry(message, Tag("ru"), Tag("en")))
+    found = check_entry(Entry(message, Brief(Tag("ru"), Tag("en"))))
 
     assert [finding.code for finding in found] == ["fuzzy"]
 

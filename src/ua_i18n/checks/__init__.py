@@ -13,10 +13,11 @@ from ua_i18n.checks import (  # isort: skip
     facts,
     language,
     suppression,
-    case,
+    source,
 )
 from ua_i18n.checks.aliases import ALIASES, resolve_codes
-from ua_i18n.checks.entry import Entry, Pair
+from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding, Severity
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope, check
 from ua_i18n.checks.run import (
@@ -27,13 +28,14 @@ from ua_i18n.checks.run import (
     unreadable,
 )
 
-FAMILIES = (syntax, completeness, markup, facts, language, suppression, case)
+FAMILIES = (syntax, completeness, markup, facts, language, suppression, source)
 """The modules whose checks are registered."""
 
 __all__ = [
     "ALIASES",
     "CHECKS",
     "FAMILIES",
+    "Brief",
     "Check",
     "Entry",
     "Finding",
@@ -41,6 +43,7 @@ __all__ = [
     "Remark",
     "Scope",
     "Severity",
+    "Volume",
     "check",
     "check_case",
     "check_catalog",

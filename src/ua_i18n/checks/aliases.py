@@ -58,15 +58,25 @@ ALIASES: Mapping[str, tuple[str, ...]] = {
 
 
 def codes_of(name: str) -> tuple[str, ...]:
-    """Return the codes that a name stands for; none if it is unknown."""
-    return (name,) if name in CHECKS else ALIASES.get(name, ())
+    """Return the codes that a name stands for; none if it is unknown.
+
+    Args:
+        name: A code, a family of codes, or the name of a check in another tool.
+    """
+    if name in CHECKS:
+        return (name,)
+    family = tuple(code for code, check in CHECKS.items() if check.family == name)
+    return family or ALIASES.get(name, ())
 
 
 def resolve_codes(names: Iterable[str]) -> frozenset[str]:
-    """Return the codes that the names stand for: codes, or names of other tools.
+    """Return the codes that the names stand for.
+
+    Args:
+        names: Codes, families of codes, or names of checks in other tools.
 
     Raises:
-        ConfigError: a name is neither; the message says what it may have meant.
+        ConfigError: a name is none of them; the message says what it may have meant.
     """
     return frozenset(code for name in names for code in _resolved(name))
 

@@ -42,8 +42,10 @@ def plural_hole(entry: Entry) -> Iterator[Remark]:
         if not text.strip():
             yield Remark(f"the plural form msgstr[{index}] is empty")
     given = len(message.msgstr)
-    if entry.nplurals not in (None, given):
-        yield Remark(f"{given} plural forms, but the header says {entry.nplurals}")
+    if entry.brief.nplurals not in (None, given):
+        yield Remark(
+            f"{given} plural forms, but the header says {entry.brief.nplurals}"
+        )
 
 
 def _filled(entry: Entry) -> bool:

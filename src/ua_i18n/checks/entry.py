@@ -1,15 +1,37 @@
-"""What the checks of catalogs look at: a message, and its texts side by side."""
+"""What the checks of catalogs look at: a catalog, a message, its texts side by side."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
+from ua_i18n.checks.brief import Brief
 from ua_i18n.languages import Tag
 from ua_i18n.texts import MARKDOWN_CONTEXTS, choose_sender, fill, placeholders, to_plain
 
-__all__ = ["Entry", "Pair"]
+if TYPE_CHECKING:
+    from ua_i18n.catalog import Catalog
+
+__all__ = ["Entry", "Pair", "Volume"]
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """A whole catalog, for the checks that compare messages or read the header."""
+
+    catalog: Catalog
+    brief: Brief
+
+    def confirmed(self) -> Iterator[Message]:
+        """Yield the messages that have a confirmed translation, in file order."""
+        return (
+            message
+            for message in self.catalog.messages
+            if not message.fuzzy and any(map(str.strip, message.msgstr))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,10 +39,7 @@ class Entry:
     """A message of a catalog and what the catalog says of it."""
 
     message: Message
-    language: Tag
-    source_language: Tag
-    nplurals: int | None = None
-    """The number of plural forms in the catalog's header, if it gives one."""
+    brief: Brief
 
     def pairs(self) -> Iterator[tuple[Pair, ...]]:
         """Yield for each form of the translation the sources that it may follow.
@@ -33,20 +52,21 @@ class Entry:
         if message.msgid_plural is not None:
             sources.insert(0, message.msgid_plural)
         for text in message.msgstr:
-            yield tuple(self._pair(source, text) for source in sources)
+            yield tuple(self.pair(source, text) for source in sources)
 
-    def _pair(self, source: str, text: str) -> Pair:
+    def pair(self, source: str, text: str) -> Pair:
+        """Put one form of the translation beside a source."""
         return Pair(
             source,
             text,
             context=self.message.msgctxt,
             python_format="python-format" in self.message.flags,
-            language=self.language,
-            source_language=self.source_language,
+            brief=self.brief,
         )
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: what several checks ask for is made once, when the first asks.
+@dataclass(frozen=True, eq=False)
 class Pair:
     """A text and its translation."""
 
@@ -55,18 +75,37 @@ class Pair:
     context: str | None
     """The msgctxt."""
     python_format: bool
-    language: Tag
-    source_language: Tag
+    brief: Brief
+
+    @property
+    def language(self) -> Tag:
+        """What the text is to be written in."""
+        return self.brief.language
+
+    @property
+    def source_language(self) -> Tag:
+        """What the source is written in."""
+        return self.brief.source_language
 
     @property
     def markdown(self) -> bool:
         """Both texts are inline Markdown."""
         return self.context in MARKDOWN_CONTEXTS
 
-    @property
+    @cached_property
     def plain(self) -> tuple[str, str]:
         """Source and translation as a reader sees them, without placeholders."""
         return self._plain(self.source), self._plain(self.text)
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters of the translation: most checks look for a few of them."""
+        return frozenset(self.text)
+
+    @cached_property
+    def source_characters(self) -> frozenset[str]:
+        """The characters of the source."""
+        return frozenset(self.source)
 
     def _plain(self, text: str) -> str:
         text = choose_sender(text, None)

@@ -12,9 +12,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+from ua_i18n.catalog.message import Message
 from ua_i18n.checks.finding import Severity
 
-__all__ = ["CHECKS", "Check", "Remark", "Scope", "check"]
+__all__ = ["CHECKS", "Check", "Fix", "Remark", "Scope", "check"]
 
 
 class Scope(StrEnum):
@@ -24,6 +25,8 @@ class Scope(StrEnum):
     """Every message of a catalog, as an `Entry`."""
     TEXT = "text"
     """Every form of a confirmed translation beside its source, as a `Pair`."""
+    CATALOG = "catalog"
+    """A whole catalog, as a `Volume`."""
     CASE = "case"
     """A `Case`."""
     FILE = "file"
@@ -36,9 +39,13 @@ class Remark(NamedTuple):
     message: str
     line: int | None = None
     column: int | None = None
+    about: Message | None = None
+    """The message that a remark on a whole catalog is about."""
 
 
 Find: TypeAlias = Callable[[Any], Iterator[Remark]]
+Fix: TypeAlias = Callable[[Any], str]
+"""Gives the translation of a `Pair` without the fault; the text itself if unsure."""
 _F = TypeVar("_F", bound=Find)
 
 
@@ -54,8 +61,16 @@ class Check:
     summary: str
     """The first line of the function's docstring."""
     find: Find
+    fix: Fix | None = None
+    """What mends the fault where no person need judge it."""
+
+    @property
+    def family(self) -> str:
+        """The module of the check, which users may select as a whole."""
+        return self.find.__module__.removeprefix(_PACKAGE).partition(".")[0]
 
 
+_PACKAGE = "ua_i18n.checks."
 _checks: dict[str, Check] = {}
 
 CHECKS: Mapping[str, Check] = MappingProxyType(_checks)
@@ -68,6 +83,7 @@ def check(
     scope: Scope,
     severity: Severity = Severity.ERROR,
     critical: Severity | None = None,
+    fix: Fix | None = None,
 ) -> Callable[[_F], _F]:
     """Register a check under a code.
 
@@ -77,6 +93,7 @@ def check(
         severity: Of its findings.
         critical: Of its findings in a letter's messages for the case's first
             preferred language, where that differs.
+        fix: What mends the fault, for the scope `TEXT` alone.
 
     Raises:
         ValueError: the code is taken.
@@ -87,7 +104,7 @@ def check(
             raise ValueError(f"two checks have the code {code!r}")
         summary = (find.__doc__ or "").partition("\n")[0]
         _checks[code] = Check(
-            code, severity, critical or severity, scope, summary, find
+            code, severity, critical or severity, scope, summary, find, fix
         )
         return find
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ua_i18n.cases import Case
 from ua_i18n.catalog.message import Key
-from ua_i18n.checks.entry import Entry
+from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
 from ua_i18n.checks.suppression import ignored_codes
@@ -34,7 +36,7 @@ def check_catalog(
     critical: Collection[Key] = frozenset(),
     lacking: Collection[Key] = frozenset(),
 ) -> Iterator[Finding]:
-    """Check every live message of a catalog.
+    """Check a catalog and every live message of it.
 
     Args:
         catalog: What `read_po` returned.
@@ -47,12 +49,14 @@ def check_catalog(
         lacking: Those of them that the catalog does not even hold.
 
     Returns:
-        Findings in the order of the messages, then of the checks.
+        Findings on the whole, then those of the messages in their order.
     """
     header = _NPLURALS.search(catalog.header.get("Plural-Forms", ""))
-    nplurals = int(header[1]) if header else None
+    brief = Brief(language, source_language, int(header[1]) if header else None)
+    for finding in _check_whole(Volume(catalog, brief), critical=critical):
+        yield replace(finding, path=path, domain=domain)
     for message in catalog.messages:
-        entry = Entry(message, language, source_language, nplurals)
+        entry = Entry(message, brief)
         for finding in check_entry(entry, critical=message.key in critical):
             yield replace(finding, path=path, domain=domain)
     for context, msgid in sorted(lacking, key=lambda key: (key[0] or "", key[1])):
@@ -71,43 +75,71 @@ def check_catalog(
         )
 
 
+def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Finding]:
+    for check in _of_scope(Scope.CATALOG):
+        for remark in check.find(volume):
+            about = remark.about
+            if about is None:
+                yield Finding(
+                    check.code,
+                    check.severity,
+                    remark.message,
+                    line=remark.line or 1,
+                    column=remark.column or 1,
+                    language=volume.brief.language,
+                )
+                continue
+            entry = Entry(about, volume.brief)
+            if check.code not in ignored_codes(entry):
+                yield _on_message(check, remark, entry, critical=about.key in critical)
+
+
 def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
     """Check one message; the findings have no path and no domain yet.
 
     Only a confirmed translation is compared with its source: a fuzzy one is a
     proposal, and the one finding `fuzzy` says so.
     """
-    message = entry.message
     ignored = ignored_codes(entry)
-    for check in CHECKS.values():
-        if check.code in ignored and check.code != "ignore-code":
-            continue
-        for remark in _remarks(check, entry):
-            yield Finding(
-                check.code,
-                check.critical if critical else check.severity,
-                remark.message,
-                line=message.line,
-                column=message.line and 1,
-                language=entry.language,
-                context=message.msgctxt,
-                msgid=message.msgid,
-            )
+    for check, remarks in _remarks(entry):
+        if check.code not in ignored or check.code == "ignore-code":
+            for remark in remarks:
+                yield _on_message(check, remark, entry, critical=critical)
 
 
-def _remarks(check: Check, entry: Entry) -> Iterable[Remark]:
-    if check.scope is Scope.ENTRY:
-        return check.find(entry)
-    if check.scope is Scope.TEXT and not entry.message.fuzzy:
-        found = (
-            remark
-            for pairs in entry.pairs()
-            if pairs[0].text.strip()
+def _remarks(entry: Entry) -> Iterator[tuple[Check, Iterable[Remark]]]:
+    for check in _of_scope(Scope.ENTRY):
+        yield check, check.find(entry)
+    if entry.message.fuzzy:
+        return
+    forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
+    for check in _of_scope(Scope.TEXT) if forms else ():
+        yield check, dict.fromkeys(_on_forms(check, forms))
+
+
+def _on_forms(check: Check, forms: Iterable[tuple[Pair, ...]]) -> Iterator[Remark]:
+    for first, *others in forms:
+        remarks = tuple(check.find(first))
+        for pair in others if remarks else ():
             # A form is sound if it is sound beside one of its sources.
-            for remark in min((tuple(check.find(pair)) for pair in pairs), key=len)
-        )
-        return dict.fromkeys(found)
-    return ()
+            remarks = min(remarks, tuple(check.find(pair)), key=len)
+        yield from remarks
+
+
+def _on_message(
+    check: Check, remark: Remark, entry: Entry, *, critical: bool
+) -> Finding:
+    message = entry.message
+    return Finding(
+        check.code,
+        check.critical if critical else check.severity,
+        remark.message,
+        line=message.line,
+        column=message.line and 1,
+        language=entry.brief.language,
+        context=message.msgctxt,
+        msgid=message.msgid,
+    )
 
 
 def check_case(case: Case) -> Iterator[Finding]:
@@ -136,21 +168,22 @@ def unreadable(
                 yield replace(finding, language=language)
 
 
-def _of_scope(scope: Scope) -> Iterator[Check]:
-    return (check for check in CHECKS.values() if check.scope is scope)
+@cache
+def _of_scope(scope: Scope) -> tuple[Check, ...]:
+    return tuple(check for check in CHECKS.values() if check.scope is scope)
 
 
 def _findings(
     check: Check, subject: Any, *, path: str | None, domain: str | None
 ) -> Iterator[Finding]:
-    for message, line, column in check.find(subject):
+    for remark in check.find(subject):
         yield Finding(
             check.code,
             check.severity,
-            message,
+            remark.message,
             path=path,
-            line=line,
-            column=column,
+            line=remark.line,
+            column=remark.column,
             domain=domain,
         )
 

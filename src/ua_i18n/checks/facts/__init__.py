@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ua_i18n.checks.addresses import emails, urls, without_addresses
-from ua_i18n.checks.dates import Date, find_dates
 from ua_i18n.checks.entry import Pair
-from ua_i18n.checks.numbers import Number, legible, numbers
+from ua_i18n.checks.facts.addresses import emails, urls, without_addresses
+from ua_i18n.checks.facts.dates import Date, find_dates
+from ua_i18n.checks.facts.numbers import Number, legible, numbers
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import Tag
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
-from ua_i18n.checks.addresses import UNSPACED
+from ua_i18n.checks.facts.addresses import UNSPACED
 from ua_i18n.languages import Tag, script_of
 
 __all__ = ["LOOKALIKES", "expected_scripts", "letters", "script", "words"]

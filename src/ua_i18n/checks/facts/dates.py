@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
-from ua_i18n.checks.numbers import legible
+from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.languages import Tag, month_names
 
 __all__ = ["Date", "find_dates"]

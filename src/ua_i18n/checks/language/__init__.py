@@ -6,17 +6,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from ua_i18n.checks.addresses import without_addresses
 from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
-from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.scripts import (
+from ua_i18n.checks.language.scripts import (
     LOOKALIKES,
     expected_scripts,
     letters,
     script,
     words,
 )
+from ua_i18n.checks.registry import Remark, Scope, check
 
 __all__ = ["hidden_text", "same_as_source", "wrong_script"]
 
