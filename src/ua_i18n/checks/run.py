@@ -21,7 +21,14 @@ from ua_i18n.languages import Tag
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["check_case", "check_catalog", "check_entry", "selected", "unreadable"]
+__all__ = [
+    "brief_for",
+    "check_case",
+    "check_catalog",
+    "check_entry",
+    "selected",
+    "unreadable",
+]
 
 _NPLURALS = re.compile(r"\bnplurals\s*=\s*(\d{1,4})\b")
 
@@ -51,8 +58,7 @@ def check_catalog(
     Returns:
         Findings on the whole, then those of the messages in their order.
     """
-    header = _NPLURALS.search(catalog.header.get("Plural-Forms", ""))
-    brief = Brief(language, source_language, int(header[1]) if header else None)
+    brief = brief_for(catalog, language=language, source_language=source_language)
     for finding in _check_whole(Volume(catalog, brief), critical=critical):
         yield replace(finding, path=path, domain=domain)
     for message in catalog.messages:
@@ -73,6 +79,12 @@ def check_catalog(
             context=context,
             msgid=msgid,
         )
+
+
+def brief_for(catalog: Catalog, *, language: Tag, source_language: Tag) -> Brief:
+    """Collect what holds for all messages of a catalog."""
+    header = _NPLURALS.search(catalog.header.get("Plural-Forms", ""))
+    return Brief(language, source_language, int(header[1]) if header else None)
 
 
 def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Finding]:

@@ -29,7 +29,15 @@ from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
 from ua_i18n.rendering import MissingState
 
-__all__ = ["check", "check_files", "unreadable"]
+__all__ = [
+    "Wish",
+    "check",
+    "check_files",
+    "faults_of",
+    "file_languages",
+    "sort_out",
+    "unreadable",
+]
 
 _Place = tuple[str, Tag]
 """A catalog: its domain and language."""
@@ -45,7 +53,7 @@ class _Letters:
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
+class Wish:
     """What of a project shall be checked; what is empty limits nothing."""
 
     languages: frozenset[Tag]
@@ -88,13 +96,13 @@ def check(
         ConfigError: the project ignores an unknown code.
     """
     ignored = resolve_codes(sources.settings.ignore)
-    faults = _faults(sources)
+    faults = faults_of(sources)
     if case is not None and sources.case_path(case) not in faults:
         sources.case(case)
-    own, strange = _sorted_out(sources, paths) if paths else (frozenset(), ())
+    own, strange = sort_out(sources, paths) if paths else (frozenset(), ())
     found = list(check_files(strange))
     if own or not paths:
-        wish = _Wish(sources.locale.serving(languages), own, case)
+        wish = Wish(sources.locale.serving(languages), own, case)
         found += _of_faults(sources, faults, wish)
         found += _of_cases(sources.without(faults), wish)
         found += _of_catalogs(sources.without(faults), wish)
@@ -107,23 +115,24 @@ def check_files(paths: Sequence[Path]) -> tuple[Finding, ...]:
     Raises:
         FileError: there is no such file.
     """
-    return tuple(finding for path in paths for finding in _check_file(path))
+    once = dict.fromkeys(paths)
+    return tuple(finding for path in once for finding in _check_file(path))
 
 
 def unreadable(sources: Sources) -> dict[Path, tuple[Finding, ...]]:
     """Map each case file and catalog that cannot be read to its findings."""
-    everything = _Wish(frozenset(), frozenset(), None)
-    faults = _faults(sources)
+    everything = Wish(frozenset(), frozenset(), None)
+    faults = faults_of(sources)
     return {
         path: tuple(_of_faults(sources, {path: error}, everything))
         for path, error in faults.items()
     }
 
 
-def _sorted_out(
+def sort_out(
     sources: Sources, paths: Sequence[Path]
 ) -> tuple[frozenset[Path], list[Path]]:
-    """Tell the catalogs of the project from other files."""
+    """Tell the catalogs of the project from other files; each stands once."""
     real = {
         os.path.realpath(path): path
         for tags in sources.locale.catalogs().values()
@@ -134,12 +143,13 @@ def _sorted_out(
     return frozenset(filter(None, own.values())), strange
 
 
-def _faults(sources: Sources) -> Faults:
+def faults_of(sources: Sources) -> Faults:
+    """Map each case and catalog that cannot be read to its error."""
     cases = case_faults(sources)
     return cases | catalog_faults(sources.without(cases))
 
 
-def _of_faults(sources: Sources, faults: Faults, wish: _Wish) -> Iterator[Finding]:
+def _of_faults(sources: Sources, faults: Faults, wish: Wish) -> Iterator[Finding]:
     languages = {
         path: tag
         for tags in sources.locale.catalogs().values()
@@ -152,14 +162,14 @@ def _of_faults(sources: Sources, faults: Faults, wish: _Wish) -> Iterator[Findin
             yield from findings_of(error, language=language, domain=domain)
 
 
-def _of_cases(sources: Sources, wish: _Wish) -> Iterator[Finding]:
+def _of_cases(sources: Sources, wish: Wish) -> Iterator[Finding]:
     if wish.whole_cases:
         for name in sources.case_ids():
             if wish.case in (None, name):
                 yield from check_case(sources.case(name))
 
 
-def _of_catalogs(sources: Sources, wish: _Wish) -> Iterator[Finding]:
+def _of_catalogs(sources: Sources, wish: Wish) -> Iterator[Finding]:
     letters = _letters(sources)
     catalogs = sources.locale.catalogs()
     for domain in watched([*catalogs], sources.watch):
@@ -207,7 +217,7 @@ def _check_file(path: Path) -> Iterator[Finding]:
     data = read_outside(path)
     try:
         catalog = read_po(data, filename=str(path))
-        language = _language(catalog, path)
+        language, source_language = file_languages(catalog, path)
     except SourceError as error:
         yield from findings_of(error, domain=path.stem)
         return
@@ -216,9 +226,18 @@ def _check_file(path: Path) -> Iterator[Finding]:
         catalog,
         path=str(path),
         language=language,
-        source_language=_source_language(catalog),
+        source_language=source_language,
         domain=path.stem,
     )
+
+
+def file_languages(catalog: Catalog, path: Path) -> tuple[Tag, Tag]:
+    """Tell what a file outside any project translates into, and from.
+
+    Raises:
+        PoSyntaxError: neither header nor folder nor name tell the language.
+    """
+    return _language(catalog, path), _source_language(catalog)
 
 
 def _language(catalog: Catalog, path: Path) -> Tag:

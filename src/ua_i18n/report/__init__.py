@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ua_i18n.report.diffs import unified_diff
 from ua_i18n.report.findings import findings_json, findings_text
 from ua_i18n.report.formats import FINDING_FORMATS
 from ua_i18n.report.renderings import (
@@ -38,5 +39,6 @@ __all__ = [
     "status_text",
     "summary_lines",
     "todo_text",
+    "unified_diff",
     "visible",
 ]
