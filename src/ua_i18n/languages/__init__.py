@@ -6,6 +6,11 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 
 from __future__ import annotations
 
+from ua_i18n.languages.calling import (
+    calling_code,
+    calling_codes_of,
+    countries_called,
+)
 from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.countries import country_code, languages_of
 from ua_i18n.languages.detection import Detection, detect
@@ -22,12 +27,16 @@ from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names
 from ua_i18n.languages.names import resolve
 from ua_i18n.languages.plurals import plural_forms
+from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 
 __all__ = [
     "Detection",
     "Tag",
     "autonym",
+    "calling_code",
+    "calling_codes_of",
+    "countries_called",
     "country_code",
     "country_name",
     "detect",
@@ -45,5 +54,6 @@ __all__ = [
     "resolve",
     "script_of",
     "split_names",
+    "street_languages",
     "to_posix",
 ]
