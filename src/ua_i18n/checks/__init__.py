@@ -17,6 +17,7 @@ from ua_i18n.checks import (  # isort: skip
 )
 from ua_i18n.checks.aliases import ALIASES, resolve_codes
 from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding, Severity
 from ua_i18n.checks.mending import Mended, mend
@@ -26,6 +27,7 @@ from ua_i18n.checks.run import (
     check_case,
     check_catalog,
     check_entry,
+    check_template,
     selected,
     unreadable,
 )
@@ -39,6 +41,7 @@ __all__ = [
     "FAMILIES",
     "Brief",
     "Check",
+    "Docket",
     "Entry",
     "Finding",
     "Mended",
@@ -52,6 +55,7 @@ __all__ = [
     "check_case",
     "check_catalog",
     "check_entry",
+    "check_template",
     "mend",
     "resolve_codes",
     "selected",

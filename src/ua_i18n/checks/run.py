@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ua_i18n.cases import Case
 from ua_i18n.catalog.message import Key
 from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
 from ua_i18n.checks.suppression import ignored_codes
 from ua_i18n.errors import CaseError, SourceError
 from ua_i18n.languages import Tag
+from ua_i18n.templating import TemplateFault
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
@@ -26,6 +27,7 @@ __all__ = [
     "check_case",
     "check_catalog",
     "check_entry",
+    "check_template",
     "selected",
     "unreadable",
 ]
@@ -154,10 +156,25 @@ def _on_message(
     )
 
 
-def check_case(case: Case) -> Iterator[Finding]:
-    """Check a case file; the findings have the case's language and domain."""
+def check_case(docket: Docket) -> Iterator[Finding]:
+    """Check a case file; the findings have the case's path and domain."""
+    case = docket.case
     for check in _of_scope(Scope.CASE):
-        yield from _findings(check, case, path=case.path or None, domain=case.id)
+        yield from _findings(check, docket, path=case.path or None, domain=case.id)
+
+
+def check_template(
+    faults: Sequence[TemplateFault], *, path: str, domain: str
+) -> Iterator[Finding]:
+    """Check a template by the faults that its reader found.
+
+    Args:
+        faults: What `Templates.faults` returned.
+        path: The name of the file in the findings.
+        domain: The domain of its texts.
+    """
+    for check in _of_scope(Scope.TEMPLATE):
+        yield from _findings(check, faults, path=path, domain=domain)
 
 
 def unreadable(

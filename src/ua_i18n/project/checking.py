@@ -7,18 +7,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
 from ua_i18n.checks import (
+    Docket,
     Finding,
     check_case,
     check_catalog,
+    check_template,
     resolve_codes,
     selected,
 )
 from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import LanguageError, PoSyntaxError, SourceError
+from ua_i18n.extraction import TEMPLATE_DOMAIN
 from ua_i18n.languages import Tag, lookup, parse_tag
 from ua_i18n.project.faults import Faults, case_faults, catalog_faults
 from ua_i18n.project.files import read_outside
@@ -78,6 +82,7 @@ def check(
     sources: Sources,
     languages: Sequence[Tag] = (),
     *,
+    today: date,
     paths: Sequence[Path] = (),
     case: str | None = None,
 ) -> tuple[Finding, ...]:
@@ -86,6 +91,7 @@ def check(
     Args:
         sources: The project.
         languages: Only the catalogs of these languages; none for all, and cases too.
+        today: The day by which deadlines are judged.
         paths: Only these PO files; one that is not of the project is checked alone.
         case: Only this case and its catalogs.
 
@@ -104,7 +110,8 @@ def check(
     if own or not paths:
         wish = Wish(sources.locale.serving(languages), own, case)
         found += _of_faults(sources, faults, wish)
-        found += _of_cases(sources.without(faults), wish)
+        found += _of_cases(sources.without(faults), wish, today)
+        found += _of_templates(sources, wish)
         found += _of_catalogs(sources.without(faults), wish)
     return selected(found, ignore=ignored)
 
@@ -162,11 +169,27 @@ def _of_faults(sources: Sources, faults: Faults, wish: Wish) -> Iterator[Finding
             yield from findings_of(error, language=language, domain=domain)
 
 
-def _of_cases(sources: Sources, wish: Wish) -> Iterator[Finding]:
-    if wish.whole_cases:
-        for name in sources.case_ids():
-            if wish.case in (None, name):
-                yield from check_case(sources.case(name))
+def _of_cases(sources: Sources, wish: Wish, today: date) -> Iterator[Finding]:
+    known = sources.case_ids()
+    for name in known if wish.whole_cases else ():
+        if wish.case in (None, name):
+            case = sources.case(name)
+            parent = case.inherits_from
+            inherited = sources.case(parent) if parent in known else None
+            yield from check_case(Docket(case, today, inherited))
+
+
+def _of_templates(sources: Sources, wish: Wish) -> Iterator[Finding]:
+    if not wish.whole_cases or wish.case is not None:
+        return
+    for path in sources.template_paths():
+        try:
+            faults = sources.templates().faults(path.name)
+        except SourceError as error:
+            yield from findings_of(error, domain=TEMPLATE_DOMAIN)
+        else:
+            name = sources.relative(path)
+            yield from check_template(faults, path=name, domain=TEMPLATE_DOMAIN)
 
 
 def _of_catalogs(sources: Sources, wish: Wish) -> Iterator[Finding]:

@@ -252,7 +252,9 @@ class Project:
             LanguageError: nothing is translated into one of the languages.
             FileError: no such PO file.
         """
-        return checking.check(self._sources, languages, paths=paths, case=case)
+        return checking.check(
+            self._sources, languages, today=self.today, paths=paths, case=case
+        )
 
     def mend(
         self,
