@@ -31,6 +31,8 @@ class Scope(StrEnum):
     """A `Docket`: a case, the day, and the case that it inherits from."""
     TEMPLATE = "template"
     """The `TemplateFault`s of a template of the project."""
+    COMMENT = "comment"
+    """The names in a message's suppressions of which nothing came."""
     FILE = "file"
     """The `SourceError` of a file that cannot be read."""
 

@@ -14,7 +14,7 @@ from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
-from ua_i18n.checks.suppression import ignored_codes
+from ua_i18n.checks.suppression import ignored_codes, unused_names
 from ua_i18n.errors import CaseError, SourceError
 from ua_i18n.languages import Tag
 from ua_i18n.templating import TemplateFault
@@ -115,10 +115,16 @@ def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
     proposal, and the one finding `fuzzy` says so.
     """
     ignored = ignored_codes(entry)
+    used: set[str] = set()
     for check, remarks in _remarks(entry):
-        if check.code not in ignored or check.code == "ignore-code":
-            for remark in remarks:
+        for remark in remarks:
+            used.add(check.code)
+            if check.code not in ignored or check.code == "ignore-code":
                 yield _on_message(check, remark, entry, critical=critical)
+    unused = unused_names(entry, used) if ignored else ()
+    for check in _of_scope(Scope.COMMENT) if unused else ():
+        for remark in check.find(unused):
+            yield _on_message(check, remark, entry, critical=critical)
 
 
 def _remarks(entry: Entry) -> Iterator[tuple[Check, Iterable[Remark]]]:

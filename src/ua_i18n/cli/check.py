@@ -142,7 +142,7 @@ def _check(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
 def _mend(
     session: Session, wanted: _Wanted, codes: frozenset[str], *, check: bool
 ) -> Mendings:
-    from ua_i18n.project import NoProjectError, mend_files
+    from ua_i18n.project import NoProjectError, mend_files, mend_project
 
     languages, paths, case = wanted
     try:
@@ -151,7 +151,9 @@ def _mend(
         if not paths or languages or case:
             raise
         return mend_files(paths, codes=codes, check=check)
-    return project.mend(languages, paths=paths, case=case, codes=codes, check=check)
+    return mend_project(
+        project, languages, paths=paths, case=case, codes=codes, check=check
+    )
 
 
 def _show_diff(mendings: Mendings) -> None:

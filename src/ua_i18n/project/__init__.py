@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ua_i18n.project.checking import check_files
     from ua_i18n.project.facade import Project
     from ua_i18n.project.files import text_outside
-    from ua_i18n.project.mending import Mending, Mendings, mend_files
+    from ua_i18n.project.mending import Mending, Mendings, mend_files, mend_project
     from ua_i18n.project.progress import (
         CaseStatus,
         Counts,
@@ -38,6 +38,7 @@ __all__ = [
     "letter_file",
     "lowest_percentage",
     "mend_files",
+    "mend_project",
     "text_outside",
     "todo",
     "write_outside",
@@ -49,7 +50,7 @@ _HOMES = {
     "checking": ("check_files",),
     "facade": ("Project",),
     "files": ("text_outside",),
-    "mending": ("Mending", "Mendings", "mend_files"),
+    "mending": ("Mending", "Mendings", "mend_files", "mend_project"),
     "progress": (
         "CaseStatus",
         "Counts",

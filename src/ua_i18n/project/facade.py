@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager as ContextManager
 from contextlib import nullcontext
 from datetime import UTC, date, datetime
@@ -11,7 +11,7 @@ from pathlib import Path
 from ua_i18n.cases import Case
 from ua_i18n.checks import Finding
 from ua_i18n.languages import Tag
-from ua_i18n.project import building, checking, mending, progress, renderings, starter
+from ua_i18n.project import building, checking, progress, renderings, starter
 from ua_i18n.project.clock import now as read_clock
 from ua_i18n.project.compiling import compile_catalogs
 from ua_i18n.project.extracting import extract_templates
@@ -134,8 +134,7 @@ class Project:
 
         Raises:
             IncompleteError: the letter is not complete in any of the languages.
-            UnknownNameError: no such case or target.
-            LanguageError: an unknown language.
+            UnknownNameError, LanguageError: no such case, target or language.
             SenderError: a field of the sender does not fit.
         """
         if isinstance(sender, Mapping):
@@ -248,45 +247,12 @@ class Project:
             case: Only this case and its catalogs.
 
         Raises:
-            UnknownNameError: no such case.
+            UnknownNameError, FileError: no such case; no such PO file.
             LanguageError: nothing is translated into one of the languages.
-            FileError: no such PO file.
         """
         return checking.check(
             self._sources, languages, today=self.today, paths=paths, case=case
         )
-
-    def mend(
-        self,
-        languages: Sequence[Tag] = (),
-        *,
-        paths: Sequence[Path] = (),
-        case: str | None = None,
-        codes: Collection[str],
-        check: bool = False,
-    ) -> mending.Mendings:
-        """Mend what no person need judge, in confirmed translations.
-
-        Args:
-            languages: As for `check`.
-            paths: As for `check`.
-            case: As for `check`.
-            codes: The checks whose faults are mended, as `resolve_codes` gives them;
-                the project's `ignore` is honoured.
-            check: Write nothing; tell what would change.
-
-        Raises:
-            LanguageError: nothing is translated into one of the languages.
-        """
-        with self._writing(check=check):
-            return mending.mend_catalogs(
-                self._sources,
-                languages,
-                paths=paths,
-                case=case,
-                codes=codes,
-                check=check,
-            )
 
     # How far
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ua_i18n.catalog import Catalog, read_po
 from ua_i18n.checks import Finding, Mended, brief_for, mend, resolve_codes
@@ -13,11 +15,15 @@ from ua_i18n.errors import FileError, SourceError, UaI18nError
 from ua_i18n.languages import Tag
 from ua_i18n.project.checking import Wish, faults_of, file_languages, sort_out
 from ua_i18n.project.files import Snapshot, read_outside
+from ua_i18n.project.locking import writing
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.work import Job, do_jobs
 from ua_i18n.project.writing import replace_file
 
-__all__ = ["Mending", "Mendings", "mend_catalogs", "mend_files"]
+if TYPE_CHECKING:
+    from ua_i18n.project.facade import Project
+
+__all__ = ["Mending", "Mendings", "mend_files", "mend_project"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +47,22 @@ class Mendings:
     """Files that could not be written; all others were."""
 
 
-def mend_catalogs(
-    sources: Sources,
-    languages: Sequence[Tag],
+def mend_project(
+    project: Project,
+    languages: Sequence[Tag] = (),
     *,
-    paths: Sequence[Path],
-    case: str | None,
+    paths: Sequence[Path] = (),
+    case: str | None = None,
     codes: Collection[str],
     check: bool,
 ) -> Mendings:
     """Mend catalogs of a project; what cannot be read is passed by.
 
     Args:
-        sources: The project.
-        languages: As for `checking.check`.
-        paths: As for `checking.check`.
-        case: As for `checking.check`.
+        project: The project, whose `ignore` is honoured.
+        languages: Only these languages; none for all.
+        paths: Only these PO files; one of no project is mended alone.
+        case: Only the catalogs of this case.
         codes: The checks whose faults are mended.
         check: Write nothing; tell what would change.
 
@@ -65,7 +71,8 @@ def mend_catalogs(
         LanguageError: there are no catalogs in one of the languages.
         ConfigError: the project ignores an unknown code.
     """
-    codes = frozenset(codes) - resolve_codes(sources.settings.ignore)
+    codes = frozenset(codes) - resolve_codes(project.settings.ignore)
+    sources = Sources(project.root, project.settings)
     faults = faults_of(sources)
     if case is not None and sources.case_path(case) not in faults:
         sources.case(case)
@@ -74,7 +81,9 @@ def mend_catalogs(
     if paths and not own:
         return done
     wish = Wish(sources.locale.serving(languages), own, case)
-    mended = _mend_own(sources.without(faults), wish, codes, check=check)
+    folder = project.root / project.settings.locale
+    with nullcontext() if check else writing(project.root, [folder]):
+        mended = _mend_own(sources.without(faults), wish, codes, check=check)
     return Mendings((*done.changed, *mended.changed), (*done.failed, *mended.failed))
 
 
