@@ -27,7 +27,7 @@ from ua_i18n.errors import UaI18nError
 from ua_i18n.project import check_files
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from corpus.fetch import cache, po_files  # noqa: E402
+from corpus.fetch import cache, po_files
 
 FEWEST_MESSAGES = 20
 STATES = frozenset({"untranslated", "fuzzy"})
