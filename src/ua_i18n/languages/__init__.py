@@ -17,6 +17,7 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.judging import Judgement, Verdict, judge
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names
@@ -26,7 +27,9 @@ from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 
 __all__ = [
     "Detection",
+    "Judgement",
     "Tag",
+    "Verdict",
     "autonym",
     "country_code",
     "country_name",
@@ -36,6 +39,7 @@ __all__ = [
     "fallback_chain",
     "format_date",
     "from_posix",
+    "judge",
     "language_name",
     "languages_of",
     "lookup",
