@@ -61,7 +61,7 @@ def _foreign(address: str) -> str:
 
 @check("phone-changed", scope=Scope.TEXT)
 def phone_changed(pair: Pair) -> Iterator[Remark]:
-    """A telephone or fax number of the source is missing in the translation, or added."""
+    """A telephone or fax number of the source is missing, or another is added."""
     if not any(pair.digits):
         return
     source, text = read(pair)
