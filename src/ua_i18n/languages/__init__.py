@@ -13,6 +13,7 @@ from ua_i18n.languages.calling import (
 )
 from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.countries import country_code, languages_of
+from ua_i18n.languages.currencies import CurrencyWord, currency_words
 from ua_i18n.languages.detection import Detection, detect
 from ua_i18n.languages.display import (
     autonym,
@@ -22,33 +23,44 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.judging import Judgement, Verdict, judge
+from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names
 from ua_i18n.languages.names import resolve
+from ua_i18n.languages.numerals import number_words
 from ua_i18n.languages.plurals import plural_forms
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 
 __all__ = [
+    "CurrencyWord",
     "Detection",
+    "Judgement",
+    "LawWords",
     "Tag",
+    "Verdict",
     "autonym",
     "calling_code",
     "calling_codes_of",
     "countries_called",
     "country_code",
     "country_name",
+    "currency_words",
     "detect",
     "direction",
     "english_name",
     "fallback_chain",
     "format_date",
     "from_posix",
+    "judge",
     "language_name",
     "languages_of",
+    "law_words",
     "lookup",
     "month_names",
+    "number_words",
     "parse_tag",
     "plural_forms",
     "resolve",
