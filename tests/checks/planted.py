@@ -97,12 +97,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
+class CatalogFile:
+    """A small catalog."""
+
     language: Tag
     catalog: Catalog
     source_language: Tag
 
     def findings(self) -> list[Finding]:
+        """Check it with all checks."""
         return list(
             check_catalog(
                 self.catalog,
@@ -164,7 +167,7 @@ def _given(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in fields.items() if value is not None}
 
 
-def _file(row: Mapping[str, Any]) -> _File:
+def _file(row: Mapping[str, Any]) -> CatalogFile:
     header = {
         **HEADER,
         "Language": row["language"],
@@ -173,7 +176,7 @@ def _file(row: Mapping[str, Any]) -> _File:
     }
     catalog = Catalog.build(map(_message, row.get("messages", [row])), header=header)
     source_language = Tag(row.get("source_language", "en"))
-    return _File(Tag(row["language"]), catalog, source_language)
+    return CatalogFile(Tag(row["language"]), catalog, source_language)
 
 
 def _message(row: Mapping[str, Any]) -> Message:

@@ -25,7 +25,7 @@ from typing import NamedTuple, TypeAlias
 from babel.messages.pofile import PoFileError, read_po
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from checks.planted import examples
+from checks.planted import CatalogFile, examples
 from corpus.planting import planted
 
 ROOT = Path(__file__).parents[2]
@@ -147,10 +147,13 @@ def main() -> None:
 def own_cases(folder: Path) -> Iterator[Case]:
     """Write the examples of catalogs, one file for each."""
     for at, example in enumerate(examples()):
-        home = folder / example.language.replace("-", "_")
+        file = example.subject
+        if not isinstance(file, CatalogFile):
+            continue  # the other tools read no cases and templates
+        home = folder / file.language.replace("-", "_")
         home.mkdir(parents=True, exist_ok=True)
         path = home / f"{at:04}.po"
-        path.write_bytes(example.catalog.to_po())
+        path.write_bytes(file.catalog.to_po())
         yield Case(example.code, example.fires, path, None)
 
 

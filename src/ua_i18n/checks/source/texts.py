@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ua_i18n.cases.segments import Segment
 from ua_i18n.checks.docket import Docket
@@ -25,6 +25,7 @@ __all__ = [
 _WORD = re.compile(r"[^\W\d_]+")
 _LEFT_OVER = re.compile(r"(?<!\w)\*\*(?=\w)|(?<=\w[.,!?])\*\*|(?<=\w)\*\*(?!\w)|\]\(")
 """Marks that opened or closed nothing; in "f**k" they are signs."""
+_QUOTED = re.compile(r"[“„][^“”„]*[“”]|«[^«»]*»|\"[^\"]*\"")
 _SURE = 0.9
 _FEWEST_WORDS = 10
 _OFTEN = 4
@@ -86,7 +87,7 @@ def paragraph_language(docket: Docket) -> Iterator[Remark]:
         # To ask for the language costs much more than to see that it is the usual.
         if len(words) < _FEWEST_WORDS or _share(words, usual) >= _USUAL:
             continue
-        found = detect([_without_names(to_plain(segment.text))])
+        found = detect([_own_words(to_plain(segment.text))])
         if found.tag and found.confidence >= _SURE and not _same(found.tag, language):
             yield Remark(
                 f"this paragraph seems to be {english_name(found.tag)}, and the case "
@@ -99,7 +100,7 @@ def _words(segment: Segment) -> list[str]:
     return _WORD.findall(segment.text.casefold())
 
 
-def _usual_words(texts: Iterator[list[str]]) -> frozenset[str]:
+def _usual_words(texts: Iterable[list[str]]) -> frozenset[str]:
     counts = Counter(word for words in texts for word in set(words))
     return frozenset(word for word, count in counts.items() if count >= _OFTEN)
 
@@ -108,9 +109,10 @@ def _share(words: Sequence[str], usual: frozenset[str]) -> float:
     return sum(word in usual for word in words) / len(words)
 
 
-def _without_names(text: str) -> str:
-    """A text without what is written in capitals: names are of any language."""
-    return " ".join(word for word in text.split() if not word[:1].isupper())
+def _own_words(text: str) -> str:
+    """A text without quotations and capitals: names are of any language."""
+    plain = _QUOTED.sub(" ", text)
+    return " ".join(word for word in plain.split() if not word[:1].isupper())
 
 
 def _same(one: Tag, other: Tag) -> bool:
