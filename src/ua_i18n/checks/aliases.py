@@ -89,7 +89,8 @@ def _resolved(name: str) -> tuple[str, ...]:
 
 def suggestion(name: str) -> str:
     """Say which code an unknown name may have meant."""
-    close = get_close_matches(name, [*CHECKS, *ALIASES], n=1)
+    families = {check.family for check in CHECKS.values()}
+    close = get_close_matches(name, [*CHECKS, *sorted(families), *ALIASES], n=1)
     if close:
         return f"did you mean “{close[0]}”?"
     return f"the codes are: {', '.join(CHECKS)}"

@@ -6,6 +6,11 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 
 from __future__ import annotations
 
+from ua_i18n.languages.calling import (
+    calling_code,
+    calling_codes_of,
+    countries_called,
+)
 from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.countries import country_code, languages_of
 from ua_i18n.languages.currencies import CurrencyWord, currency_words
@@ -26,6 +31,7 @@ from ua_i18n.languages.months import month_names
 from ua_i18n.languages.names import resolve
 from ua_i18n.languages.numerals import number_words
 from ua_i18n.languages.plurals import plural_forms
+from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 
 __all__ = [
@@ -36,6 +42,9 @@ __all__ = [
     "Tag",
     "Verdict",
     "autonym",
+    "calling_code",
+    "calling_codes_of",
+    "countries_called",
     "country_code",
     "country_name",
     "currency_words",
@@ -57,5 +66,6 @@ __all__ = [
     "resolve",
     "script_of",
     "split_names",
+    "street_languages",
     "to_posix",
 ]
