@@ -3,7 +3,7 @@
 A file `tests/data/checks/<code>.yaml` holds two lists, `fires` and `quiet`. An
 example is a message (`language`, `context`, `source`, `plural`, `text`, `flags`,
 `comments`), or for the checks of whole catalogs `messages`, a list of such, beside
-`header`.
+`header`; a field of the header that is null is left out.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import yaml
 
 from ua_i18n.catalog import Catalog, Message
 from ua_i18n.checks import Finding, check_catalog
-from ua_i18n.languages import Tag
+from ua_i18n.languages import Tag, plural_forms, to_posix
 
 FOLDER = Path(__file__).parents[1] / "data" / "checks"
 
@@ -56,18 +56,25 @@ def examples() -> Iterator[Example]:
 
 
 def _example(code: str, fires: bool, row: Mapping[str, Any]) -> Example:
+    language = Tag(row["language"])
     header = {
-        "Content-Type": "text/plain; charset=UTF-8",
-        "Language": row["language"],
-        "Plural-Forms": "nplurals=2; plural=(n != 1);",
+        "Project-Id-Version": "example",
+        "PO-Revision-Date": "2026-01-02 03:04+0000",
+        "Last-Translator": "none yet",
+        "Language-Team": "none",
+        "Language": to_posix(language),
+        "Plural-Forms": row.get("plural_forms", plural_forms(language)),
         **row.get("header", {}),
     }
     return Example(
         code,
         fires,
         row["why"],
-        Tag(row["language"]),
-        Catalog.build(map(_message, row.get("messages", [row])), header=header),
+        language,
+        Catalog.build(
+            map(_message, row.get("messages", [row])),
+            header={name: value for name, value in header.items() if value is not None},
+        ),
         Tag(row.get("source_language", "en")),
     )
 

@@ -51,8 +51,10 @@ def check_catalog(
     Returns:
         Findings on the whole, then those of the messages in their order.
     """
-    header = _NPLURALS.search(catalog.header.get("Plural-Forms", ""))
-    brief = Brief(language, source_language, int(header[1]) if header else None)
+    plurals = catalog.header.get("Plural-Forms", "")
+    found = _NPLURALS.search(plurals)
+    nplurals = int(found[1]) if found else None
+    brief = Brief(language, source_language, nplurals, plurals)
     for finding in _check_whole(Volume(catalog, brief), critical=critical):
         yield replace(finding, path=path, domain=domain)
     for message in catalog.messages:

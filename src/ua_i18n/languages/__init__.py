@@ -17,15 +17,19 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.plurals import plural_forms
+from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
+from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 
 __all__ = [
+    "SINGULAR_AFTER_NUMBERS",
     "Detection",
+    "Punctuation",
     "Tag",
     "autonym",
     "country_code",
@@ -42,8 +46,10 @@ __all__ = [
     "month_names",
     "parse_tag",
     "plural_forms",
+    "punctuation",
     "resolve",
     "script_of",
     "split_names",
     "to_posix",
+    "usual_length",
 ]
