@@ -3,10 +3,10 @@
 A file `tests/data/checks/<code>.yaml` holds two lists, `fires` and `quiet`. An
 example is a message (`language`, `context`, `source`, `plural`, `text`, `flags`,
 `comments`), or for the checks of whole catalogs `messages`, a list of such, beside
-`header`. For the checks of cases it is a case file: `head`, what differs from the
-sound head `HEAD` (null leaves a field out), `target`, what differs in its target,
-`body` in place of `BODY`, `today`, and `before`, the same of the case that it
-inherits from. For the checks of templates it
+`header`; a field of the header that is null is left out. For the checks of cases it
+is a case file: `head`, what differs from the sound head `HEAD` (null leaves a field
+out), `target`, what differs in its target, `body` in place of `BODY`, `today`, and
+`before`, the same of the case that it inherits from. For the checks of templates it
 is a `template` and its `name`.
 """
 
@@ -23,7 +23,7 @@ import yaml
 from ua_i18n.cases import Case, read_case
 from ua_i18n.catalog import Catalog, Message
 from ua_i18n.checks import Docket, Finding, check_case, check_catalog, check_template
-from ua_i18n.languages import Tag
+from ua_i18n.languages import Tag, plural_forms, to_posix
 from ua_i18n.templating import Templates
 
 HEADER = {
@@ -97,8 +97,8 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class CatalogFile:
-    """A small catalog."""
+class File:
+    """A catalog."""
 
     language: Tag
     catalog: Catalog
@@ -167,16 +167,17 @@ def _given(fields: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in fields.items() if value is not None}
 
 
-def _file(row: Mapping[str, Any]) -> CatalogFile:
+def _file(row: Mapping[str, Any]) -> File:
+    language = Tag(row["language"])
     header = {
         **HEADER,
-        "Language": row["language"],
-        "Plural-Forms": "nplurals=2; plural=(n != 1);",
+        "Language": to_posix(language),
+        "Plural-Forms": row.get("plural_forms", plural_forms(language)),
         **row.get("header", {}),
     }
-    catalog = Catalog.build(map(_message, row.get("messages", [row])), header=header)
-    source_language = Tag(row.get("source_language", "en"))
-    return CatalogFile(Tag(row["language"]), catalog, source_language)
+    messages = map(_message, row.get("messages", [row]))
+    catalog = Catalog.build(messages, header=_given(header))
+    return File(language, catalog, Tag(row.get("source_language", "en")))
 
 
 def _message(row: Mapping[str, Any]) -> Message:

@@ -27,8 +27,16 @@ from ua_i18n.languages import Tag
 PO = """\
 msgid ""
 msgstr ""
+"Project-Id-Version: kz\\n"
+"PO-Revision-Date: 2026-01-02 03:04+0000\\n"
+"Last-Translator: none yet\\n"
+"Language-Team: none\\n"
+"Language: ru\\n"
+"MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=UTF-8\\n"
-"Plural-Forms: nplurals=3; plural=n%10==1 ? 0 : 1;\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && "
+"n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);\\n"
 
 msgctxt "letter"
 msgid "I write to you."
@@ -66,16 +74,16 @@ def test_a_finding_says_where_the_message_stands() -> None:
     findings = check_po()
 
     assert [(finding.code, finding.line) for finding in findings] == [
-        ("untranslated", 7),
-        ("number-changed", 11),
-        ("plural-hole", 14),
+        ("untranslated", 15),
+        ("number-changed", 19),
+        ("plural-hole", 22),
     ]
     assert findings[1] == Finding(
         "number-changed",
         Severity.ERROR,
         "the number 230 of the source is missing; the translation has 238",
         path="locale/ru/LC_MESSAGES/kz.po",
-        line=11,
+        line=19,
         column=1,
         language=Tag("ru"),
         domain="kz",

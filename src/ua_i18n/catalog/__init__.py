@@ -11,6 +11,7 @@ from ua_i18n.catalog.message import Key, Message, Previous
 from ua_i18n.catalog.mo_read import read_mo
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.catalog.po_read import read_po
+from ua_i18n.catalog.sentences import split_sentences
 from ua_i18n.catalog.update import respelt_count, update
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ __all__ = [
     "read_mo",
     "read_po",
     "respelt_count",
+    "split_sentences",
     "update",
     "verify",
 ]

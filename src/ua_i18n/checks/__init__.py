@@ -10,8 +10,14 @@ from ua_i18n.checks import (  # isort: skip
     syntax,
     completeness,
     markup,
+    whitespace,
+    length,
+    punctuation,
+    wording,
     facts,
     language,
+    header,
+    consistency,
     suppression,
     source,
 )
@@ -32,7 +38,21 @@ from ua_i18n.checks.run import (
     unreadable,
 )
 
-FAMILIES = (syntax, completeness, markup, facts, language, suppression, source)
+FAMILIES = (
+    syntax,
+    completeness,
+    markup,
+    whitespace,
+    length,
+    punctuation,
+    wording,
+    facts,
+    language,
+    header,
+    consistency,
+    suppression,
+    source,
+)
 """The modules whose checks are registered."""
 
 __all__ = [

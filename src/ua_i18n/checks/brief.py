@@ -19,3 +19,5 @@ class Brief:
     """What its msgids are written in."""
     nplurals: int | None = None
     """The number of plural forms in the catalog's header, if it gives one."""
+    plural_forms: str = ""
+    """The header's Plural-Forms, "" if it has none."""

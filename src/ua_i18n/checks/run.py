@@ -85,8 +85,10 @@ def check_catalog(
 
 def brief_for(catalog: Catalog, *, language: Tag, source_language: Tag) -> Brief:
     """Collect what holds for all messages of a catalog."""
-    header = _NPLURALS.search(catalog.header.get("Plural-Forms", ""))
-    return Brief(language, source_language, int(header[1]) if header else None)
+    plurals = catalog.header.get("Plural-Forms", "")
+    found = _NPLURALS.search(plurals)
+    nplurals = int(found[1]) if found else None
+    return Brief(language, source_language, nplurals, plurals)
 
 
 def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Finding]:

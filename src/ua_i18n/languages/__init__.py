@@ -25,20 +25,24 @@ from ua_i18n.languages.display import (
 )
 from ua_i18n.languages.judging import Judgement, Verdict, judge
 from ua_i18n.languages.law import LawWords, law_words
+from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names
 from ua_i18n.languages.names import resolve
 from ua_i18n.languages.numerals import number_words
-from ua_i18n.languages.plurals import plural_forms
+from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
+from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 
 __all__ = [
+    "SINGULAR_AFTER_NUMBERS",
     "CurrencyWord",
     "Detection",
     "Judgement",
     "LawWords",
+    "Punctuation",
     "Tag",
     "Verdict",
     "autonym",
@@ -63,9 +67,11 @@ __all__ = [
     "number_words",
     "parse_tag",
     "plural_forms",
+    "punctuation",
     "resolve",
     "script_of",
     "split_names",
     "street_languages",
     "to_posix",
+    "usual_length",
 ]
