@@ -68,7 +68,8 @@ def suggestion(name: str) -> str:
         for reason, names in reasons.items():
             if _usual(name) in map(_usual, names.split()):
                 return f"it is one of {tool}, and does not apply: {reason}"
-    close = get_close_matches(name, [*CHECKS, *ALIASES], n=1)
+    families = {check.family for check in CHECKS.values()}
+    close = get_close_matches(name, [*CHECKS, *sorted(families), *ALIASES], n=1)
     if close:
         return f"did you mean “{close[0]}”?"
     return f"the codes are: {', '.join(CHECKS)}"

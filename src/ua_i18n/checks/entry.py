@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
 __all__ = ["Entry", "Pair", "Volume"]
+
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,11 @@ class Pair:
     def source_characters(self) -> frozenset[str]:
         """The characters of the source."""
         return frozenset(self.source)
+
+    @cached_property
+    def digits(self) -> tuple[bool, bool]:
+        """Whether source and translation hold a digit, of whatever script."""
+        return bool(_DIGIT.search(self.source)), bool(_DIGIT.search(self.text))
 
     def _plain(self, text: str) -> str:
         text = choose_sender(text, None)

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ua_i18n.cases import Case
 from ua_i18n.catalog.message import Key
 from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
-from ua_i18n.checks.suppression import ignored_codes
+from ua_i18n.checks.suppression import ignored_codes, unused_names
 from ua_i18n.errors import CaseError, SourceError
 from ua_i18n.languages import Tag
+from ua_i18n.templating import TemplateFault
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["check_case", "check_catalog", "check_entry", "selected", "unreadable"]
+__all__ = [
+    "brief_for",
+    "check_case",
+    "check_catalog",
+    "check_entry",
+    "check_template",
+    "selected",
+    "unreadable",
+]
 
 _NPLURALS = re.compile(r"\bnplurals\s*=\s*(\d{1,4})\b")
 
@@ -51,10 +60,7 @@ def check_catalog(
     Returns:
         Findings on the whole, then those of the messages in their order.
     """
-    plurals = catalog.header.get("Plural-Forms", "")
-    found = _NPLURALS.search(plurals)
-    nplurals = int(found[1]) if found else None
-    brief = Brief(language, source_language, nplurals, plurals)
+    brief = brief_for(catalog, language=language, source_language=source_language)
     for finding in _check_whole(Volume(catalog, brief), critical=critical):
         yield replace(finding, path=path, domain=domain)
     for message in catalog.messages:
@@ -75,6 +81,14 @@ def check_catalog(
             context=context,
             msgid=msgid,
         )
+
+
+def brief_for(catalog: Catalog, *, language: Tag, source_language: Tag) -> Brief:
+    """Collect what holds for all messages of a catalog."""
+    plurals = catalog.header.get("Plural-Forms", "")
+    found = _NPLURALS.search(plurals)
+    nplurals = int(found[1]) if found else None
+    return Brief(language, source_language, nplurals, plurals)
 
 
 def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Finding]:
@@ -103,10 +117,16 @@ def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
     proposal, and the one finding `fuzzy` says so.
     """
     ignored = ignored_codes(entry)
+    used: set[str] = set()
     for check, remarks in _remarks(entry):
-        if check.code not in ignored or check.code == "ignore-code":
-            for remark in remarks:
+        for remark in remarks:
+            used.add(check.code)
+            if check.code not in ignored or check.code == "ignore-code":
                 yield _on_message(check, remark, entry, critical=critical)
+    unused = unused_names(entry, used) if ignored else ()
+    for check in _of_scope(Scope.COMMENT) if unused else ():
+        for remark in check.find(unused):
+            yield _on_message(check, remark, entry, critical=critical)
 
 
 def _remarks(entry: Entry) -> Iterator[tuple[Check, Iterable[Remark]]]:
@@ -144,10 +164,25 @@ def _on_message(
     )
 
 
-def check_case(case: Case) -> Iterator[Finding]:
-    """Check a case file; the findings have the case's language and domain."""
+def check_case(docket: Docket) -> Iterator[Finding]:
+    """Check a case file; the findings have the case's path and domain."""
+    case = docket.case
     for check in _of_scope(Scope.CASE):
-        yield from _findings(check, case, path=case.path or None, domain=case.id)
+        yield from _findings(check, docket, path=case.path or None, domain=case.id)
+
+
+def check_template(
+    faults: Sequence[TemplateFault], *, path: str, domain: str
+) -> Iterator[Finding]:
+    """Check a template by the faults that its reader found.
+
+    Args:
+        faults: What `Templates.faults` returned.
+        path: The name of the file in the findings.
+        domain: The domain of its texts.
+    """
+    for check in _of_scope(Scope.TEMPLATE):
+        yield from _findings(check, faults, path=path, domain=domain)
 
 
 def unreadable(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ua_i18n.project.checking import check_files
     from ua_i18n.project.facade import Project
     from ua_i18n.project.files import text_outside
+    from ua_i18n.project.mending import Mending, Mendings, mend_files, mend_project
     from ua_i18n.project.progress import (
         CaseStatus,
         Counts,
@@ -26,6 +27,8 @@ __all__ = [
     "CaseStatus",
     "Counts",
     "LanguageStatus",
+    "Mending",
+    "Mendings",
     "NoProjectError",
     "Project",
     "Settings",
@@ -34,6 +37,8 @@ __all__ = [
     "create_file",
     "letter_file",
     "lowest_percentage",
+    "mend_files",
+    "mend_project",
     "text_outside",
     "todo",
     "write_outside",
@@ -45,6 +50,7 @@ _HOMES = {
     "checking": ("check_files",),
     "facade": ("Project",),
     "files": ("text_outside",),
+    "mending": ("Mending", "Mendings", "mend_files", "mend_project"),
     "progress": (
         "CaseStatus",
         "Counts",

@@ -7,18 +7,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
 from ua_i18n.checks import (
+    Docket,
     Finding,
     check_case,
     check_catalog,
+    check_template,
     resolve_codes,
     selected,
 )
 from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import LanguageError, PoSyntaxError, SourceError
+from ua_i18n.extraction import TEMPLATE_DOMAIN
 from ua_i18n.languages import Tag, lookup, parse_tag
 from ua_i18n.project.faults import Faults, case_faults, catalog_faults
 from ua_i18n.project.files import read_outside
@@ -29,7 +33,15 @@ from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
 from ua_i18n.rendering import MissingState
 
-__all__ = ["check", "check_files", "unreadable"]
+__all__ = [
+    "Wish",
+    "check",
+    "check_files",
+    "faults_of",
+    "file_languages",
+    "sort_out",
+    "unreadable",
+]
 
 _Place = tuple[str, Tag]
 """A catalog: its domain and language."""
@@ -45,7 +57,7 @@ class _Letters:
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
+class Wish:
     """What of a project shall be checked; what is empty limits nothing."""
 
     languages: frozenset[Tag]
@@ -70,6 +82,7 @@ def check(
     sources: Sources,
     languages: Sequence[Tag] = (),
     *,
+    today: date,
     paths: Sequence[Path] = (),
     case: str | None = None,
 ) -> tuple[Finding, ...]:
@@ -78,6 +91,7 @@ def check(
     Args:
         sources: The project.
         languages: Only the catalogs of these languages; none for all, and cases too.
+        today: The day by which deadlines are judged.
         paths: Only these PO files; one that is not of the project is checked alone.
         case: Only this case and its catalogs.
 
@@ -88,15 +102,16 @@ def check(
         ConfigError: the project ignores an unknown code.
     """
     ignored = resolve_codes(sources.settings.ignore)
-    faults = _faults(sources)
+    faults = faults_of(sources)
     if case is not None and sources.case_path(case) not in faults:
         sources.case(case)
-    own, strange = _sorted_out(sources, paths) if paths else (frozenset(), ())
+    own, strange = sort_out(sources, paths) if paths else (frozenset(), ())
     found = list(check_files(strange))
     if own or not paths:
-        wish = _Wish(sources.locale.serving(languages), own, case)
+        wish = Wish(sources.locale.serving(languages), own, case)
         found += _of_faults(sources, faults, wish)
-        found += _of_cases(sources.without(faults), wish)
+        found += _of_cases(sources.without(faults), wish, today)
+        found += _of_templates(sources, wish)
         found += _of_catalogs(sources.without(faults), wish)
     return selected(found, ignore=ignored)
 
@@ -107,23 +122,24 @@ def check_files(paths: Sequence[Path]) -> tuple[Finding, ...]:
     Raises:
         FileError: there is no such file.
     """
-    return tuple(finding for path in paths for finding in _check_file(path))
+    once = dict.fromkeys(paths)
+    return tuple(finding for path in once for finding in _check_file(path))
 
 
 def unreadable(sources: Sources) -> dict[Path, tuple[Finding, ...]]:
     """Map each case file and catalog that cannot be read to its findings."""
-    everything = _Wish(frozenset(), frozenset(), None)
-    faults = _faults(sources)
+    everything = Wish(frozenset(), frozenset(), None)
+    faults = faults_of(sources)
     return {
         path: tuple(_of_faults(sources, {path: error}, everything))
         for path, error in faults.items()
     }
 
 
-def _sorted_out(
+def sort_out(
     sources: Sources, paths: Sequence[Path]
 ) -> tuple[frozenset[Path], list[Path]]:
-    """Tell the catalogs of the project from other files."""
+    """Tell the catalogs of the project from other files; each stands once."""
     real = {
         os.path.realpath(path): path
         for tags in sources.locale.catalogs().values()
@@ -134,12 +150,13 @@ def _sorted_out(
     return frozenset(filter(None, own.values())), strange
 
 
-def _faults(sources: Sources) -> Faults:
+def faults_of(sources: Sources) -> Faults:
+    """Map each case and catalog that cannot be read to its error."""
     cases = case_faults(sources)
     return cases | catalog_faults(sources.without(cases))
 
 
-def _of_faults(sources: Sources, faults: Faults, wish: _Wish) -> Iterator[Finding]:
+def _of_faults(sources: Sources, faults: Faults, wish: Wish) -> Iterator[Finding]:
     languages = {
         path: tag
         for tags in sources.locale.catalogs().values()
@@ -152,14 +169,30 @@ def _of_faults(sources: Sources, faults: Faults, wish: _Wish) -> Iterator[Findin
             yield from findings_of(error, language=language, domain=domain)
 
 
-def _of_cases(sources: Sources, wish: _Wish) -> Iterator[Finding]:
-    if wish.whole_cases:
-        for name in sources.case_ids():
-            if wish.case in (None, name):
-                yield from check_case(sources.case(name))
+def _of_cases(sources: Sources, wish: Wish, today: date) -> Iterator[Finding]:
+    known = sources.case_ids()
+    for name in known if wish.whole_cases else ():
+        if wish.case in (None, name):
+            case = sources.case(name)
+            parent = case.inherits_from
+            inherited = sources.case(parent) if parent in known else None
+            yield from check_case(Docket(case, today, inherited))
 
 
-def _of_catalogs(sources: Sources, wish: _Wish) -> Iterator[Finding]:
+def _of_templates(sources: Sources, wish: Wish) -> Iterator[Finding]:
+    if not wish.whole_cases or wish.case is not None:
+        return
+    for path in sources.template_paths():
+        try:
+            faults = sources.templates().faults(path.name)
+        except SourceError as error:
+            yield from findings_of(error, domain=TEMPLATE_DOMAIN)
+        else:
+            name = sources.relative(path)
+            yield from check_template(faults, path=name, domain=TEMPLATE_DOMAIN)
+
+
+def _of_catalogs(sources: Sources, wish: Wish) -> Iterator[Finding]:
     letters = _letters(sources)
     catalogs = sources.locale.catalogs()
     for domain in watched([*catalogs], sources.watch):
@@ -207,7 +240,7 @@ def _check_file(path: Path) -> Iterator[Finding]:
     data = read_outside(path)
     try:
         catalog = read_po(data, filename=str(path))
-        language = _language(catalog, path)
+        language, source_language = file_languages(catalog, path)
     except SourceError as error:
         yield from findings_of(error, domain=path.stem)
         return
@@ -216,9 +249,18 @@ def _check_file(path: Path) -> Iterator[Finding]:
         catalog,
         path=str(path),
         language=language,
-        source_language=_source_language(catalog),
+        source_language=source_language,
         domain=path.stem,
     )
+
+
+def file_languages(catalog: Catalog, path: Path) -> tuple[Tag, Tag]:
+    """Tell what a file outside any project translates into, and from.
+
+    Raises:
+        PoSyntaxError: neither header nor folder nor name tell the language.
+    """
+    return _language(catalog, path), _source_language(catalog)
 
 
 def _language(catalog: Catalog, path: Path) -> Tag:

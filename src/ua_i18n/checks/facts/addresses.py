@@ -1,10 +1,18 @@
-"""E-mail addresses and URLs in a text, exactly as they stand."""
+"""Contacts in a text, exactly as they stand: e-mail, URL, handle, telephone."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["UNSPACED", "emails", "urls", "without_addresses"]
+__all__ = [
+    "UNSPACED",
+    "emails",
+    "handles",
+    "joined_digits",
+    "phones",
+    "urls",
+    "without_addresses",
+]
 
 UNSPACED = (
     "\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -13,30 +21,45 @@ UNSPACED = (
 
 # A letter of another script that touches an address is part of what a reader copies,
 # and may be there to deceive; one of an unspaced script is the next word.
-_BEFORE = rf"(?:(?<![\w.@-])|(?<=[{UNSPACED}]))"
-_AFTER = rf"(?![^\W{UNSPACED}])"
+_LETTER = rf"[^\W{UNSPACED}]"
 
 _EMAIL = re.compile(
-    rf"""
-    {_BEFORE}
-    [A-Za-z0-9._%+'-]+ @ [A-Za-z0-9-]+ (?:\.[A-Za-z0-9-]+)+
-    {_AFTER}
-    """,
+    rf"(?<![@.{{]) (?:{_LETTER}|(?<={_LETTER})['’]|[.%+-]){{1,64}}"
+    rf"@ {_LETTER}[\w-]{{0,62}} (?:\.{_LETTER}(?:{_LETTER}|-){{0,62}}){{1,8}}",
     re.VERBOSE,
 )
+# An example such as “https://” has no host.
 _URL = re.compile(
     rf"""
-    (?:https?://|(?<![\w/.])www\.)
+    (?: https?:// (?=[^\W_]) | (?<![\w/.@-]) www\. )
     [^\s<>"“”«»、。，；：！？（）《》「」『』،؛؟{UNSPACED}]+
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# X asks for four characters; shorter ones are commands of some program.
+_HANDLE = re.compile(
+    rf"(?:(?<![\w@.+%*!-])|(?<=[{UNSPACED}]))@(?:{_LETTER}){{4,30}}(?![^\W{UNSPACED}]|[@{{(])"
+)
 _CLOSING_MARKS = ".,;:!?'’*_"
+
+_PHONE = re.compile(
+    r"(?<![\w.,/:-])[+(]?\d(?:[ ()./–-]{0,3}\d){6,15}(?![\w/]|[.,:-]\d)"
+)
+_LONG = re.compile(r"\d(?:[ ()./–-]{0,3}\d){6}")
+_GROUPS = re.compile(r"\d+")
+_THOUSANDS = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[ ()./–-]{1,3}(?=\d)")
+_FEWEST_DIGITS = 7  # of a number with its area; ITU-T E.164 allows fifteen
+_MOST_DIGITS = 15
 
 
 def emails(text: str) -> tuple[str, ...]:
     """List the e-mail addresses in a text, in order."""
-    return tuple(_EMAIL.findall(_URL.sub(" ", text)))
+    if "@" not in text:
+        return ()
+    return tuple(
+        match[0].strip(".'’") for match in _EMAIL.finditer(_URL.sub(" ", text))
+    )
 
 
 def urls(text: str) -> tuple[str, ...]:
@@ -55,6 +78,50 @@ def _trimmed(url: str) -> str:
         url = shorter
 
 
+def handles(text: str) -> tuple[str, ...]:
+    """List the names of accounts in a text, such as @amnesty, in order."""
+    if "@" not in text:
+        return ()
+    return tuple(
+        match[0].rstrip("_") for match in _HANDLE.finditer(_URL.sub(" ", text))
+    )
+
+
+def phones(text: str) -> tuple[str, ...]:
+    """List the numbers of telephones and fax machines in a legible text, in order."""
+    if not _LONG.search(text):
+        return ()
+    return tuple(
+        match[0] for match in _PHONE.finditer(text) if _looks_dialled(match[0])
+    )
+
+
+def _looks_dialled(written: str) -> bool:
+    groups = _GROUPS.findall(written)
+    if not _FEWEST_DIGITS <= sum(map(len, groups)) <= _MOST_DIGITS:
+        return False
+    if written[0] in "+(":
+        return len(groups) > 1 or len(groups[0]) > _FEWEST_DIGITS
+    # Not 2021-2022, not 2022-03-14, not 8 000 000, not a version and not a list.
+    few = len(groups) < 3 or any(len(group) > 4 for group in groups)
+    is_date = (
+        len(groups) == 3
+        and {len(groups[0]), len(groups[2])} & {4}
+        and (len(groups[1]) < 3)
+    )
+    separators = set(written) - set("0123456789")
+    return not (few or is_date or _THOUSANDS.fullmatch(written)) and separators <= set(
+        " -()"
+    )
+
+
+def joined_digits(text: str) -> str:
+    """Return a legible text in which the groups of a number stand together."""
+    return _BETWEEN_DIGITS.sub("", text)
+
+
 def without_addresses(text: str) -> str:
-    """Return the text with a space in place of each URL and e-mail address."""
-    return _EMAIL.sub(" ", _URL.sub(" ", text))
+    """Return the text with a space in place of each URL, e-mail address and handle."""
+    if "://" in text or "www." in text:
+        text = _URL.sub(" ", text)
+    return _HANDLE.sub(" ", _EMAIL.sub(" ", text)) if "@" in text else text

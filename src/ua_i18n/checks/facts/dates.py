@@ -38,15 +38,25 @@ _NUMERIC = re.compile(
     re.VERBOSE,
 )
 _DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+# "14 March 2022", "de 2022", "năm 2022"; "2022年3月", "2022. március".
+_YEAR_AFTER = re.compile(r",?\s?(?:[^\W\d_]{1,4}\s)?(\d{4})(?![\d.,/-]\d|\d)")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})\s?[年년.]?\s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A day of a month; the year, if there is one, is not part of it."""
+    """A day of a month, with its year if that stands beside it."""
 
     written: str
     days: frozenset[Day]
     """What it may mean: of 5/12/2022 both the 5th of December and the 12th of May."""
+    year: int | None = None
+
+    def agrees(self, other: Date) -> bool:
+        """Tell whether both may be the same day."""
+        return bool(self.days & other.days) and (
+            None in (self.year, other.year) or self.year == other.year
+        )
 
     @property
     def numerals(self) -> frozenset[int]:
@@ -66,14 +76,17 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
         days = frozenset(_readings(match))
         if not days:
             return match[0]
-        found.append(Date(match[0].rstrip("./-"), days))
+        year = match["year"] or match.string[match.end() : match.end() + 4]
+        found.append(Date(match[0].rstrip("./-"), days, int(year)))
         return f" {match['year'] or ''} "
 
     def named(match: re.Match[str]) -> str:
         name = match["after"] or match["before"]
         month = _months(tag)[name]
+        year = _year(match)
         for digits in _DIGITS.findall(match["days"] or match["days_after"]):
-            found.append(Date(match[0].strip(), frozenset({(month, int(digits))})))
+            day = frozenset({(month, int(digits))})
+            found.append(Date(match[0].strip(), day, year))
         return " "
 
     text = _NUMERIC.sub(numeric, text)
@@ -81,6 +94,14 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
         text = pattern.sub(named, text)
         text = _numbered_months(tag).sub(" ", text)
     return tuple(found), text
+
+
+def _year(match: re.Match[str]) -> int | None:
+    text, end = match.string, match.end()
+    year = _YEAR_AFTER.match(text, end) or _YEAR_BEFORE.search(
+        text[max(0, match.start() - 8) : match.start()]
+    )
+    return int(year[1]) if year else None
 
 
 def _readings(match: re.Match[str]) -> Iterator[Day]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
-__all__ = ["Number", "legible", "numbers"]
+__all__ = ["Number", "both_readings", "legible", "numbers"]
 
 _SMALL = 12
 """Up to here a translation may well spell a number out."""
@@ -25,29 +26,35 @@ _THOUSANDS = {
     10
     ** 9: "billion milliard milliards млрд миллиард миллиарда миллиардов مليار میلیارد",
 }
-_CONTEXTUAL = str.maketrans(
-    {
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ـ": None,
-        "٬": ",",
-        "٫": ".",
-        **dict.fromkeys(map(chr, range(0x064B, 0x0656)), None),
-        **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
-        **dict.fromkeys("\u2010\u2011", "-"),
-    }
-)
+_PLAIN = {
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ـ": "",
+    "٬": ",",
+    "٫": ".",
+    **dict.fromkeys(map(chr, range(0x064B, 0x0656)), ""),
+    **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+    **dict.fromkeys("\u2010\u2011", "-"),
+}
 
 
 def legible(text: str) -> str:
     """Return a text with ASCII digits, plain spaces and no invisible marks."""
-    composed = unicodedata.normalize("NFC", text).translate(_CONTEXTUAL)
-    return "".join(
-        str(unicodedata.decimal(char)) if char.isdecimal() else char
-        for char in composed
-        if unicodedata.category(char) != "Cf"
-    )
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFC", text)
+    for char in set(text):
+        if (plain := _plain(char)) != char:
+            text = text.replace(char, plain)
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _plain(char: str) -> str:
+    if char.isdecimal():
+        return str(unicodedata.decimal(char))
+    return _PLAIN.get(char, "" if unicodedata.category(char) == "Cf" else char)
 
 
 _MULTIPLIERS = {
@@ -63,16 +70,18 @@ _WORDS = "|".join(
 
 _NUMBER = re.compile(
     rf"""
-    (?<!\d)
-    (?P<digits>
-        \d{{1,3}} (?P<mark>[.,'’\ ]) \d{{3}} (?:(?P=mark)\d{{3}}){{0,9}} (?!\d)
-      | \d{{1,2}} (?:,\d{{2}}){{1,9}} ,\d{{3}} (?!\d)         # lakhs and crores
-      | \d{{1,30}}
-    )
-    (?: (?P<decimals>[.,]\d{{1,30}})? \s? (?P<factor>{_WORDS}) )?
+    # A digit comes first, so that the search skips to it.
+    (?P<digits> \d (?:
+        \d{{0,2}} (?P<mark>[.,'’\ ]) \d{{3}} (?:(?P=mark)\d{{3}}){{0,9}} (?!\d)
+      | \d? (?:,\d{{2}}){{1,9}} ,\d{{3}} (?!\d)             # lakhs and crores
+      | \d{{0,29}}
+    ) )
+    (?: (?P<decimals>[.,]\d{{1,30}})? \s? (?P<factor>{_WORDS})
+      | (?= (?:[:.]\d\d)? \s? (?P<afternoon>[pP]\.?[mM]\b) ) )?
     """,
     re.VERBOSE,
 )
+_DIGITS = re.compile(r"\d+")
 _JOINED_BEFORE = re.compile(r"\d[.,:/–-]\Z")
 _JOINED_AFTER = re.compile(r"[.,:/–-]\d")
 
@@ -86,6 +95,8 @@ class Number:
     """What it may mean: "8 thousand" is 8000, and 8 for who does not know the word."""
     small: bool
     """It stands alone and may be spelt out in a translation."""
+    span: tuple[int, int] = field(default=(0, 0), compare=False)
+    """Where it begins and ends in the text."""
 
 
 def numbers(text: str, *, spaced: bool = True) -> tuple[Number, ...]:
@@ -98,11 +109,20 @@ def numbers(text: str, *, spaced: bool = True) -> tuple[Number, ...]:
     return tuple(_numbers(text, spaced=spaced))
 
 
+def both_readings(text: str) -> tuple[tuple[Number, ...], ...]:
+    """List the numbers under each reading of the spaces, where they differ."""
+    found = numbers(text)
+    if any(" " in number.written for number in found):
+        return found, numbers(text, spaced=False)
+    return (found,)
+
+
 def _numbers(text: str, *, spaced: bool) -> Iterator[Number]:
     for match in _NUMBER.finditer(text):
         if match["mark"] == " " and not spaced:
-            for digits in match["digits"].split():
-                yield Number(digits, frozenset({int(digits)}), small=False)
+            for digits in _DIGITS.finditer(text, *match.span("digits")):
+                values = frozenset({int(digits[0])})
+                yield Number(digits[0], values, small=False, span=digits.span())
         else:
             yield _number(match, text)
 
@@ -114,7 +134,14 @@ def _number(match: re.Match[str], text: str) -> Number:
         decimals = (match["decimals"] or "").replace(",", ".")
         exact = Decimal(f"{whole}{decimals}") * _MULTIPLIERS[match["factor"]]
         values.add(int(exact))
+    if match["afternoon"] and whole < 12:
+        values.add(whole + 12)
     joined = _JOINED_BEFORE.search(text[: match.start()][-2:]) or _JOINED_AFTER.match(
         text, match.end()
     )
-    return Number(match[0], frozenset(values), small=whole <= _SMALL and not joined)
+    return Number(
+        match[0].strip(),
+        frozenset(values),
+        small=whole <= _SMALL and not joined,
+        span=match.span(),
+    )

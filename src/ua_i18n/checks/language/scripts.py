@@ -7,10 +7,21 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import UNSPACED
 from ua_i18n.languages import Tag, script_of
 
-__all__ = ["LOOKALIKES", "expected_scripts", "letters", "script", "words"]
+__all__ = [
+    "CYRILLIC_LOOKALIKES",
+    "LATIN_LOOKALIKES",
+    "NAME_CONTEXTS",
+    "copied",
+    "expected_scripts",
+    "letters",
+    "script",
+    "scripts_of",
+    "words",
+]
 
 # In "不属于PostgreSQL" there are two words.
 _WORD = re.compile(rf"[{UNSPACED}]+|[^\W\d_{UNSPACED}]+")
@@ -49,8 +60,14 @@ _NAMES: dict[str, frozenset[str]] = {
     "Tibt": frozenset({"TIBETAN"}),
 }
 
-LOOKALIKES = frozenset("aceopxyABCEHKMOPTXi")
+LATIN_LOOKALIKES = frozenset("aceopxyABCEHKMOPTXi")
 """Latin letters that a reader takes for Cyrillic ones."""
+
+CYRILLIC_LOOKALIKES = frozenset("асеорхуіѕјһԁѡАВСЕНКМОРТХУІЅЈ")
+"""Cyrillic letters that a reader takes for Latin ones (Unicode UTS #39)."""
+
+NAME_CONTEXTS = frozenset({"target-name", "person-name"})
+"""The msgctxts of names, which may stay as they are written."""
 
 
 @lru_cache(maxsize=4096)
@@ -69,6 +86,18 @@ def letters(text: str) -> Counter[str]:
     return Counter(script(char) for char in text if char.isalpha())
 
 
+def scripts_of(characters: frozenset[str]) -> frozenset[str]:
+    """Return the scripts of the letters among some characters."""
+    return frozenset(script(char) for char in characters if char.isalpha())
+
+
+def copied(pair: Pair) -> bool:
+    """Tell whether a translation is its source, but for white space."""
+    source, text = pair.plain
+    return source.split() == text.split()
+
+
+@lru_cache(maxsize=256)
 def expected_scripts(tag: Tag) -> frozenset[str]:
     """Return the scripts that a language is written in; empty where unknown."""
     # CLDR's best guess for an undetermined language is English.

@@ -1,0 +1,126 @@
+"""Articles of law and their parts, in whatever order a language names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ua_i18n.languages import LawWords, Tag, law_words
+
+__all__ = ["Article", "find_articles"]
+
+_NUMBER = (
+    r"(?P<number>\d{1,4})(?P<subs>(?:[.-]\d{1,3}(?!\d))*)"
+    r"(?P<bracketed>(?:\s?[(（]\d{1,3}[)）])*)"
+)
+_AND = r"(?:\s?[,،、;]\s?|\s?(?:/|and|or|и|или|й|та|або|et|ou|y|e|und|oder|[وאו])\s?)"
+_MORE = rf"(?P<more>(?:{_AND}{{1,2}}\d{{1,4}}(?:[.-]\d{{1,3}})*(?:\s?\(\d{{1,3}}\))*)*)"
+_DIGITS = re.compile(r"\d+")
+_LISTED = re.compile(r"(\d{1,4})(?:[.-]\d{1,3})*(?:\s?\(\d{1,3}\))*")
+_GAP = re.compile(r"[^\d.;!?。]{0,14}")
+_STEM = re.compile(r"(?:[^\\\[().?+*{](?![?*{]))*")
+_LETTER = r"[^\W\d_]"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article, named once or more in a text."""
+
+    number: int
+    parts: frozenset[int] = frozenset()
+    """"2" of 378.2, 378 (2) and "part 2 of Article 378"."""
+    written: str = ""
+    listed: bool = False
+    """It may be the number of something else after an article and a comma."""
+
+
+def find_articles(text: str, tag: Tag) -> tuple[Article, ...] | None:
+    """Find the articles of law in a legible text.
+
+    Returns:
+        One for each number; None if the language's words for them are not known.
+    """
+    patterns = _patterns(tag)
+    if patterns is None:
+        return None
+    stems, article, part = patterns
+    lower = text.lower()
+    if not any(map(lower.__contains__, stems)):
+        return ()
+    hits = list(article.finditer(text))
+    if not hits:
+        return ()
+    parts = _bound(hits, list(part.finditer(text)))
+    found: dict[int, Article] = {}
+    for hit in hits:
+        for one in _articles(hit, parts.get(hit.start(), frozenset())):
+            known = found.get(one.number, one)
+            found[one.number] = Article(
+                one.number,
+                one.parts | known.parts,
+                known.written,
+                listed=one.listed and known.listed,
+            )
+    return tuple(found.values())
+
+
+def _articles(hit: re.Match[str], parts: frozenset[int]) -> Iterator[Article]:
+    inner = _DIGITS.findall(hit["subs"] + hit["bracketed"])
+    written = hit[0].removesuffix(hit["more"] or "").strip()
+    yield Article(int(hit["number"]), parts | frozenset(map(int, inner)), written)
+    for other in _LISTED.finditer(hit["more"] or ""):
+        inner = _DIGITS.findall(other[0][len(other[1]) :])
+        yield Article(int(other[1]), frozenset(map(int, inner)), other[0], listed=True)
+
+
+def _bound(
+    articles: list[re.Match[str]], parts: list[re.Match[str]]
+) -> Mapping[int, frozenset[int]]:
+    """Map the place of each article to the parts that are named beside it.
+
+    A text names the parts before their articles or after them, not both.
+    """
+    found: dict[int, frozenset[int]] = {}
+    before = bool(parts) and parts[0].start() < articles[0].start()
+    for part in parts:
+        for article in articles:
+            first, second = (part, article) if before else (article, part)
+            between = first.string[first.end() : second.start()]
+            if first.end() <= second.start() and _GAP.fullmatch(between):
+                numbers = frozenset(map(int, _DIGITS.findall(part["numbers"])))
+                known = found.get(article.start(), frozenset())
+                found[article.start()] = known | numbers
+    return found
+
+
+@cache
+def _patterns(
+    tag: Tag,
+) -> tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]] | None:
+    """Return the words that must be there at all, and the two patterns."""
+    words = law_words(tag)
+    if words is None:
+        return None
+    # What a word begins with before the first sign of `re`; "" is in every text.
+    stems = {_STEM.match(word)[0] for word in words.article.split("|")}  # type: ignore[index]
+    return tuple(stems), _article(words), _part(words)
+
+
+def _article(words: LawWords) -> re.Pattern[str]:
+    pattern = rf"(?<!{_LETTER})(?:{words.article})\s?(?:№\s?)?{_NUMBER}{_MORE}"
+    if words.number_first:
+        ordinal = rf"(?:\.|\s?[-'’]?(?:{_LETTER}{{1,3}})?)"
+        pattern = rf"第?\s?{_NUMBER}{ordinal}\s?(?:{words.article})(?P<more>)"
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _part(words: LawWords) -> re.Pattern[str]:
+    numbers = rf"[(（]?(?P<numbers>\d{{1,3}}(?:{_AND}\d{{1,3}})*)[)）]?"
+    if words.number_first:
+        ordinal = rf"(?:\.|\s?[-'’]?(?:{_LETTER}{{1,3}})?)"
+        return re.compile(
+            rf"第?\s?{numbers}{ordinal}\s?(?:{words.part})", re.IGNORECASE
+        )
+    return re.compile(rf"(?<!{_LETTER})(?:{words.part})\s?{numbers}", re.IGNORECASE)

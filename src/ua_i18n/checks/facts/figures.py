@@ -1,0 +1,145 @@
+"""Dates and numbers: what the source says and the translation lacks, or adds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.facts.contacts import phone_changed
+from ua_i18n.checks.facts.dates import Date
+from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
+from ua_i18n.checks.facts.numbers import Number, both_readings, legible
+from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import number_words
+
+__all__ = ["date_changed", "number_added", "number_changed"]
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ROMAN = re.compile(r"\b(?=[IVXLC]{2})X{0,3}(?:IX|IV|V?I{0,3})\b")
+
+
+@check("date-changed", scope=Scope.TEXT)
+def date_changed(pair: Pair) -> Iterator[Remark]:
+    """A day, month or year of a date is not the same in the translation."""
+    if not pair.digits[0]:
+        return
+    source, text = read(pair)
+    others = [date for date in text.dates if not _among(date, source.dates)]
+    for date in source.dates:
+        if _among(date, text.dates):
+            continue
+        same_day = [other for other in others if date.numerals & other.numerals]
+        # A form of the date that we do not know leaves its day among the numbers.
+        if not same_day and date.numerals & text.values:
+            continue
+        instead = [*same_day, *others][:1]
+        yield Remark(_said(date, instead[0]) if instead else _missing(date))
+
+
+def _among(date: Date, dates: Iterable[Date]) -> bool:
+    return any(map(date.agrees, dates))
+
+
+def _missing(date: Date) -> str:
+    return f"the date “{date.written}” of the source is missing"
+
+
+def _said(date: Date, other: Date) -> str:
+    if date.days & other.days:
+        return f"“{date.written}” is of {date.year} in the source, of {other.year} here"
+    return f"the date “{date.written}” is “{other.written}” here"
+
+
+@check("number-changed", scope=Scope.TEXT)
+def number_changed(pair: Pair) -> Iterator[Remark]:
+    """A number of the source is not in the translation."""
+    if not pair.digits[0]:
+        return
+    source, text = read(pair)
+    missing, extra = _differences(source, text)
+    # A small number may be spelt out, but then there is no other in its place.
+    missing = tuple(number for number in missing if extra or not number.small)
+    said = _said_already(pair) if missing else frozenset()
+    instead = f"; the translation has {extra[0].written}" if extra else ""
+    for number in missing:
+        if not number.values & said:
+            yield Remark(
+                f"the number {number.written} of the source is missing{instead}"
+            )
+
+
+@check("number-added", scope=Scope.TEXT, severity=Severity.WARNING)
+def number_added(pair: Pair) -> Iterator[Remark]:
+    """The translation has a number that the source does not have in any form."""
+    if not pair.digits[1]:
+        return
+    source, text = read(pair)
+    missing, extra = _differences(source, text)
+    # Beside a missing number it is reported as what stands in its place.
+    added = [n for n in extra[len(missing) :] if not n.small and n.values != {0}]
+    if not added or _spells_numbers(source):
+        return
+    said = _said_already(pair)
+    for number in added:
+        if not number.values & said:
+            yield Remark(f"the source does not have the number {number.written}")
+
+
+def _spells_numbers(source: Reading) -> bool:
+    """Tell whether a source has numbers in words, or may have, for all we know."""
+    words = number_words(source.language)
+    return (
+        not words
+        or any(
+            word.casefold().startswith(words) for word in _LETTERS.findall(source.text)
+        )
+        or _ROMAN.search(source.text) is not None
+    )
+
+
+def _said_already(pair: Pair) -> frozenset[int]:
+    """Return the numbers that the other checks of facts speak of."""
+    remarks = chain.from_iterable(
+        find(pair)
+        for find in (
+            phone_changed,
+            ua_number_changed,
+            date_changed,
+            article_changed,
+            sum_changed,
+        )
+    )
+    found = (both_readings(legible(remark.message)) for remark in remarks)
+    read_as = chain.from_iterable(chain.from_iterable(found))
+    return frozenset[int]().union(*(number.values for number in read_as))
+
+
+def _differences(
+    source: Reading, text: Reading
+) -> tuple[tuple[Number, ...], tuple[Number, ...]]:
+    """What only the source and only the translation has, each number once.
+
+    "In 378 230 people" and "8 000 people" cannot be told apart: the reading counts
+    under which fewer numbers differ.
+    """
+    if source.readings == text.readings and source.dates == text.dates == ():
+        return (), ()
+    differences = [
+        (_only_in(these, those, text.dates), _only_in(those, these, source.dates))
+        for these in source.readings
+        for those in text.readings
+    ]
+    return min(differences, key=lambda found: (len(found[0]), len(found[1])))
+
+
+def _only_in(
+    these: Iterable[Number], those: Iterable[Number], dates: Iterable[Date]
+) -> tuple[Number, ...]:
+    known = frozenset[int]().union(
+        *(number.values for number in those), *(date.numerals for date in dates)
+    )
+    return tuple(dict.fromkeys(n for n in these if not n.values & known))

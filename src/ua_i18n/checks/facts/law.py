@@ -1,0 +1,97 @@
+"""Articles of law, sums of money, numbers of Urgent Actions: figures with a meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.facts.articles import Article
+from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.facts.references import (
+    has_slashed,
+    index_numbers,
+    slashed,
+    ua_numbers,
+)
+from ua_i18n.checks.facts.sums import Sum
+from ua_i18n.checks.registry import Remark, Scope, check
+
+__all__ = ["article_changed", "sum_changed", "ua_number_changed"]
+
+
+@check("ua-number-changed", scope=Scope.TEXT)
+def ua_number_changed(pair: Pair) -> Iterator[Remark]:
+    """The number of an Urgent Action or document is not the same in the translation."""
+    if not pair.digits[0]:
+        return
+    source, text = read(pair)
+    if not has_slashed(source.text):
+        return
+    wanted = (*index_numbers(source.text), *ua_numbers(source.text))
+    if not wanted:
+        return
+    given = {*index_numbers(text.text), *slashed(text.text)}
+    for number in dict.fromkeys(wanted):
+        if number not in given:
+            yield Remark(f"the number {number} of the source is missing")
+
+
+@check("article-changed", scope=Scope.TEXT)
+def article_changed(pair: Pair) -> Iterator[Remark]:
+    """An article of law has another number in the translation, or another part."""
+    if not all(pair.digits):
+        return
+    source, text = read(pair)
+    wanted = {one.number: one for one in source.articles or ()}
+    if not wanted:
+        return
+    given = {one.number: one for one in text.articles or ()}
+    others = [
+        one for one in given.values() if not one.listed and one.number not in wanted
+    ]
+    for number, article in wanted.items():
+        if number in given:
+            if _other_part(article, given[number]):
+                other = _part(given[number])
+                yield Remark(f"“{article.written}” is {other} of that article here")
+        elif others and not article.listed:
+            instead = others.pop(0).written
+            yield Remark(f"“{article.written}” of the source is “{instead}” here")
+
+
+def _other_part(article: Article, other: Article) -> bool:
+    """Tell whether two name parts, and each one that the other does not have."""
+    return bool(article.parts - other.parts and other.parts - article.parts)
+
+
+def _part(article: Article) -> str:
+    return "part " + " and ".join(map(str, sorted(article.parts)))
+
+
+@check("sum-changed", scope=Scope.TEXT)
+def sum_changed(pair: Pair) -> Iterator[Remark]:
+    """A sum of money is in another currency, or another sum in its currency."""
+    if not all(pair.digits):
+        return
+    source, text = read(pair)
+    for one in source.sums:
+        same = [other for other in text.sums if one.values & other.values]
+        if same and not any(map(one.currencies.__and__, (s.currencies for s in same))):
+            yield Remark(f"“{one.written}” is “{same[0].written}” here")
+        elif not same and (other := _instead(one, source, text)):
+            yield Remark(f"“{one.written}” is “{other.written}” here")
+
+
+def _instead(one: Sum, source: Reading, text: Reading) -> Sum | None:
+    """Find what stands in a sum's place if its number is nowhere in the text."""
+    if one.values & text.values:
+        return None
+    known = frozenset[int]().union(*(s.values for s in source.sums))
+    return next(
+        (
+            other
+            for other in text.sums
+            if one.currencies & other.currencies and not other.values & known
+        ),
+        None,
+    )

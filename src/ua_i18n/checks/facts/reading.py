@@ -1,0 +1,83 @@
+"""The two texts of a pair as the checks of facts read them, each read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.facts.addresses import without_addresses
+from ua_i18n.checks.facts.articles import Article, find_articles
+from ua_i18n.checks.facts.dates import Date, find_dates
+from ua_i18n.checks.facts.numbers import Number, both_readings, legible, numbers
+from ua_i18n.checks.facts.sums import Sum, find_sums
+from ua_i18n.languages import Tag
+
+__all__ = ["Reading", "read"]
+
+
+_BUDDHIST_ERA = frozenset({"th", "lo", "km"})
+"""Languages whose years may be counted so. Source: CLDR, "calendarPreference"."""
+
+
+# No slots: what a check asks for is made when the first asks.
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A text, and what it states."""
+
+    text: str
+    """Legible, with a space in place of each address."""
+    language: Tag
+
+    @cached_property
+    def _dates(self) -> tuple[tuple[Date, ...], str]:
+        return find_dates(self.text, self.language)
+
+    @property
+    def dates(self) -> tuple[Date, ...]:
+        """The days that the text names."""
+        return self._dates[0]
+
+    @cached_property
+    def readings(self) -> tuple[tuple[Number, ...], ...]:
+        """The numbers outside the dates, with and without spaces between digits."""
+        rest = self._dates[1]
+        both = dict.fromkeys(both_readings(rest))
+        if self.language.split("-")[0] in _BUDDHIST_ERA:
+            return tuple(tuple(map(_with_common_era, found)) for found in both)
+        return tuple(both)
+
+    @cached_property
+    def values(self) -> frozenset[int]:
+        """Every value that a number outside the dates may have."""
+        found = (number.values for reading in self.readings for number in reading)
+        return frozenset[int]().union(*found)
+
+    @cached_property
+    def articles(self) -> tuple[Article, ...] | None:
+        """The articles of law, None where the language's words are not known."""
+        return find_articles(self.text, self.language)
+
+    @cached_property
+    def sums(self) -> tuple[Sum, ...]:
+        """The sums of money."""
+        return find_sums(self.text, numbers(self.text), self.language)
+
+
+def read(pair: Pair) -> tuple[Reading, Reading]:
+    """Return the readings of source and translation."""
+    source, text = pair.plain
+    return _reading(source, pair.source_language), _reading(text, pair.language)
+
+
+# The checks of facts ask for the same two texts, one after the other.
+@lru_cache(maxsize=8)
+def _reading(text: str, tag: Tag) -> Reading:
+    return Reading(legible(without_addresses(text)), tag)
+
+
+def _with_common_era(number: Number) -> Number:
+    return replace(
+        number,
+        values=number.values | {n - 543 for n in number.values if 2400 < n < 2700},
+    )

@@ -1,0 +1,97 @@
+"""Sums of money in a text: a number and the currencies that its words may mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+from ua_i18n.checks.facts.numbers import Number, legible
+from ua_i18n.languages import CurrencyWord, Tag, currency_words
+
+__all__ = ["Sum", "find_sums"]
+
+_Words: TypeAlias = Mapping[str, CurrencyWord]
+
+_AFTER = 30
+_BEFORE = 6
+_SIGN = r"[^\w\s.,;:!?()«»“”\"'-]"
+_WORD = re.compile(rf"[\s-]?([^\W\d_]+|{_SIGN})\.?")
+_SIGN_BEFORE = re.compile(rf"([^\W\d_]{{3}}|[^\W\d_]{{0,3}}{_SIGN})\s?\Z")
+_LONGEST_SIGNS = 12
+_PARTICLE = 3  # letters: dollars *des* États-Unis
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount of money."""
+
+    written: str
+    values: frozenset[int]
+    currencies: frozenset[str]
+    """ISO 4217 codes; several where a word stands for several, such as "dollars"."""
+
+
+def find_sums(text: str, found: Iterable[Number], tag: Tag) -> tuple[Sum, ...]:
+    """Find the sums among the numbers of a legible text."""
+    words = _legible_words(tag)
+    return tuple(one for number in found for one in _sum(text, number, words))
+
+
+@cache
+def _legible_words(tag: Tag) -> _Words:
+    return {legible(word): meaning for word, meaning in currency_words(tag).items()}
+
+
+def _sum(text: str, number: Number, words: _Words) -> Iterator[Sum]:
+    start, end = number.span
+    before = _SIGN_BEFORE.search(text[max(0, start - _BEFORE) : start])
+    codes = _before(before[1], words) if before else frozenset()
+    if before and codes:
+        start -= len(before[0])
+    else:
+        codes, end = _after(text, end, words)
+    if codes:
+        yield Sum(text[start:end].strip(), number.values, codes)
+
+
+def _before(sign: str, words: _Words) -> frozenset[str]:
+    """Read what stands before a number: a sign or a code, never a word."""
+    code = sign.isalpha() and sign.isupper()
+    if sign.isalpha() and not code:
+        return frozenset()
+    sign = sign.casefold()
+    codes, _ = words.get(sign if code else sign[-1], (frozenset(), False))
+    if code:
+        return codes & {sign.upper()}
+    # US$, A$, C$, HK$
+    narrow = frozenset(code for code in codes if code[0] == sign[0].upper())
+    return narrow if len(sign) > 1 and narrow else codes
+
+
+def _after(text: str, start: int, words: _Words) -> tuple[frozenset[str], int]:
+    codes: frozenset[str] = frozenset()
+    end, reach, says_sum = start, start, False
+    while end < start + _AFTER and (match := _WORD.match(text, end)):
+        meaning, unit = _meaning(match[1].casefold(), words)
+        if meaning:
+            codes = codes & meaning or codes or meaning
+            says_sum |= unit
+            reach = match.end()
+        elif not codes or len(match[1]) > _PARTICLE:
+            break
+        end = match.end()
+    return codes if says_sum else frozenset(), reach
+
+
+def _meaning(word: str, words: _Words) -> CurrencyWord:
+    # دولارا is دولار in the accusative, which CLDR does not list.
+    word = word if word in words else word.removesuffix("ا")
+    if word in words or word < "\u3040":
+        return words.get(word, (frozenset(), False))
+    # The head of a run of Chinese or Japanese.
+    heads = (word[:length] for length in range(_LONGEST_SIGNS, 0, -1))
+    found = next((head for head in heads if head in words), "")
+    return words.get(found, (frozenset(), False))

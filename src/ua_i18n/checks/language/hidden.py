@@ -1,0 +1,124 @@
+"""Characters that nobody sees and that change what is read.
+
+Sources: Unicode UAX #9 (direction) and UTR #36, CVE-2021-42574 (Trojan Source).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.language.scripts import script
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import Tag, direction
+
+__all__ = ["hidden_text"]
+
+# They turn letters and digits round; an isolate does all that a letter needs.
+_OVERRIDES = frozenset("\u202d\u202e")
+_OPENING = {"\u202a": "\u202c", "\u202b": "\u202c"} | dict.fromkeys(
+    "\u2066\u2067\u2068", "\u2069"
+)
+_CLOSING = frozenset(_OPENING.values())
+_MARKS = frozenset("\u200e\u200f\u061c")
+_JOINERS = frozenset("\u200c\u200d")
+_ZERO_WIDTH_SPACE = "\u200b"
+_MONGOLIAN_SEPARATOR = "\u180e"
+_KHMER_VOWELS = frozenset("\u17b4\u17b5")
+
+_FILLERS = frozenset(
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\ufeff\uffa0"
+    "\u200b\u2060\u2061\u2062\u2063\u2064\u2065"
+    "\u206a\u206b\u206c\u206d\u206e\u206f\ufff9\ufffa\ufffb"
+) | frozenset(map(chr, range(0xE0000, 0xE1000)))
+"""Blanks without width, and the block of tags and variation selectors."""
+
+_SUSPECT = _OVERRIDES | _FILLERS | _MARKS | _JOINERS | _OPENING.keys() | _CLOSING
+
+_ALLOWED = {
+    "km": _KHMER_VOWELS | {_ZERO_WIDTH_SPACE},
+    "lo": frozenset(_ZERO_WIDTH_SPACE),
+    "mn": frozenset(_MONGOLIAN_SEPARATOR),
+    "my": frozenset(_ZERO_WIDTH_SPACE),
+    "th": frozenset(_ZERO_WIDTH_SPACE),
+    "bo": frozenset(_ZERO_WIDTH_SPACE),
+    "dz": frozenset(_ZERO_WIDTH_SPACE),
+}
+"""Language -> what is part of its spelling or breaks its lines."""
+
+_UNJOINED = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "HEBREW"})
+"""Scripts whose letters never take a joiner (Unicode 15, chapter 23.2)."""
+
+
+def _without_fillers(pair: Pair) -> str:
+    """Return the translation without the blanks that have no width."""
+    gone = _suspects(pair) & _FILLERS
+    return "".join(char for char in pair.text if char not in gone)
+
+
+@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers)
+def hidden_text(pair: Pair) -> Iterator[Remark]:
+    """Invisible characters hide or reorder text."""
+    found = _suspects(pair)
+    if not found:
+        return
+    for char in dict.fromkeys(pair.text):
+        if char in found and _is_hidden(char, pair):
+            name = unicodedata.name(char, "a character without a name")
+            yield Remark(f"the text holds an invisible U+{ord(char):04X} ({name})")
+    if _unbalanced(pair.text) and not _unbalanced(pair.source):
+        yield Remark("the marks that turn the direction of writing are not in pairs")
+
+
+def _suspects(pair: Pair) -> frozenset[str]:
+    """Return the suspicious characters that only the translation has."""
+    found = pair.characters & _SUSPECT
+    if not found:
+        return found
+    return found - pair.source_characters - _allowed(pair.language)
+
+
+@lru_cache(maxsize=64)
+def _allowed(tag: Tag) -> frozenset[str]:
+    return _ALLOWED.get(tag.split("-")[0], frozenset())
+
+
+def _is_hidden(char: str, pair: Pair) -> bool:
+    if char in _JOINERS:
+        return _splits_a_word(char, pair.text)
+    if char in _MARKS:
+        return direction(pair.language) == "ltr" and not _turns(pair.text)
+    return char in _OVERRIDES or char in _FILLERS
+
+
+def _splits_a_word(joiner: str, text: str) -> bool:
+    """Tell whether a joiner stands between two letters that nothing joins."""
+    pieces = text.split(joiner)
+    return any(
+        script(before[-1:]) in _UNJOINED and script(after[:1]) in _UNJOINED
+        for before, after in pairwise(pieces)
+        if before and after
+    )
+
+
+def _turns(text: str) -> bool:
+    """Tell whether a text has letters that are written from right to left."""
+    return any(
+        unicodedata.bidirectional(char) in {"R", "AL"}
+        for char in text
+        if char not in _MARKS
+    )
+
+
+def _unbalanced(text: str) -> bool:
+    """Tell whether an embedding or isolate stays open, or one ends that never began."""
+    expected: list[str] = []
+    for char in text:
+        if char in _OPENING:
+            expected.append(_OPENING[char])
+        elif char in _CLOSING and (not expected or expected.pop() != char):
+            return True
+    return bool(expected)

@@ -1,0 +1,77 @@
+"""Is the translation in the language of its catalog?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.facts.addresses import without_addresses
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import Verdict, english_name, judge
+
+__all__ = ["wrong_language"]
+
+_SENTENCE = re.compile(r"(?<=[.!?؟。！？…])\s+|\n+|(?<=[。！？])")
+_FEWEST_LETTERS = 40
+"""Fewer may be a quotation, the name of a law, or technical words."""
+_MARKS = ".,;:!?()[]\"'“”‘’«»"
+_COPIED, _FEWEST_COPIED = 0.7, 4
+"""The part and the number of words that stand in the source too."""
+
+
+@check(
+    "wrong-language",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    critical=Severity.ERROR,
+)
+def wrong_language(pair: Pair) -> Iterator[Remark]:
+    """The translation, or a sentence of it, is in another language."""
+    if pair.context in NAME_CONTEXTS or copied(pair):
+        return
+    source, text = map(without_addresses, pair.plain)
+    known = frozenset(source.lower().split())
+    found = judge(text, pair.language, source=pair.source_language)
+    if found.language and _is_foreign(text, known, pair):
+        yield Remark(f"the text seems to be {english_name(found.language)}")
+    elif len(known.intersection(text.lower().split())) >= _FEWEST_COPIED:
+        for sentence in _left_over(text, known, pair):
+            yield Remark(
+                "a sentence is still in the language of the source:"
+                f" “{sentence.strip()[:40]}…”"
+            )
+
+
+def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:
+    """List sentences that stand as they stood in the source."""
+    sentences = _SENTENCE.split(text)
+    for sentence in sentences if len(sentences) > 1 else ():
+        if len(sentence) >= _FEWEST_LETTERS and _copies(sentence, known):
+            found = judge(sentence, pair.language, source=pair.source_language)
+            if found.verdict is Verdict.SOURCE:
+                yield sentence
+
+
+def _is_foreign(text: str, known: frozenset[str], pair: Pair) -> bool:
+    """Tell a text that was left in the source's language, or is in another.
+
+    Technical words of the source may outnumber those of a translation round them.
+    """
+    if _copies(text, known):
+        return True
+    own = " ".join(word for word in text.split() if word.lower() not in known)
+    if len(own) < _FEWEST_LETTERS:
+        return False
+    found = judge(own, pair.language, source=pair.source_language)
+    return found.language is not None
+
+
+def _copies(text: str, known: frozenset[str]) -> bool:
+    """Tell whether nearly all words stand in the source; names do not count."""
+    words = (word.strip(_MARKS) for word in text.split())
+    plain = [word for word in words if word.islower() and word.isalpha()]
+    same = sum(word in known for word in plain)
+    return same >= _FEWEST_COPIED and same > len(plain) * _COPIED

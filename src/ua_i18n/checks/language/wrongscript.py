@@ -1,0 +1,125 @@
+"""Letters of another script: a whole text in it, or one that passes for our own.
+
+Sources: Unicode UTS #39 (confusables), CVE-2021-42694 (homoglyphs).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.facts.addresses import without_addresses
+from ua_i18n.checks.language.scripts import (
+    CYRILLIC_LOOKALIKES,
+    LATIN_LOOKALIKES,
+    NAME_CONTEXTS,
+    copied,
+    expected_scripts,
+    letters,
+    script,
+    scripts_of,
+    words,
+)
+from ua_i18n.checks.registry import Remark, Scope, check
+
+__all__ = ["wrong_script"]
+
+_CONFUSABLE = frozenset(
+    {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "MATHEMATICAL"}
+)
+_GREEK_LOOKALIKES = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαέίικνορυόύ")
+_ACRONYM = re.compile(r"[A-Z]{2,4}")
+_RUNS = re.compile(r"[A-Za-z]+|[^A-Za-z]+")
+_FORMAT = re.compile(r"%[-+ #0'*.\d]*(?:h|l|ll|z)?[a-zA-Z]|%\(\w+\)[a-z]")
+_FEW_LETTERS = 4
+_FOREIGN_SHARE = 3
+"""Foreign names may be longer than the words round them, but not that much."""
+
+
+@check("wrong-script", scope=Scope.TEXT)
+def wrong_script(pair: Pair) -> Iterator[Remark]:
+    """The translation is in another script, or letters of two stand in one word."""
+    expected = expected_scripts(pair.language)
+    if expected and scripts_of(pair.characters) <= expected:
+        return
+    source, text = (_FORMAT.sub(" ", without_addresses(text)) for text in pair.plain)
+    known = set(map(_same, words(source)))
+    new = [word for word in words(text) if _same(word) not in known]
+    for word in dict.fromkeys(new):
+        if _mixes(word, known):
+            yield Remark(f"“{word}” mixes letters of {_listed(word)}")
+    yield from _disguised(text, new, expected)
+    exempt = pair.context in NAME_CONTEXTS or copied(pair)
+    if not exempt and (other := _other_script(_strange(new, known), expected)):
+        yield Remark(f"most letters are {other.title()}")
+
+
+def _same(word: str) -> str:
+    """Return what two words of the texts have in common; "I" is not "i"."""
+    return word.casefold() if len(word) > 1 else word
+
+
+def _mixes(word: str, known: set[str]) -> bool:
+    """Tell whether letters of two scripts meet in a word and pass for one.
+
+    Not "SRIDгә", a Tatar form of the SRID that the source speaks of; not a Latin
+    letter with an accent, which Cyrillic lacks (Serbian "кôд"); and not a sign
+    before a word that nobody takes for a letter of it ("jжурнал").
+    """
+    if word.isascii() or len(_CONFUSABLE & scripts_of(frozenset(word))) < 2:
+        return False
+    runs = _RUNS.findall(word)
+    latin = [run for run in runs if run.isascii()]
+    if not latin or any(len(it) > 1 and it.casefold() in known for it in latin):
+        return False
+    return len(runs) > 2 or any(
+        letters_alike.issuperset(run)
+        for run in runs
+        for letters_alike in (LATIN_LOOKALIKES, CYRILLIC_LOOKALIKES, _GREEK_LOOKALIKES)
+    )
+
+
+def _disguised(text: str, new: list[str], expected: frozenset[str]) -> Iterator[Remark]:
+    """Find words wholly written in letters of another script that look like ours."""
+    if "CYRILLIC" in expected:
+        alone = {word for word in text.split() if len(word) == 1}
+        for word in dict.fromkeys(new):
+            # "E-mail" and "(c)" hold letters, not words.
+            if LATIN_LOOKALIKES.issuperset(word) and (
+                word in alone or (len(word) > 1 and not _ACRONYM.fullmatch(word))
+            ):
+                yield Remark(f"“{word}” is written with Latin letters")
+    elif expected == {"LATIN"}:
+        cyrillic = [word for word in new if script(word[0]) == "CYRILLIC"]
+        # Beside other Cyrillic words it is a quotation.
+        if all(map(CYRILLIC_LOOKALIKES.issuperset, cyrillic)):
+            for word in dict.fromkeys(cyrillic):
+                yield Remark(f"“{word}” is written with Cyrillic letters")
+
+
+def _strange(new: Iterable[str], known: set[str]) -> list[str]:
+    """Leave out what is in the source in another form: "Email" and "E-mail"."""
+    return [
+        word
+        for word in new
+        if not (len(word) > 2 and any(word.casefold() in other for other in known))
+    ]
+
+
+def _other_script(new: Iterable[str], expected: frozenset[str]) -> str | None:
+    """Name the script of a text that is not written in the expected ones."""
+    count = letters("".join(new))
+    inside = sum(count[name] for name in expected)
+    outside = count.total() - inside
+    if not expected or outside < _FEW_LETTERS or outside <= _FOREIGN_SHARE * inside:
+        return None
+    return next(name for name, _ in count.most_common() if name not in expected)
+
+
+def _listed(word: str) -> str:
+    """Say which letters of a word are of which script."""
+    return " and ".join(
+        f"{name.title()} ({''.join(char for char in word if script(char) == name)})"
+        for name in letters(word)
+    )
