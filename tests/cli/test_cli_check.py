@@ -20,8 +20,14 @@ LIND_RU = "locale/ru/LC_MESSAGES/no-lind.po"
 ALONE = """\
 msgid ""
 msgstr ""
+"Project-Id-Version: alone\\n"
+"PO-Revision-Date: 2026-01-02 00:00+0000\\n"
+"Last-Translator: none yet\\n"
+"Language-Team: none\\n"
 "Language: ru\\n"
+"MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
 
 msgid   "I ask you."
 msgstr "Про\u200bшу Вас."
@@ -122,7 +128,7 @@ def test_fix_mends_a_file_of_no_project(alone: Path) -> None:
     result = outside(alone, "--fix")
 
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr.startswith(f"{alone}:6:1: hidden-text mended: ")
+    assert result.stderr.startswith(f"{alone}:12:1: hidden-text mended: ")
     assert alone.read_text("utf-8") == ALONE.replace("\u200b", "")
 
 

@@ -168,6 +168,10 @@ class Sources:
         """
         return self._parse(path, lambda data, name: read_po(data, filename=name))
 
+    def forget(self, path: Path) -> None:
+        """Drop a file from memory; it is read again when it is needed."""
+        self._parsed.pop(path, None)
+
     def source_language(self, domain: str) -> Tag:
         """The language of a domain's msgids: its case's, else X-Source-Language.
 

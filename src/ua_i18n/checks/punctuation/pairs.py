@@ -46,6 +46,7 @@ def _unbalanced(text: str) -> str:
 
 def _alone(text: str) -> str:
     awaited: list[str] = []
+    char: str
     for char in _BRACKET.findall(text):
         if char in _CLOSING:
             awaited.append(char)
