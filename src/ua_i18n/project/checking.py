@@ -28,18 +28,18 @@ from ua_i18n.project.examining import (
     examine_case,
     examine_catalog,
     examine_template,
-)
-from ua_i18n.project.faults import Faults, case_faults, catalog_faults
-from ua_i18n.project.outside import check_files
-from ua_i18n.project.parallel import processors, spread
-from ua_i18n.project.recall import (
-    Recall,
-    findings_as_json,
-    findings_from_json,
     report_as_json,
     report_from_json,
 )
-from ua_i18n.project.sources import Sources
+from ua_i18n.project.faults import Faults, case_faults, catalog_faults
+from ua_i18n.project.locale import MESSAGES
+from ua_i18n.project.locking import anchor
+from ua_i18n.project.outside import check_files
+from ua_i18n.project.parallel import processors, spread
+from ua_i18n.project.recall import Recall, findings_as_json, findings_from_json
+from ua_i18n.project.root import SETTINGS_FILE
+from ua_i18n.project.sources import PHRASEBOOK, TEMPLATE_SUFFIXES, Sources
+from ua_i18n.project.standing import languages_in
 from ua_i18n.project.watching import watched
 
 __all__ = ["Wish", "check", "faults_of", "sort_out", "unreadable"]
@@ -100,13 +100,36 @@ def check(
         _look_for(sources, case)
     own, strange = sort_out(sources, paths) if paths else (frozenset(), ())
     found = list(check_files(strange))
-    if own or not paths:
-        wish = Wish(sources.locale.serving(languages), own, case)
-        recall = Recall(sources, kept=wish.everything)
-        found += _Run(sources, wish, today, recall).findings()
-        if wish.everything:
-            recall.keep(found, today=today)
-    return selected(found, ignore=ignored)
+    if not own and paths:
+        return selected(found, ignore=ignored)
+    wish = Wish(sources.locale.serving(languages), own, case)
+    if wish.everything:
+        anchor(sources.root)
+    recall = Recall(sources.root, kept=wish.everything)
+    found += _Run(sources, wish, today, recall).findings()
+    shown = selected(found, ignore=ignored)
+    if wish.everything:
+        _keep(sources, recall, shown, today)
+    return shown
+
+
+def _keep(
+    sources: Sources, recall: Recall, findings: Sequence[Finding], today: date
+) -> None:
+    own = sources.settings
+    languages = languages_in(str(sources.root), own.locale)
+    recall.keep(
+        findings,
+        today=today,
+        folders=[
+            ("", (SETTINGS_FILE,)),
+            (own.cases, (".md",)),
+            (own.templates, (*TEMPLATE_SUFFIXES, PHRASEBOOK)),
+            (own.locale, (".pot",)),
+            *((f"{own.locale}/{name}/{MESSAGES}", (".po",)) for name in languages),
+        ],
+        homes=own.locale,
+    )
 
 
 def _look_for(sources: Sources, case: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ua_i18n.cases import Case
 from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
@@ -18,6 +18,8 @@ from ua_i18n.languages import Tag, lookup, parse_tag
 from ua_i18n.project.files import read_stamped, shown
 from ua_i18n.project.ledger import State
 from ua_i18n.project.manifest import ABSENT
+from ua_i18n.project.memo import Json
+from ua_i18n.project.recall import findings_as_json, findings_from_json
 from ua_i18n.project.renderings import draft, preferred_languages
 from ua_i18n.project.sources import Sources
 from ua_i18n.rendering import MissingState
@@ -31,6 +33,8 @@ __all__ = [
     "examine_case",
     "examine_catalog",
     "examine_template",
+    "report_as_json",
+    "report_from_json",
 ]
 
 
@@ -183,3 +187,30 @@ def check_readable(catalog: Catalog, task: CatalogTask) -> Iterator[Finding]:
         critical=task.critical,
         lacking=task.lacking,
     )
+
+
+def report_as_json(report: SourceReport) -> Json:
+    """Write what there is to say of a case or a POT."""
+    needs: list[Json] = [
+        [need.domain, need.language, _keys(need.critical), _keys(need.lacking)]
+        for need in report.needs
+    ]
+    return [findings_as_json(report.findings), report.language, needs]
+
+
+def report_from_json(row: Any) -> SourceReport:
+    """Read what `report_as_json` wrote."""
+    needs = (
+        Need(domain, language, _key_set(critical), _key_set(lacking))
+        for domain, language, critical, lacking in row[2]
+    )
+    return SourceReport(findings_from_json(row[0]), row[1], tuple(needs))
+
+
+def _keys(keys: Iterable[Key]) -> Json:
+    pairs = sorted(keys, key=lambda key: (key[0] or "", key[1]))
+    return [[context, msgid] for context, msgid in pairs]
+
+
+def _key_set(rows: Iterable[tuple[str | None, str]]) -> frozenset[Key]:
+    return frozenset((context, msgid) for context, msgid in rows)
