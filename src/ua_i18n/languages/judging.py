@@ -23,10 +23,10 @@ __all__ = ["Judgement", "Verdict", "judge"]
 _FEWEST_LETTERS = 20
 _PARAGRAPH = 80
 """Letters from which a third language is named."""
-_SAMPLE = 6
+_SAMPLE = 5
 """Words that are looked at first, spread over the text."""
-_MOST = 0.7
-"""Of the letters; where fewer are of one script, no language prevails."""
+_MOST, _NEARLY_ALL = 0.7, 0.85
+"""Of the letters: in one script, and in another than the target's."""
 _TELLING = 0.02
 """A part of the letters that no foreign names make up."""
 _LIKELY, _SURE = 0.6, 0.9
@@ -92,9 +92,9 @@ def _is_plain(text: str, choice: Choice) -> bool:
     if choice.script in SCRIPT_LANGUAGES:
         return _is_all_of(choice.script, " ".join(_spread(found, _SAMPLE)))
     # Little words come again in every text: their scores are known already.
-    glance = {word for word in found if len(word) < 4 and word.isalpha()}
-    glance.update(words(" ".join(_spread(found, _SAMPLE)).lower()))
-    return _leads(choice, glance)
+    little = [word for word in found if len(word) < 4 and word.isalpha()]
+    others = words(" ".join(_spread(found, _SAMPLE)).lower())
+    return _leads(choice, {*_spread(little, _SAMPLE), *others})
 
 
 def _spread(found: Sequence[str], most: int) -> Sequence[str]:
@@ -123,6 +123,8 @@ def _leads(choice: Choice, glance: Collection[str]) -> bool:
 def _weighed(found: Evidence, choice: Choice) -> Judgement:
     few = _FEWEST_LETTERS / weight(found.script)
     if found.letters.total() < few or found.share < _MOST:
+        return _UNSURE
+    if found.script != choice.script and found.share < _NEARLY_ALL:
         return _UNSURE
     if found.script != choice.script:
         return _answer(named(found), found, choice, least=_LIKELY)

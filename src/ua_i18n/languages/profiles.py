@@ -85,10 +85,14 @@ class Profiles:
     def ranking(self, words: Collection[str]) -> Ranking:
         """Ask all profiles for some words, in lower case and of letters alone."""
         if len(self._words) > _MOST_WORDS:
-            self._words.clear()
+            self.forget()
         total = sum(map(self._words.__getitem__, words))
         scores = [(total >> shift & _MASK) / _STEPS for shift in self._shifts]
         return Ranking(self.languages, scores, self._typical, sum(map(len, words)) or 1)
+
+    def forget(self) -> None:
+        """Drop the scores of the words met so far; they only save time."""
+        self._words.clear()
 
     def _add(self, language: str, shift: int) -> float:
         """Take in a profile; return what a letter of a text in it scores, in nats."""
