@@ -1,11 +1,10 @@
 """How well languages are told: the table of real catalogs, beside langdetect.
 
-    python benchmarks/languages.py           the half that thresholds were set with
-    python benchmarks/languages.py --final   the half that was held out
+    python tests/corpus/tell_languages.py           the half thresholds were set with
+    python tests/corpus/tell_languages.py --final   the half that was held out
 
-The texts are chosen by tests/corpus/languages.py from the corpus that
-tests/corpus/fetch.py fetches. An abstention counts as wrong, unless "of those
-answered" is said. langdetect is seeded.
+The texts are chosen by languages.py from the corpus that fetch.py fetches. An
+abstention counts as wrong, unless "answered" is said. langdetect is seeded.
 """
 
 from __future__ import annotations
@@ -16,16 +15,16 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from unittest.mock import patch
 
-# Beside this file stands another "corpus".
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
-
-from peers import name_langdetect
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).parents[1])]
 
 from corpus.languages import Sample, samples
 from ua_i18n.languages import Tag, Verdict, judge
 from ua_i18n.languages.detection import named
 from ua_i18n.languages.evidence import evidence
 from ua_i18n.languages.letters import PROFILES
+
+__all__ = ["name_ours", "within"]
 
 EN = Tag("en")
 TAGS = {"zh": Tag("zh-Hans")}
@@ -38,14 +37,31 @@ def main() -> None:
     for kind in ("paragraph", "short"):
         texts = [sample for sample in table if sample.kind == kind]
         languages = {sample.language for sample in texts}
-        print(f"\n{kind}: {len(texts)} texts in {len(languages)} languages")
+        say(f"\n{kind}: {len(texts)} texts in {len(languages)} languages")
         with patch.dict(PROFILES, within(languages)):
-            print("  named, of these languages:", *named_right(texts, name_ours))
-        print("  named, of all:            ", *named_right(texts, name_ours))
-        print("  langdetect:               ", *named_right(texts, name_langdetect))
-        print("  judged in their own catalog:", *own_catalog(texts))
-        print("  English, in the catalogs of all others:", *english(texts))
-        print("  all others, in the catalogs of all others:", *strange(texts))
+            say("  named, of these languages:", *named_right(texts, name_ours))
+        say("  named, of all:            ", *named_right(texts, name_ours))
+        say("  langdetect:               ", *named_right(texts, name_langdetect))
+        say("  judged in their own catalog:", *own_catalog(texts))
+        say("  English, in the catalogs of all others:", *english(texts))
+        say("  all others, in the catalogs of all others:", *strange(texts))
+
+
+def say(*parts: str) -> None:
+    """Write a line."""
+    sys.stdout.write(" ".join(parts) + "\n")
+
+
+def name_langdetect(text: str) -> str | None:
+    """Name a language with langdetect, seeded; it raises where it finds no letters."""
+    from langdetect import DetectorFactory, detect
+    from langdetect.lang_detect_exception import LangDetectException
+
+    DetectorFactory.seed = 0
+    try:
+        return str(detect(text)).split("-")[0]
+    except LangDetectException:
+        return None
 
 
 def within(languages: Iterable[str]) -> dict[str, tuple[str, ...]]:
