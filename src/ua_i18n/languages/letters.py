@@ -107,7 +107,13 @@ ABSENT_LETTERS = {
 }
 """Letters that a language lacks though its script has them; к, п: in loans alone."""
 
-NEEDED_LETTERS = {"ba": "ҙҫ", "be": "ўыэё", "kk": "әғқңөұүһ"}
+NEEDED_LETTERS = {
+    "ba": "ҙҫ",
+    "be": "ўыэё",
+    "kk": "әғқңөұүһ",
+    "tg": "ӣӯҳҷ",
+    "uz-Cyrl": "ҳў",
+}
 """Letters one of which stands in nearly every sentence of a language."""
 
 UNSERBIAN = frozenset("йщъыьэюяґєїіёў")
