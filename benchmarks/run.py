@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
@@ -23,7 +23,10 @@ from table import COLUMNS, Job, Row, aligned, page, rows
 
 from corpus import case_catalog, edited_template
 from ua_i18n.catalog import Catalog, read_po, update
-from ua_i18n.languages import Tag
+from ua_i18n.languages import Tag, detect, judge
+from ua_i18n.languages.choice import choice_of
+from ua_i18n.languages.letters import PROFILES
+from ua_i18n.languages.profiles import profiles
 
 QUICK = "--quick"
 FILES = 60
@@ -32,6 +35,8 @@ BIG, BIG_TO_UPDATE = 7_500, 2_000
 MEMORY = Path("/dev/shm")
 """Where Linux keeps files in memory, so that no disk is measured."""
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+TEXTS = Path(__file__).parents[1] / "tests" / "data" / "languages" / "texts.txt"
+ENGLISH, LONG = Tag("en"), 100
 RULE = "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : 1);"
 RESOLVE = "from ua_i18n.languages import resolve; resolve('Kazakh')"
 READING = "two fifths of ours are three calls into C: join lines, match, check UTF-8"
@@ -59,7 +64,8 @@ def tables(folder: Path) -> Iterator[tuple[str, Callable[[], Iterator[Row]]]]:
     """Name each job and say how it is measured."""
     # First, as a process counts as its own the memory of the one that starts it.
     yield "many", partial(many_rows, folder, quick=QUICK in sys.argv)
-    jobs = chain(catalog_jobs(folder), check_jobs(folder / "checks"), other_jobs())
+    check = check_jobs(folder / "checks")
+    jobs = chain(catalog_jobs(folder), check, language_jobs(), other_jobs())
     for job in jobs:
         yield job.name, partial(rows, job)
     yield "memory", memory_rows
@@ -163,6 +169,44 @@ def other_jobs() -> Iterator[Job]:
         lambda: peers.python("-c", RESOLVE),
         {"import babel": lambda: peers.python("-c", "import babel")},
     )
+
+
+def language_jobs() -> Iterator[Job]:
+    """Paragraphs in as many languages as texts; all profiles are read before."""
+    texts = paragraphs()
+    theirs = peers.each(texts, lambda pair: peers.name_langdetect(pair[1]))
+    judged = peers.each(texts, lambda pair: judge(pair[1], pair[0], source=ENGLISH))
+    named = peers.each(texts, lambda pair: detect([pair[1]]))
+    for name, ours, goals in (
+        ("tell a language", judged, {"langdetect, seeded": 25}),
+        ("name a language", named, {}),
+    ):
+        ours()
+        theirs()
+        yield Job(
+            f"{name}, {len(texts)} paragraphs",
+            partial(anew, texts, ours),
+            {"langdetect, seeded": theirs},
+            goals,
+            {"langdetect, seeded": "no two texts share a language, so no word repeats"},
+        )
+
+
+def paragraphs() -> list[tuple[Tag, str]]:
+    """The tests' own table: tags and texts."""
+    lines = TEXTS.read_text(encoding="utf-8").splitlines()
+    pairs = [line.split(": ", 1) for line in lines if not line.startswith("#")]
+    return [(Tag(tag), text) for tag, text in pairs if len(text) > LONG]
+
+
+def anew(texts: Iterable[tuple[Tag, str]], run: Callable[[], object]) -> None:
+    """Run as if no text had been seen: no word has its scores yet."""
+    for tag, _ in texts:
+        if choice := choice_of(tag, ENGLISH):
+            choice.rivals.forget()
+    for languages in PROFILES.values():
+        profiles(languages).forget()
+    run()
 
 
 def memory_rows() -> Iterator[Row]:
