@@ -138,7 +138,7 @@ class Project:
             LanguageError: an unknown language.
             SenderError: a field of the sender does not fit.
         """
-        if isinstance(sender, Mapping):
+        if not isinstance(sender, Sender | None):
             sender = read_sender(sender, path="sender")
         letter = renderings.asked_letter(
             self._sources,
