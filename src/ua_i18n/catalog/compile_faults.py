@@ -28,8 +28,8 @@ def compile_faults(catalog: Catalog) -> tuple[SourceError, ...]:
 
     These are: a NUL, which cuts its string; a charset that readers of compiled
     catalogs may misread, or bytes that are not of the charset (none, or `CHARSET`,
-    counts as ASCII), or are of another (`misnamed_charset`); a faulty Plural-Forms field where translated plurals need it;
-    and what `Catalog.to_mo` refuses.
+    counts as ASCII), or are of another (`misnamed_charset`); a faulty Plural-Forms
+    field where translated plurals need it; and what `Catalog.to_mo` refuses.
     """
     file = catalog.as_file()
     return tuple(_faults(file))
