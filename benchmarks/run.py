@@ -35,7 +35,7 @@ RULE = "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : 1);"
 RESOLVE = "from ua_i18n.languages import resolve; resolve('Kazakh')"
 READING = "two fifths of ours are three calls into C: join lines, match, check UTF-8"
 OBJECTS = "nearly half of ours makes the objects of eleven fields, lines among them"
-SEARCH = "most of ours is the search, which is right more often: see quality.py"
+SEARCH = "half of ours is the search, which is right more often: see quality.py"
 
 
 def main() -> None:
@@ -165,6 +165,7 @@ def other_jobs() -> Iterator[Job]:
         {"import click": lambda: peers.python("-c", "import click")},
         {"import click": 0.77},
         {"import click": "besides click, modules of our own command line are imported"},
+        rounds=15,
     )
     yield Job(
         "start: resolve a name of a language",
