@@ -137,7 +137,7 @@ class Project:
             UnknownNameError, LanguageError: no such case, target or language.
             SenderError: a field of the sender does not fit.
         """
-        if isinstance(sender, Mapping):
+        if not isinstance(sender, Sender | None):
             sender = read_sender(sender, path="sender")
         letter = renderings.asked_letter(
             self._sources,
