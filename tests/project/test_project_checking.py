@@ -197,9 +197,8 @@ def test_a_file_alone_says_its_language(tmp_path: Path, name: str, header: str) 
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f'msgid ""\nmsgstr ""\n{header}\nmsgid "a b c"\nmsgstr ""\n')
 
-    assert {(f.code, f.language) for f in check_files([path])} == {
-        ("untranslated", "ru")
-    }
+    found = [f for f in check_files([path]) if f.code == "untranslated"]
+    assert [finding.language for finding in found] == ["ru"]
 
 
 def test_a_file_whose_language_nobody_knows_is_told(tmp_path: Path) -> None:

@@ -103,13 +103,13 @@ def test_a_domain_without_a_case_is_a_citizen(root: Path, project: Project) -> N
 
     updated = project.update()
     compiled = project.compile()
-    findings = [f for f in project.check() if f.domain == "other"]
+    codes = [f.code for f in project.check() if f.domain == "other"]
 
     assert "locale/ru/LC_MESSAGES/other.po" in updated.changed
     assert [m.msgid for m in read_po(path.read_bytes()).messages] == ["a"]
     assert [m.msgid for m in read_po(path.read_bytes()).obsolete] == ["b"]
     assert "locale/ru/LC_MESSAGES/other.mo" in compiled.changed
-    assert [finding.code for finding in findings] == ["untranslated"]
+    assert "untranslated" in codes
 
 
 def test_a_catalog_without_a_template_is_left_alone(

@@ -33,7 +33,7 @@ def _share(pair: Pair) -> float:
 
 def looks_cut(pair: Pair) -> bool:
     """Tell whether a part of the translation may be missing."""
-    return len(pair.source) >= _LONG_ENOUGH and _share(pair) < _SHORTENED
+    return len(pair.source) >= _LONG_ENOUGH // 2 and _share(pair) < _SHORTENED
 
 
 @check(

@@ -12,8 +12,10 @@ from ua_i18n.languages import punctuation
 
 __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
 
-_TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,})[ \u00a0]\1(?![\w-])")
+_TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
+# Some of the letters between are small ones; this only spares a closer look.
+_CAPITALS = re.compile("[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]{2}")
 _TWO_CAPITALS = re.compile(r"(?<![%\w])[^\W\d_]{4,}\b")
 
 # Two words of one form that may follow each other: pronoun and pronoun, relative
@@ -47,6 +49,9 @@ _RIGHT_TWICE = {
 @check("repeated-word", scope=Scope.TEXT, severity=Severity.WARNING)
 def repeated_word(pair: Pair) -> Iterator[Remark]:
     """A word stands twice in a row."""
+    words = pair.text.split(" ")
+    if not any(map(str.startswith, words[1:], words)):
+        return
     found = _TWICE.search(pair.text)
     if found is None or punctuation(pair.language).reduplicates:
         return
@@ -75,7 +80,7 @@ def capital_start(pair: Pair) -> Iterator[Remark]:
 @check("mixed-capitals", scope=Scope.TEXT, severity=Severity.WARNING)
 def mixed_capitals(pair: Pair) -> Iterator[Remark]:
     """A word begins with two capitals and goes on with small letters."""
-    if pair.text.islower():
+    if not _CAPITALS.search(pair.text):
         return
     for word in _TWO_CAPITALS.findall(pair.text):
         if word[:2].isupper() and word[2:].islower() and _is_slip(word, pair):

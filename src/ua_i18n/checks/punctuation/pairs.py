@@ -12,9 +12,10 @@ from ua_i18n.languages import punctuation
 
 __all__ = ["bracket", "quote_style", "quote_unclosed"]
 
-_BRACKETS = frozenset("()[]{}（）［］【】")
-_OPENING = {"(": ")", "[": "]", "{": "}", "【": "】"}
-_WIDTHS = str.maketrans("（）［］", "()[]")
+_CLOSING = {"(": ")）", "（": ")）", "[": "]］", "［": "]］", "{": "}", "【": "】"}
+"""Opening bracket -> what closes it, of any width."""
+_BRACKETS = frozenset("".join((*_CLOSING, *_CLOSING.values())))
+_BRACKET = re.compile(f"[{re.escape(''.join(sorted(_BRACKETS)))}]")
 # In "a) first" the bracket is a mark of enumeration, in ":)" a face.
 _ENUMERATION = re.compile(r"(?:(?<=\s)|^)\w{1,3}\)|[:;]-?[()]")
 
@@ -44,13 +45,13 @@ def _unbalanced(text: str) -> str:
 
 
 def _alone(text: str) -> str:
-    awaited: list[tuple[str, str]] = []
-    for char in text.translate(_WIDTHS):
-        if char in _OPENING:
-            awaited.append((_OPENING[char], char))
-        elif char in ")]}】" and (not awaited or awaited.pop()[0] != char):
+    awaited: list[str] = []
+    for char in _BRACKET.findall(text):
+        if char in _CLOSING:
+            awaited.append(char)
+        elif not awaited or char not in _CLOSING[awaited.pop()]:
             return char
-    return awaited[-1][1] if awaited else ""
+    return awaited[-1] if awaited else ""
 
 
 @check("quote-unclosed", scope=Scope.TEXT, severity=Severity.WARNING)

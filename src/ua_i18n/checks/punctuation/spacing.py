@@ -15,10 +15,12 @@ __all__ = ["no_break_space", "punctuation_space"]
 
 _SPACED = frozenset(":;!?»«")
 _LAST_WORD = re.compile(r"[\w-]+$")
-_MARKS = frozenset(",.;:!?")
-_BEFORE = re.compile(r"(?<=[^\W\d_]) +(?=[,.;:!?](?:\s|$))")
-_SPACED_LETTER = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]"
-_MISSING_AFTER = re.compile(rf"(?<={_SPACED_LETTER}{{2}}),(?={_SPACED_LETTER}{{2}})")
+_MARKS = ",.;:!?"
+_GAPS = tuple(f" {mark}" for mark in _MARKS)
+_BEFORE = re.compile(rf"(?<=[^\W\d_]) +(?=[{_MARKS}](?:\s|$))")
+_LETTER = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]"
+# The comma comes first, so that only commas are looked at.
+_COMMA = re.compile(rf",(?<={_LETTER}{{2}},)(?={_LETTER}{{2}})")
 
 
 @cache
@@ -77,20 +79,33 @@ def _place(text: str, found: re.Match[str]) -> str:
 
 
 def _close_up(pair: Pair) -> str:
-    language = punctuation(pair.language)
     text = pair.text
-    if not (language.spaced or _BEFORE.search(pair.source)):
+    if _is_gapped(pair):
         text = _BEFORE.sub("", text)
+    return _COMMA.sub(", ", text) if _is_crowded(pair) else text
+
+
+def _is_gapped(pair: Pair) -> bool:
     return (
-        text if _MISSING_AFTER.search(pair.source) else _MISSING_AFTER.sub(", ", text)
+        any(gap in pair.text for gap in _GAPS)
+        and not punctuation(pair.language).spaced
+        and not _BEFORE.search(pair.source)
+        and _BEFORE.search(pair.text) is not None
+    )
+
+
+def _is_crowded(pair: Pair) -> bool:
+    return (
+        "," in pair.characters
+        and _COMMA.search(pair.text) is not None
+        and not _COMMA.search(pair.source)
     )
 
 
 @check("punctuation-space", scope=Scope.TEXT, severity=Severity.WARNING, fix=_close_up)
 def punctuation_space(pair: Pair) -> Iterator[Remark]:
     """A space stands before a mark, or none after a comma."""
-    if pair.characters.isdisjoint(_MARKS) or _close_up(pair) == pair.text:
-        return
-    found = _BEFORE.search(pair.text) or _MISSING_AFTER.search(pair.text)
-    place = _place(pair.text, found) if found else pair.text
-    yield Remark(f"the spaces round the mark in “{place}” are not right")
+    for wrong, pattern in ((_is_gapped, _BEFORE), (_is_crowded, _COMMA)):
+        if wrong(pair) and (found := pattern.search(pair.text)):
+            what = "before the mark" if pattern is _BEFORE else "after the comma"
+            yield Remark(f"look at the space {what} in “{_place(pair.text, found)}”")
