@@ -74,7 +74,7 @@ def read_case(data: bytes, *, path: str) -> Case:
     if faults.found:
         raise CaseError(faults.sorted())
     case = _case(head, body, id=name, path=path, names=names, own_language=own_language)
-    return replace(case, comments=MappingProxyType(_comments(lines[:end])))
+    return replace(case, comments=MappingProxyType(_comments(lines[: end + 1])))
 
 
 class _Faults:
