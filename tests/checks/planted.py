@@ -158,7 +158,8 @@ def _subject(row: Mapping[str, Any]) -> Subject:
 def _case(row: Mapping[str, Any], name: str) -> Case:
     target = _given({**HEAD["targets"][0], **row.get("target", {})})
     head = _given({**HEAD, "targets": [target], **row.get("head", {})})
-    text = yaml.safe_dump(head, allow_unicode=True, sort_keys=False)
+    text = row.get("comment", "")
+    text += yaml.safe_dump(head, allow_unicode=True, sort_keys=False)
     body = row.get("body", BODY)
     return read_case(f"---\n{text}---\n{body}".encode(), path=f"{name}.md")
 

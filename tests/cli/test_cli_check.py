@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,10 +21,10 @@ LIND_RU = "locale/ru/LC_MESSAGES/no-lind.po"
 ALONE = """\
 msgid ""
 msgstr ""
-"Project-Id-Version: alone\\n"
-"PO-Revision-Date: 2026-01-02 00:00+0000\\n"
-"Last-Translator: none yet\\n"
-"Language-Team: none\\n"
+"Project-Id-Version: ua\\n"
+"PO-Revision-Date: 2031-04-02 10:00+0000\\n"
+"Last-Translator: A. Lind <a@example.org>\\n"
+"Language-Team: Russian <ru@example.org>\\n"
 "Language: ru\\n"
 "MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=UTF-8\\n"
@@ -199,3 +200,12 @@ def test_diff_without_a_change_is_empty(ua: Ua) -> None:
     result = ua("check", "--diff")
 
     assert (result.exit_code, result.stdout) == (0, "")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes")
+def test_a_pipe_cannot_be_mended(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.po")
+    result = outside(tmp_path / "pipe.po", "--fix")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "is no file that can be mended" in result.stderr

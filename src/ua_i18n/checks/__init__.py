@@ -23,6 +23,7 @@ from ua_i18n.checks import (  # isort: skip
 )
 from ua_i18n.checks.aliases import ALIASES, resolve_codes
 from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.casefile import check_case
 from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding, Severity
@@ -30,7 +31,6 @@ from ua_i18n.checks.mending import Mended, mend
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope, check
 from ua_i18n.checks.run import (
     brief_for,
-    check_case,
     check_catalog,
     check_entry,
     check_template,

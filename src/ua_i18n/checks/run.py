@@ -1,4 +1,4 @@
-"""Run the checks over catalogs and cases."""
+"""Run the checks over catalogs, templates and files that cannot be read."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from ua_i18n.catalog.message import Key
 from ua_i18n.checks.brief import Brief
-from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "brief_for",
-    "check_case",
     "check_catalog",
     "check_entry",
     "check_template",
@@ -162,13 +160,6 @@ def _on_message(
         context=message.msgctxt,
         msgid=message.msgid,
     )
-
-
-def check_case(docket: Docket) -> Iterator[Finding]:
-    """Check a case file; the findings have the case's path and domain."""
-    case = docket.case
-    for check in _of_scope(Scope.CASE):
-        yield from _findings(check, docket, path=case.path or None, domain=case.id)
 
 
 def check_template(

@@ -16,7 +16,14 @@ from ua_i18n.checks.entry import Entry
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import CHECKS, Remark, Scope, check
 
-__all__ = ["ignore_code", "ignore_unused", "ignored_codes", "unused_names"]
+__all__ = [
+    "Suppressions",
+    "ignore_code",
+    "ignore_unused",
+    "ignored_codes",
+    "read_suppressions",
+    "unused_names",
+]
 
 _COMMENT = re.compile(
     r"""
@@ -29,22 +36,25 @@ _COMMENT = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Suppressions:
+class Suppressions:
+    """What some comments suppress."""
+
     codes: frozenset[str]
     names: tuple[str, ...]
-    """As written."""
+    """Of codes, families and checks of other tools, as written."""
     faults: tuple[str, ...]
+    """Why comments that were meant to suppress something do not."""
 
 
 def ignored_codes(entry: Entry) -> frozenset[str]:
     """Return the codes that the translator comments of a message suppress."""
-    return _read(entry.message.comments).codes
+    return read_suppressions(entry.message.comments).codes
 
 
 @check("ignore-code", scope=Scope.ENTRY)
 def ignore_code(entry: Entry) -> Iterator[Remark]:
     """A comment that suppresses findings names no known code or no reason."""
-    return map(Remark, _read(entry.message.comments).faults)
+    return map(Remark, read_suppressions(entry.message.comments).faults)
 
 
 def unused_names(entry: Entry, used: Collection[str]) -> tuple[str, ...]:
@@ -59,7 +69,7 @@ def unused_names(entry: Entry, used: Collection[str]) -> tuple[str, ...]:
         return ()
     return tuple(
         name
-        for name in _read(message.comments).names
+        for name in read_suppressions(message.comments).names
         if all(code not in used and _is_judged(code) for code in codes_of(name))
     )
 
@@ -77,7 +87,8 @@ def ignore_unused(names: Sequence[str]) -> Iterator[Remark]:
 
 
 @lru_cache(maxsize=8)
-def _read(comments: tuple[str, ...]) -> _Suppressions:
+def read_suppressions(comments: tuple[str, ...]) -> Suppressions:
+    """Read comments, of which most suppress nothing."""
     codes: set[str] = set()
     known: list[str] = []
     faults: list[str] = []
@@ -92,7 +103,7 @@ def _read(comments: tuple[str, ...]) -> _Suppressions:
             codes.update(code for name in names for code in codes_of(name))
             known += filter(codes_of, names)
         faults += found
-    return _Suppressions(frozenset(codes), tuple(known), tuple(faults))
+    return Suppressions(frozenset(codes), tuple(known), tuple(faults))
 
 
 def _fault(name: str) -> Iterator[str]:

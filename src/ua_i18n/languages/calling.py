@@ -61,11 +61,16 @@ def calling_code(number: str) -> str:
 
     Where there is none, its first group of digits, three at most.
     """
-    digits = "".join(_DIGITS.findall(number))
+    groups = ["".join(map(_plain, group)) for group in _DIGITS.findall(number)]
+    digits = "".join(groups)
     lengths = range(1, _LONGEST + 1)
     known = (digits[:n] for n in lengths if digits[:n] in _table())
-    first = _DIGITS.search(number)
-    return next(known, first[0][:_LONGEST] if first else "")
+    return next(known, groups[0][:_LONGEST] if groups else "")
+
+
+def _plain(digit: str) -> str:
+    """A digit of any script as one of ASCII."""
+    return str(int(digit))
 
 
 @cache

@@ -155,8 +155,10 @@ def _remade(
 
 
 def _mended_file(path: Path, codes: Collection[str], *, check: bool) -> Mending:
-    old = read_outside(path)
     name = str(path)
+    if path.exists() and not path.is_file():
+        raise FileError("is no file that can be mended", path=name)
+    old = read_outside(path)
     language, source = file_languages(read_po(old, filename=name), path)
     made: dict[str, Mending] = {}
     _remade(old, name=name, mend=partial(_mend, language, source, codes), made=made)

@@ -1,6 +1,7 @@
 """Findings as JUnit's XML, which the test reports of Jenkins and GitLab read.
 
-Source: the schema of Jenkins' xUnit plugin, "junit-10.xsd". GitLab reads `file` too.
+Source: the schema of Jenkins' xUnit plugin, "junit-10.xsd", which has no place for
+files and lines: they stand in the names.
 """
 
 from __future__ import annotations
@@ -57,8 +58,6 @@ def _add_suite(root: Element, path: str, findings: Sequence[Finding]) -> None:
     for finding in findings:
         place = f"{finding.line or 1}:{finding.column or 1}"
         attributes = {"name": f"{finding.code} {place}", "classname": name}
-        if finding.path:
-            attributes["file"] = name
         case = SubElement(suite, "testcase", attributes)
         message = _text(finding.message)
         if finding.severity is Severity.ERROR:

@@ -17,7 +17,7 @@ __all__ = ["calling_code", "email_form", "handle_form", "phone_form", "url_form"
 
 _URL = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
 # RFC 5321, 4.1.2: atoms with dots between them; RFC 1123, 2.1: the labels of a host.
-_LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*", re.ASCII)
+_LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*")
 _LABEL = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")
 _EXTENSION = re.compile(r"(?:,|;)?\s*(?:ext|extn|extension|x|доб|poste|int)\b\.?", re.I)
 _NUMBER = re.compile(r"\+?[\d\s().\-‐‑–/\u00a0\u202f]+")
@@ -58,18 +58,21 @@ def email_form(docket: Docket) -> Iterator[Remark]:
     """An e-mail address has a form that no mail can be sent to."""
     for contact in _contacts(docket, "email"):
         local, _, host = contact.value.rpartition("@")
-        why = None if _LOCAL.fullmatch(local) else _letters_fault(local)
-        why = why or _host_fault(host)
+        why = _local_fault(local, host) or _host_fault(host)
         if why:
             yield Remark(f"the e-mail “{contact.value}” {why}", contact.line)
 
 
-def _letters_fault(text: str) -> str:
-    strange = next((c for c in text if not c.isascii()), None)
-    if strange is None:
+def _local_fault(local: str, host: str) -> str | None:
+    """What is wrong before the "@"."""
+    if not _LOCAL.fullmatch(local):
         return "has dots or signs where none can be"
+    strange = next((char for char in local if not char.isascii()), None)
+    # Names in a script of their own (RFC 6531) belong to a host in that script.
+    if strange is None or _scripts(local) == {_script(strange)} <= _scripts(host):
+        return None
     name = unicodedata.name(strange, f"U+{ord(strange):04X}")
-    return f"has the character {strange} ({name}), which only looks like another"
+    return f"has the character {strange} ({name}), which may only look like another"
 
 
 def _host_fault(host: str) -> str | None:
@@ -80,13 +83,19 @@ def _host_fault(host: str) -> str | None:
     if not all(map(_LABEL.fullmatch, labels)) or labels[-1].isdigit():
         return "has a domain that cannot be"
     for label in labels:
-        if len({_script(char) for char in label if char.isalpha()}) > 1:
+        if len(_scripts(label)) > 1:
             return f"mixes scripts in “{label}”: a letter only looks like another"
     return None
 
 
+def _scripts(text: str) -> set[str]:
+    return {_script(char) for char in text if char.isalpha()}
+
+
 def _script(letter: str) -> str:
-    return unicodedata.name(letter, "?").partition(" ")[0]
+    """The first word of a letter's Unicode name; one for all that Japanese mixes."""
+    script = unicodedata.name(letter, "?").partition(" ")[0]
+    return "CJK" if script in {"HIRAGANA", "KATAKANA"} else script
 
 
 @check("phone-form", scope=Scope.CASE, severity=Severity.WARNING)
