@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.planted import Example, examples
+from checks.planted import File, Subject, examples
 from ua_i18n.checks import CHECKS, Brief, Check, Entry, Pair
 from ua_i18n.languages import Tag
 
@@ -61,13 +61,14 @@ def _faulty() -> list[tuple[Check, Pair]]:
         (CHECKS[example.code], pairs[0])
         for example in examples()
         if example.fires and CHECKS[example.code].fix
-        for pairs in _entry(example).pairs()
+        for pairs in _entry(example.subject).pairs()
     ]
 
 
-def _entry(example: Example) -> Entry:
-    (message,) = example.catalog.messages
-    return Entry(message, Brief(example.language, example.source_language))
+def _entry(subject: Subject) -> Entry:
+    assert isinstance(subject, File)
+    (message,) = subject.catalog.messages
+    return Entry(message, Brief(subject.language, subject.source_language))
 
 
 @pytest.mark.parametrize(
