@@ -197,3 +197,61 @@ def test_a_source_that_is_no_format_string_is_not_compared() -> None:
     row = Row(False, P, "%s and 100 %", ("nur %s",))
 
     assert errors(row) == []
+
+
+FIELDS = [
+    pytest.param("Project-Id-Version", "PACKAGE VERSION", id="project"),
+    pytest.param("PO-Revision-Date", "YEAR-MO-DA HO:MI+ZONE", id="date"),
+    pytest.param("Last-Translator", "FULL NAME <EMAIL@ADDRESS>", id="translator"),
+    pytest.param("Language-Team", "LANGUAGE <LL@li.org>", id="team"),
+    pytest.param("Content-Transfer-Encoding", "ENCODING", id="encoding"),
+    pytest.param("Language", "", id="language"),
+    pytest.param("MIME-Version", None, id="MIME"),
+    pytest.param("Last-Translator", None, id="no translator"),
+    pytest.param("Language", None, id="no language"),
+]
+
+
+def with_field(name: str, value: str | None) -> str:
+    """A sound catalog, but for this field of its header."""
+    header = HEADER.format(language="de", plurals=ENGLISH).splitlines(keepends=True)
+    kept = [line for line in header if not line.startswith(f'"{name}:')]
+    if value is not None:
+        kept.insert(2, f'"{name}: {value}\\n"\n')
+    return "".join(kept) + '\nmsgid "Office"\nmsgstr "Amt"\n'
+
+
+@pytest.mark.parametrize(("name", "value"), FIELDS)
+def test_what_msgfmt_says_of_the_header_is_a_warning(
+    name: str, value: str | None
+) -> None:
+    found = list(
+        check_catalog(
+            read_po(with_field(name, value).encode(), filename="x.po"),
+            path="x.po",
+            language=Tag("de"),
+            source_language=Tag("en"),
+            domain="x",
+        )
+    )
+
+    assert [finding.severity for finding in found] == [Severity.WARNING]
+    assert found[0].code in {"header-field", "header-language"}
+
+
+@needs_msgfmt
+@pytest.mark.parametrize(("name", "value"), FIELDS)
+def test_msgfmt_says_something_of_the_header_too(
+    name: str, value: str | None, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.po"
+    path.write_text(with_field(name, value), encoding="utf-8")
+
+    done = subprocess.run(
+        ["msgfmt", "--check", "--output-file=/dev/null", path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert name in done.stderr

@@ -226,6 +226,23 @@ def test_an_unknown_code_is_an_error_with_advice(name: str, advice: str) -> None
     assert advice in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    "name", ["python-brace-format", "python_brace_format", "Python_Brace_Format"]
+)
+def test_a_name_of_another_tool_may_be_written_in_several_ways(name: str) -> None:
+    assert resolve_codes([name]) == {"placeholder"}
+
+
+def test_a_name_that_two_tools_have_stands_for_the_codes_of_both() -> None:
+    assert resolve_codes(["--check-format"]) > resolve_codes(["python_format"])
+    assert resolve_codes(["untranslated"]) == {"untranslated"}
+
+
+def test_a_check_of_another_tool_that_does_not_apply_says_why() -> None:
+    with pytest.raises(ConfigError, match="no accelerator keys"):
+        resolve_codes(["accelerators"])
+
+
 def test_every_alias_stands_for_codes_and_hides_none() -> None:
     assert {code for codes in ALIASES.values() for code in codes} <= set(CHECKS)
     assert set(ALIASES).isdisjoint(CHECKS)

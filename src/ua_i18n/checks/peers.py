@@ -76,7 +76,10 @@ EQUIVALENTS: Mapping[str, Mapping[str, str]] = {
         "long": "text-length",
         "newlines": "newline-ends line-break",
         "nplurals": "plural-hole",
-        "numbers": "number-changed date-changed",
+        "numbers": (
+            "number-changed date-changed sum-changed article-changed "
+            "ua-number-changed phone-changed"
+        ),
         "printf": _PLACEHOLDERS,
         "puncspacing": "punctuation-space no-break-space",
         "pythonbraceformat": "placeholder",

@@ -52,12 +52,17 @@ def space_ends(pair: Pair) -> Iterator[Remark]:
     source, text = pair.source, pair.text
     if not source[:1].isspace() and not source[-1:].isspace() and text == text.strip():
         return
-    if bool(_start(source)) != bool(_start(text)):
+    if _differ(_start(source), _start(text)):
         yield Remark(f"{_whose(_start(source))} begins with a space")
-    wanted, given = _start(source[::-1]), _start(text[::-1])
+    wanted = _start(source[::-1])
     # A prompt ends with a space, which no reader of a text misses.
-    if bool(wanted) != bool(given) and not (wanted and text[-1:] in _MARKS):
+    if _differ(wanted, _start(text[::-1])) and not (wanted and text[-1:] in _MARKS):
         yield Remark(f"{_whose(wanted)} ends with a space")
+
+
+def _differ(wanted: str, given: str) -> bool:
+    """Tell whether a space is missing or one too many; several are a layout."""
+    return bool(wanted) != bool(given) and len(wanted) < 2
 
 
 def _start(text: str) -> str:
@@ -92,11 +97,12 @@ def double_space(pair: Pair) -> Iterator[Remark]:
 
 @check("tab", scope=Scope.TEXT, severity=Severity.WARNING)
 def tab(pair: Pair) -> Iterator[Remark]:
-    """The translation has more or fewer tab characters than the source."""
+    """One of the two texts has tab characters, the other has none."""
     if "\t" not in pair.characters and "\t" not in pair.source_characters:
         return
     wanted, given = pair.source.count("\t"), pair.text.count("\t")
-    if wanted != given:
+    # Programs lay tables out by tabs, and so do their translators.
+    if bool(wanted) != bool(given):
         yield Remark(f"{given} instead of {wanted} tab characters")
 
 

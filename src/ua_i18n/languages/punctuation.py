@@ -62,7 +62,8 @@ _FOREIGN: dict[str, tuple[tuple[str, str], ...]] = {
     **dict.fromkeys(("ar", "fa", "ps", "ckb", "ug", "sd"), _ARABIC),
     "ur": (*_ARABIC, (".", "۔")),
     "zh": _HAN,
-    "ja": (("?", "？"), ("!", "！"), (",", "、"), (".", "。")),
+    # Narrow ? and ! are usual in Japanese, too.
+    "ja": ((",", "、"), (".", "。")),
     "el": (("?", ";"),),
     **dict.fromkeys(("hi", "ne", "mr", "sa", "bn", "as", "pa", "or"), _DANDA),
     **dict.fromkeys(("am", "ti"), (("::", "።"),)),

@@ -88,7 +88,9 @@ def _differs(pair: Pair, source: str, wanted: str, given: str) -> bool:
         return given == "stop" and pair.context in _HEADINGS
     if {wanted, given} in _EQUAL:
         return False
-    if given or wanted in {"colon", "question mark"}:
+    if given or wanted == "question mark":
+        return True
+    if wanted == "colon" and pair.context == "label":
         return True
     return len(source) >= _SENTENCE and not _ABBREVIATION.search(source)
 

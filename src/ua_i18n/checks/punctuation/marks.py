@@ -18,6 +18,9 @@ _ARABIC = "\u0620-\u065f\u066e-\u06d3\u06d5-\u06dc\u06fa-\u06ff\u0750-\u077f"
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _LETTERS = f"{_ARABIC}{_HAN}\u0370-\u03ff\u1f00-\u1fff\u0900-\u0d7f\u1200-\u135a"
 
+# Marks between words without a space, as in "yes,no", belong to a program.
+_CODE = re.compile(r"[|]|[^\W\d][,;?!][^\W\d]")
+
 _TATWEEL = "\u0640"
 # Between two letters; after HEH it makes the abbreviation of the Hijri year, and
 # before another script it joins the article to a foreign word.
@@ -42,7 +45,7 @@ def _foreign(tag: Tag) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]
 
 def _with_own_marks(pair: Pair) -> str:
     rule = _foreign(pair.language)
-    if rule is None or "|" in pair.source:
+    if rule is None or _CODE.search(pair.source):
         return pair.text
     return rule[0].sub(lambda match: rule[1][match["mark"]], pair.text)
 
@@ -56,7 +59,7 @@ def _with_own_marks(pair: Pair) -> str:
 def foreign_punctuation(pair: Pair) -> Iterator[Remark]:
     """A mark of English stands where the language's script has its own."""
     rule = _foreign(pair.language)
-    if rule is None or rule[2].isdisjoint(pair.characters) or "|" in pair.source:
+    if rule is None or rule[2].isdisjoint(pair.characters) or _CODE.search(pair.source):
         return
     for mark in dict.fromkeys(rule[0].findall(pair.text)):
         yield Remark(f"“{mark}” stands where the language writes “{rule[1][mark]}”")

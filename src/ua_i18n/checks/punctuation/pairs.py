@@ -23,7 +23,7 @@ _CURLY = frozenset("“”„‟«»「」『』")
 _DOUBLE = frozenset('"“”„‟«»「」『』')
 _ROUND = "“”„‟"
 # Hebrew puts it before the last letter of an abbreviation.
-_GERSHAYIM = re.compile(r'(?<=\w)"(?=\w)')
+_GERSHAYIM = re.compile('(?<=[א-ת])"(?=[א-ת])')
 _MARK_ALONE = 2
 """Characters up to which a text is about the mark itself."""
 _STRAIGHT_PAIR = re.compile(r'(?:(?<=[\s(\[])|^)"(?=\w)([^"]*(?<=[\w.!?…%)]))"(?!\w)')
@@ -46,8 +46,8 @@ def _unbalanced(text: str) -> str:
 
 def _alone(text: str) -> str:
     awaited: list[str] = []
-    char: str
-    for char in _BRACKET.findall(text):
+    found: list[str] = _BRACKET.findall(text)
+    for char in found:
         if char in _CLOSING:
             awaited.append(char)
         elif not awaited or char not in _CLOSING[awaited.pop()]:
