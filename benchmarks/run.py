@@ -17,6 +17,7 @@ from itertools import chain
 from pathlib import Path
 
 import peers
+from checking import check_jobs
 from many import many_rows
 from table import COLUMNS, Job, Row, aligned, page, rows
 
@@ -58,7 +59,8 @@ def tables(folder: Path) -> Iterator[tuple[str, Callable[[], Iterator[Row]]]]:
     """Name each job and say how it is measured."""
     # First, as a process counts as its own the memory of the one that starts it.
     yield "many", partial(many_rows, folder, quick=QUICK in sys.argv)
-    for job in chain(catalog_jobs(folder), other_jobs()):
+    jobs = chain(catalog_jobs(folder), check_jobs(folder / "checks"), other_jobs())
+    for job in jobs:
         yield job.name, partial(rows, job)
     yield "memory", memory_rows
 

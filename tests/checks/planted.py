@@ -19,6 +19,19 @@ from ua_i18n.catalog import Catalog, Message
 from ua_i18n.checks import Finding, check_catalog
 from ua_i18n.languages import Tag
 
+HEADER = {
+    "Project-Id-Version": "planted 1",
+    "Report-Msgid-Bugs-To": "planted@example.org",
+    "POT-Creation-Date": "2026-01-01 00:00+0000",
+    "PO-Revision-Date": "2026-01-02 00:00+0000",
+    "Last-Translator": "Somebody Else <somebody@example.org>",
+    "Language-Team": "Team <team@example.org>",
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+}
+"""Complete, so that no tool has anything to say of it."""
+
 FOLDER = Path(__file__).parents[1] / "data" / "checks"
 
 
@@ -57,7 +70,7 @@ def examples() -> Iterator[Example]:
 
 def _example(code: str, fires: bool, row: Mapping[str, Any]) -> Example:
     header = {
-        "Content-Type": "text/plain; charset=UTF-8",
+        **HEADER,
         "Language": row["language"],
         "Plural-Forms": "nplurals=2; plural=(n != 1);",
         **row.get("header", {}),

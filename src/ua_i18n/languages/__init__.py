@@ -18,6 +18,7 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.judging import Judgement, Verdict, judge
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
@@ -30,8 +31,10 @@ from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 __all__ = [
     "CurrencyWord",
     "Detection",
+    "Judgement",
     "LawWords",
     "Tag",
+    "Verdict",
     "autonym",
     "country_code",
     "country_name",
@@ -42,6 +45,7 @@ __all__ = [
     "fallback_chain",
     "format_date",
     "from_posix",
+    "judge",
     "language_name",
     "languages_of",
     "law_words",

@@ -1,35 +1,47 @@
 """Which language a text is written in: a hint, never a decision.
 
-The only module that imports langdetect. Scripts and letters are asked first:
-langdetect knows 55 languages and calls Kazakh Russian with full confidence. What
-it lacks in plain Latin letters (Malay, Haitian Creole, Kurmanji) it still names
-after a neighbour; that is why the answer is a hint.
+Scripts and letters are asked first: langdetect's profiles know 55 languages and
+call Kazakh Russian with full confidence. Of langdetect the profiles alone are used,
+by exact arithmetic, so that an answer is always the same. What has no profile in
+plain Latin letters may still be named after a near relative (Malay is Indonesian);
+that is why the answer is a hint.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from math import exp
 
+from ua_i18n.languages.evidence import Evidence, evidence
 from ua_i18n.languages.letters import (
     ABSENT_LETTERS,
+    MACEDONIAN,
+    NEEDED_LETTERS,
+    PROFILES,
     SCRIPT_LANGUAGES,
+    SIMPLIFIED,
     TELLING_LETTERS,
+    TELLING_WORDS,
+    TRADITIONAL,
+    UNSERBIAN,
 )
+from ua_i18n.languages.profiles import Ranking, profiles
 from ua_i18n.languages.tags import Tag, parse_tag
 
-__all__ = ["Detection", "detect"]
+__all__ = ["Detection", "detect", "named", "ranked", "told"]
 
 _FEWEST_LETTERS = 60
-_MOST_CHARACTERS = 10_000  # langdetect reads no more
+_MOST_CHARACTERS = 10_000  # enough to be sure
 
 _SURE, _LIKELY = 0.95, 0.6
-
-_CHINESE = {"zh-cn": Tag("zh-Hans"), "zh-tw": Tag("zh-Hant")}
+_EVEN = 10.0
+"""Nats of a lead that count as one: letters, pairs and triples say the same thrice."""
+_FAMILIAR = 0.95
+_STRANGE = 0.8
+"""A text whose letters score so much less than a language's do is not in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +62,87 @@ def detect(paragraphs: Sequence[str]) -> Detection:
 
     Returns:
         No tag for fewer than 60 letters, for a text without a prevailing script,
-        and for letters that fit no language of the tables.
+        for letters that fit no language of the tables, and for words strange to all
+        of them.
     """
     text = "\n".join(paragraphs)[:_MOST_CHARACTERS]
-    letters = Counter(filter(str.isalpha, text.casefold()))
-    scripts: Counter[str] = Counter()
-    for letter, count in letters.items():
-        scripts[_script(letter)] += count
-    if letters.total() < _FEWEST_LETTERS:
+    found = evidence(text)
+    if sum(map(str.isalpha, text)) < _FEWEST_LETTERS or found.share < 0.5:
         return _UNKNOWN
-    script, count = scripts.most_common(1)[0]
-    share = count / letters.total()
-    if share < 0.5:
-        return _UNKNOWN
-    found = _by_letters(script, letters) or _by_profile(script, text)
-    return Detection(found.tag, round(found.confidence * share, 3))
+    answer = named(found)
+    return Detection(answer.tag, round(answer.confidence * found.share, 3))
+
+
+def named(found: Evidence) -> Detection:
+    """Name the language that the evidence is nearest to, however little there is."""
+    if found.script == "CJK":
+        return _chinese_or_japanese(found.letters)
+    return told(found) or _by_profile(found)
+
+
+def told(found: Evidence) -> Detection | None:
+    """Name a language by its small words or letters; None leaves it to the profiles."""
+    return _by_words(found) or _by_letters(found)
+
+
+def ranked(found: Evidence) -> Ranking | None:
+    """Ask all profiles of the script; None without any."""
+    languages = PROFILES.get(found.script)
+    total = found.letters.total()
+    return (
+        profiles(languages).ranking(found.words, total) if languages and total else None
+    )
+
+
+def _by_words(found: Evidence) -> Detection | None:
+    """Tell by small words, where one language without a profile has most of them."""
+    hits = [
+        (sum(word in words for word in found.words), language)
+        for language, words in _telling_words(found.script).items()
+    ]
+    (most, best), *others = sorted(hits, reverse=True) or [(0, "")]
+    if not most or (others and others[0][0] == most):
+        return None
+    if most == 1 and found.letters.total() >= _FEWEST_LETTERS and _is_familiar(found):
+        return None  # a long text may quote a word
+    return Detection(parse_tag(best), _SURE if most > 2 else _LIKELY)
+
+
+def _is_familiar(found: Evidence) -> bool:
+    ranking = ranked(found)
+    return ranking is not None and ranking.fits[ranking.best] > _FAMILIAR
 
 
 @cache
-def _script(letter: str) -> str:
-    """Return the first word of a letter's Unicode name: CYRILLIC, ARABIC, CJK."""
-    script = unicodedata.name(letter, "?").partition(" ")[0]
-    return "CJK" if script in {"HIRAGANA", "KATAKANA"} else script
+def _telling_words(script: str) -> dict[str, frozenset[str]]:
+    words = TELLING_WORDS.get(script, {})
+    return {language: frozenset(listed.split()) for language, listed in words.items()}
 
 
-def _by_letters(script: str, letters: Counter[str]) -> Detection | None:
+def _chinese_or_japanese(letters: Counter[str]) -> Detection:
+    kana = sum(count for char, count in letters.items() if "぀" <= char <= "ヿ")
+    if kana * 10 > letters.total():
+        return Detection(Tag("ja"), _SURE)
+    simplified = sum(letters[char] for char in SIMPLIFIED)
+    traditional = sum(letters[char] for char in TRADITIONAL)
+    tag = Tag("zh-Hant" if traditional > simplified else "zh-Hans")
+    return Detection(tag, _LIKELY if traditional == simplified else _SURE)
+
+
+def _by_letters(found: Evidence) -> Detection | None:
     """Tell by the letters; None leaves it to the profiles."""
-    few = max(2, letters.total() * 0.003)  # fewer are those of foreign names
-    used = {letter for letter, count in letters.items() if count >= few}
-    alphabets = TELLING_LETTERS.get(script, {})
-    telling = used & set("".join(alphabets.values()))
+    alphabets = TELLING_LETTERS.get(found.script, {})
+    telling = _telling(found.letters, "".join(alphabets.values()))
     if not telling:
-        alone = SCRIPT_LANGUAGES.get(script)
-        return Detection(parse_tag(alone), _SURE) if alone else None
+        alone = SCRIPT_LANGUAGES.get(found.script)
+        return Detection(parse_tag(alone), _SURE) if alone else _serbian(found)
+    used = {letter for letter in found.letters if _frequent(letter, found.letters)}
     fitting = [
         language
         for language, alphabet in alphabets.items()
-        if telling <= set(alphabet) and not used & set(ABSENT_LETTERS.get(language, ""))
+        if telling <= set(alphabet)
+        and not used & set(ABSENT_LETTERS.get(language, ""))
+        and found.letters.keys() & set(NEEDED_LETTERS.get(language, alphabet))
     ]
     if not fitting:
         return _UNKNOWN
@@ -95,31 +151,33 @@ def _by_letters(script: str, letters: Counter[str]) -> Detection | None:
     return Detection(parse_tag(best), _SURE if len(fitting) == 1 else _LIKELY)
 
 
-def _by_profile(script: str, text: str) -> Detection:
-    from langdetect.lang_detect_exception import LangDetectException
+def _telling(letters: Counter[str], alphabet: str) -> set[str]:
+    """List the telling letters, unless so few that they may be of a foreign name."""
+    found = {letter: letters[letter] for letter in alphabet if letters[letter]}
+    total = letters.total()
+    few = max(2, total * 0.003) if total >= _FEWEST_LETTERS else 1
+    if sum(found.values()) < few:
+        return set()
+    return {letter for letter, count in found.items() if count >= few} or set(found)
 
-    # Names in other scripts would count as evidence.
-    own = "".join(
-        letter if not letter.isalpha() or _script(letter) == script else " "
-        for letter in text
-    )
-    detector = _factory().create()
-    detector.append(own)
-    try:
-        best = detector.get_probabilities()[0]
-    except (LangDetectException, IndexError):
+
+def _frequent(letter: str, letters: Counter[str]) -> bool:
+    return letters[letter] > letters.total() * 0.01
+
+
+def _serbian(found: Evidence) -> Detection | None:
+    """Tell Serbian by what it lacks; Macedonian lacks the same, but has a profile."""
+    if found.script != "CYRILLIC" or UNSERBIAN & found.letters.keys():
+        return None
+    ranking = ranked(found)
+    if ranking is None or ranking.best != "mk":
+        return None
+    return Detection(Tag("sr" if MACEDONIAN.isdisjoint(found.words) else "mk"), _LIKELY)
+
+
+def _by_profile(found: Evidence) -> Detection:
+    ranking = ranked(found)
+    if ranking is None or ranking.fits[ranking.best] < _STRANGE:
         return _UNKNOWN
-    if best.prob < 0.5:
-        return _UNKNOWN
-    return Detection(_CHINESE.get(best.lang) or parse_tag(best.lang), best.prob)
-
-
-@cache
-def _factory() -> Any:
-    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
-
-    # A factory of our own: the seed of langdetect's shared one belongs to others.
-    factory = DetectorFactory()
-    factory.load_profile(PROFILES_DIRECTORY)
-    factory.seed = 0
-    return factory
+    odds = exp(-ranking.lead(ranking.best) / _EVEN)
+    return Detection(parse_tag(ranking.best), 1 / (1 + odds))

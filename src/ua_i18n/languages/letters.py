@@ -1,8 +1,41 @@
-"""Letters that tell a language, for those that langdetect has no profile of."""
+"""Scripts and letters that tell a language, and which profiles stand beside them."""
 
 from __future__ import annotations
 
-__all__ = ["ABSENT_LETTERS", "SCRIPT_LANGUAGES", "TELLING_LETTERS"]
+__all__ = [
+    "ABSENT_LETTERS",
+    "DENSE",
+    "FREQUENT_LETTERS",
+    "MACEDONIAN",
+    "NEEDED_LETTERS",
+    "PROFILES",
+    "RELATIVES",
+    "SCRIPTS",
+    "SCRIPT_LANGUAGES",
+    "SIMPLIFIED",
+    "STAND_INS",
+    "TELLING_LETTERS",
+    "TELLING_WORDS",
+    "TRADITIONAL",
+    "UNSERBIAN",
+    "VERSATILE",
+]
+
+SCRIPTS = {
+    "Arab": "ARABIC",
+    "Beng": "BENGALI",
+    "Cyrl": "CYRILLIC",
+    "Deva": "DEVANAGARI",
+    "Ethi": "ETHIOPIC",
+    "Hans": "CJK",
+    "Hant": "CJK",
+    "Hebr": "HEBREW",
+    "Jpan": "CJK",
+    "Kore": "HANGUL",
+    "Latn": "LATIN",
+    "Mymr": "MYANMAR",
+}
+"""ISO 15924 code of a script of several languages -> Unicode's word for it."""
 
 SCRIPT_LANGUAGES = {
     "ARMENIAN": "hy",
@@ -59,5 +92,95 @@ TELLING_LETTERS = {
 }
 """The letters of a language that the profiles' languages in its script lack."""
 
-ABSENT_LETTERS = {"be": "ищъ", "uk": "ыэъё", "mn": "ңқғ", "mk": "ыэщ", "sr": "ыэщ"}
-"""Letters that a language never has though its script does."""
+ABSENT_LETTERS = {
+    "be": "ищъ",
+    "ky": "әіқғұһ",
+    "mk": "йщъыьэюя",
+    "mn": "ңқғкп",
+    "sr": "йщъыьэюя",
+    "uk": "ыэъё",
+}
+"""Letters that a language lacks though its script has them; к, п: in loans alone."""
+
+NEEDED_LETTERS = {"ba": "ҙҫ", "be": "ўыэё", "kk": "әғіқұ"}
+"""Letters one of which stands in nearly every sentence of a language."""
+
+UNSERBIAN = frozenset("йщъыьэюяґєїіёў")
+"""Letters of all Cyrillic alphabets but the Serbian and the Macedonian."""
+MACEDONIAN = frozenset("во дека кои ќе со".split())
+"""Small words that tell Macedonian from Serbian."""
+
+TELLING_WORDS = {
+    "CYRILLIC": {
+        "be": "гэта гэты гэтага каб які якія якая калі няма быць праз толькі яго трэба",
+        "kk": "және үшін емес немесе болып туралы арқылы кейін бұл жоқ сіз мүмкін",
+        "ky": "жана менен үчүн эмес бул эле жок ушул болот туура аны кайра сиз сиздин",
+        "sr": "је није нису који која које ово овај због након већ",
+        "tg": "барои аст кардан шудааст бояд нест онро",
+    },
+    "LATIN": {
+        "az": "və ilə üçün deyil yox yoxdur çox heç olaraq edir edilir hansı hər",
+        "uz": "uchun yoki emas ushbu kerak mumkin haqida qilish qanday hech keyin"
+        " bilan boʻlgan boʻlsa oʻz barcha orqali quyida quyidagi hamda chunki",
+    },
+}
+"""Frequent small words of languages without a profile, which their neighbours lack."""
+
+FREQUENT_LETTERS = frozenset(
+    "az az-Cyrl ba be ckb kk ky mn sah sr tg tt ug uz-Cyrl".split()
+)
+"""Languages of which no paragraph lacks the telling letters."""
+
+PROFILES = {
+    "ARABIC": ("ar", "fa", "ur"),
+    "BENGALI": ("bn",),
+    "CYRILLIC": ("bg", "mk", "ru", "uk"),
+    "DEVANAGARI": ("hi", "mr", "ne"),
+    "HEBREW": ("he",),
+    "LATIN": tuple(
+        "af ca cs cy da de en es et fi fr hr hu id it lt lv nl no pl pt ro"
+        " sk sl so sq sv sw tl tr vi".split()
+    ),
+}
+"""The profiles of langdetect in each script that has several languages."""
+
+RELATIVES = (
+    ("ca", "es", "fr", "it", "pt", "ro"),
+    ("af", "da", "de", "nl", "no", "sv"),
+    ("cs", "hr", "pl", "sk", "sl"),
+    ("et", "fi"),
+    ("lt", "lv"),
+    ("id", "tl", "tr"),
+    ("so", "sw"),
+    PROFILES["ARABIC"],
+    PROFILES["CYRILLIC"],
+    PROFILES["DEVANAGARI"],
+)
+"""Profiles that are mistaken for each other: families of languages in one script."""
+
+VERSATILE = frozenset({"id"})
+"""Profiles that suit texts of many languages, by their many vowels."""
+
+STAND_INS = {
+    "bs": ("hr",),
+    "fil": ("tl",),
+    "ms": ("id",),
+    "nb": ("no",),
+    "nn": ("no",),
+    "sr": ("hr", "mk"),
+}
+"""Languages so close to one with a profile that it serves for both, in its script."""
+
+DENSE = frozenset({"CJK", "HANGUL"})
+"""Scripts of which a letter is worth two of the others."""
+
+SIMPLIFIED = (
+    "们这个来为说时国过对发会经学后还没开关问间长样现见应实无门请书电车东马风儿难体点"
+)
+TRADITIONAL = (
+    "們這個來為說時國過對發會經學後還沒開關問間長樣現見應實無門請書電車東馬風兒難體點"
+)
+"""Frequent characters of the two ways of Chinese, the same in the same place.
+
+Source: kSimplifiedVariant of Unicode's Unihan database.
+"""

@@ -93,6 +93,19 @@ class Ledger:
             whole.update(name.encode(errors="surrogateescape") + b"\0" + digest)
         return whole.digest()
 
+    def digest(self, name: str) -> bytes:
+        """Digest the content of a file; `ABSENT` if it cannot be read."""
+        return self._look(name).digest
+
+    def saw(self, name: str, state: State) -> None:
+        """Note a file as it was when it was read."""
+        self._seen[name] = state
+
+    def unchanged(self, names: Iterable[str]) -> bool:
+        """Tell whether files still are as they were when this run looked at them."""
+        looks = ((name, self._look(name).stamp) for name in names)
+        return all(_stamp(f"{self._root}/{name}") == stamp for name, stamp in looks)
+
     def settled(self, product: str, sources: Sequence[str]) -> bool:
         """Tell whether a file holds what making it anew of these would give."""
         known = self._known.get(product)

@@ -30,11 +30,13 @@ from ua_i18n.project.root import WORK_FOLDER
 __all__ = [
     "ABSENT",
     "DIGEST",
+    "LARGEST",
     "STAMP",
     "STAMP_FIELDS",
     "UNSURE",
     "Folder",
     "Manifest",
+    "content_of",
     "manifest_key",
     "manifest_path",
     "pack",
@@ -151,7 +153,7 @@ def read_manifest(root: str, command: str, options: str) -> Manifest | None:
     if os.path.realpath(folder) != folder:
         return None
     try:
-        parts = _unpack(_content(manifest_path(root, command)))
+        parts = _unpack(content_of(manifest_path(root, command)))
         if not parts or parts[0] != manifest_key(root, options):
             return None
         return _manifest(parts[1:])
@@ -159,7 +161,12 @@ def read_manifest(root: str, command: str, options: str) -> Manifest | None:
         return None
 
 
-def _content(path: str) -> bytes:
+def content_of(path: str) -> bytes:
+    """Read a file of our own; nothing if it is no file or far too large.
+
+    Raises:
+        OSError: it cannot be read.
+    """
     # A pipe in its place must not stop us, nor a link lead elsewhere.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
     with open(path, "rb", opener=lambda name, _: os.open(name, flags)) as file:

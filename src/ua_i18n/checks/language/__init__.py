@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ua_i18n.checks.language.copies import same_as_source
 from ua_i18n.checks.language.hidden import hidden_text
+from ua_i18n.checks.language.wronglanguage import wrong_language
 from ua_i18n.checks.language.wrongscript import wrong_script
 
-__all__ = ["hidden_text", "same_as_source", "wrong_script"]
+__all__ = ["hidden_text", "same_as_source", "wrong_language", "wrong_script"]

@@ -1,0 +1,108 @@
+"""What is asked of every translation into one language from another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+from ua_i18n.languages.cldr import script_of
+from ua_i18n.languages.letters import (
+    FREQUENT_LETTERS,
+    PROFILES,
+    RELATIVES,
+    SCRIPT_LANGUAGES,
+    SCRIPTS,
+    STAND_INS,
+    TELLING_LETTERS,
+    VERSATILE,
+)
+from ua_i18n.languages.profiles import Profiles, profiles
+from ua_i18n.languages.tags import Tag, parse_tag, subtags
+
+__all__ = ["Choice", "choice_of", "is_same"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A target, a source, and what tells the one from the other and from relatives."""
+
+    target: Tag
+    source: Tag
+    script: str
+    """In which the target is written, in Unicode's word."""
+    profile: str | None
+    """The target's, or one that stands in for it."""
+    source_profile: str | None
+    """The source's, if it is of the same script."""
+    rivals: Profiles | None
+    """The target's, its relatives' and the source's; None if there are none."""
+    own: re.Pattern[str] | None
+    """Letters that tell the target."""
+    foreign: re.Pattern[str] | None
+    """Letters that tell other languages of its script."""
+
+    @property
+    def shows(self) -> bool:
+        """No paragraph in the target lacks its own letters."""
+        return self.own is not None and any(
+            is_same(parse_tag(tag), self.target) for tag in FREQUENT_LETTERS
+        )
+
+
+@cache
+def choice_of(target: Tag, source: Tag) -> Choice | None:
+    """Prepare the question; None where the script is unknown or both are the same."""
+    script = _script_name(target)
+    if script is None or is_same(target, source):
+        return None
+    known = PROFILES.get(script, ())
+    language, other = subtags(target).language, subtags(source).language
+    names = (language, *STAND_INS.get(language, ()))
+    profile = next((name for name in names if name in known), None)
+    source_profile = other if other in known else None
+    alphabets = TELLING_LETTERS.get(script, {})
+    own = {
+        letter
+        for tag, alphabet in alphabets.items()
+        if is_same(parse_tag(tag), target)
+        for letter in alphabet
+    }
+    return Choice(
+        target,
+        source,
+        script,
+        profile,
+        source_profile,
+        _rivals(profile, source_profile, known),
+        _any_of(own),
+        _any_of({*"".join(alphabets.values())} - own),
+    )
+
+
+def is_same(one: Tag, other: Tag) -> bool:
+    """Tell whether two tags mean one language in one script, of any country."""
+    return subtags(one).language == subtags(other).language and (
+        script_of(one) == script_of(other)
+    )
+
+
+def _script_name(tag: Tag) -> str | None:
+    alone = {language: name for name, language in SCRIPT_LANGUAGES.items()}
+    return SCRIPTS.get(script_of(tag) or "") or alone.get(subtags(tag).language)
+
+
+def _rivals(
+    profile: str | None, source: str | None, known: Collection[str]
+) -> Profiles | None:
+    wanted = {name for name in (profile, source) if name}
+    if profile:
+        wanted.update(*(family for family in RELATIVES if profile in family))
+        wanted |= VERSATILE & {*known}
+    return profiles(tuple(sorted(wanted))) if wanted else None
+
+
+def _any_of(letters: set[str]) -> re.Pattern[str] | None:
+    both = sorted(letters | {letter.upper() for letter in letters})
+    return re.compile(f"[{''.join(both)}]") if both else None
