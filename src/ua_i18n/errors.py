@@ -26,6 +26,7 @@ __all__ = [
     "CaseError",
     "ConfigError",
     "DocumentError",
+    "FaultsError",
     "FileError",
     "IncompleteError",
     "LanguageError",
@@ -34,6 +35,7 @@ __all__ = [
     "SenderError",
     "SourceError",
     "TemplateError",
+    "TermsError",
     "UaI18nError",
     "UnknownNameError",
 ]

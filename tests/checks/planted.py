@@ -3,7 +3,7 @@
 A file `tests/data/checks/<code>.yaml` holds two lists, `fires` and `quiet`. An
 example is a message (`language`, `context`, `source`, `plural`, `text`, `flags`,
 `comments`), or for the checks of whole catalogs `messages`, a list of such, beside
-`header`.
+`header`; `names` and `terms` are known beforehand.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ from typing import Any
 import yaml
 
 from ua_i18n.catalog import Catalog, Message
-from ua_i18n.checks import Finding, check_catalog
+from ua_i18n.checks import Finding, Name, check_catalog
 from ua_i18n.languages import Tag
+from ua_i18n.terms import Term, read_terms
 
 HEADER = {
     "Project-Id-Version": "planted 1",
@@ -45,6 +46,8 @@ class Example:
     language: Tag
     catalog: Catalog
     source_language: Tag
+    names: tuple[Name, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def findings(self) -> list[Finding]:
         """Check the catalog with all checks."""
@@ -55,6 +58,8 @@ class Example:
                 language=self.language,
                 source_language=self.source_language,
                 domain="example",
+                names=self.names,
+                terms=self.terms,
             )
         )
 
@@ -82,6 +87,16 @@ def _example(code: str, fires: bool, row: Mapping[str, Any]) -> Example:
         Tag(row["language"]),
         Catalog.build(map(_message, row.get("messages", [row])), header=header),
         Tag(row.get("source_language", "en")),
+        names=tuple(map(_name, row.get("names", []))),
+        terms=read_terms(yaml.safe_dump(row.get("terms", [])), path="terms.yaml"),
+    )
+
+
+def _name(row: Mapping[str, Any]) -> Name:
+    return Name(
+        row["source"],
+        tuple(row.get("renderings", ())),
+        is_country=row.get("country", False),
     )
 
 

@@ -11,12 +11,14 @@ from ua_i18n.checks import (  # isort: skip
     completeness,
     markup,
     facts,
+    names,
+    terms,
     language,
     suppression,
     source,
 )
 from ua_i18n.checks.aliases import ALIASES, resolve_codes
-from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.brief import Brief, Name
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding, Severity
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope, check
@@ -28,7 +30,17 @@ from ua_i18n.checks.run import (
     unreadable,
 )
 
-FAMILIES = (syntax, completeness, markup, facts, language, suppression, source)
+FAMILIES = (
+    syntax,
+    completeness,
+    markup,
+    facts,
+    names,
+    terms,
+    language,
+    suppression,
+    source,
+)
 """The modules whose checks are registered."""
 
 __all__ = [
@@ -39,6 +51,7 @@ __all__ = [
     "Check",
     "Entry",
     "Finding",
+    "Name",
     "Pair",
     "Remark",
     "Scope",

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from ua_i18n.cases import Case
 from ua_i18n.catalog.message import Key
-from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.brief import Brief, Name, known_names
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
 from ua_i18n.checks.suppression import ignored_codes
-from ua_i18n.errors import CaseError, SourceError
+from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.languages import Tag
+from ua_i18n.terms import Term
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
@@ -35,6 +36,8 @@ def check_catalog(
     domain: str,
     critical: Collection[Key] = frozenset(),
     lacking: Collection[Key] = frozenset(),
+    names: Iterable[Name] = (),
+    terms: Iterable[Term] = (),
 ) -> Iterator[Finding]:
     """Check a catalog and every live message of it.
 
@@ -47,12 +50,22 @@ def check_catalog(
         critical: The keys of a letter's messages, if this is the first preferred
             language of the letter's case; what is missing there is an error.
         lacking: Those of them that the catalog does not even hold.
+        names: What the case calls people and countries; how the catalog itself
+            renders those of people is found in it.
+        terms: The term list of the language.
 
     Returns:
         Findings on the whole, then those of the messages in their order.
     """
     header = _NPLURALS.search(catalog.header.get("Plural-Forms", ""))
-    brief = Brief(language, source_language, int(header[1]) if header else None)
+    agreed = tuple(terms)
+    brief = Brief(
+        language,
+        source_language,
+        int(header[1]) if header else None,
+        names=known_names(catalog, names, agreed),
+        terms=tuple(term for term in agreed if not term.is_name),
+    )
     for finding in _check_whole(Volume(catalog, brief), critical=critical):
         yield replace(finding, path=path, domain=domain)
     for message in catalog.messages:
@@ -149,7 +162,7 @@ def check_case(case: Case) -> Iterator[Finding]:
 
 
 def unreadable(
-    error: SourceError | CaseError,
+    error: SourceError | FaultsError,
     *,
     language: Tag | None = None,
     domain: str | None = None,
@@ -161,7 +174,7 @@ def unreadable(
         language: What the file translates into, if it is a catalog.
         domain: The domain of the catalog or the id of the case.
     """
-    faults = error.faults if isinstance(error, CaseError) else (error,)
+    faults = error.faults if isinstance(error, FaultsError) else (error,)
     for check in _of_scope(Scope.FILE):
         for fault in faults:
             for finding in _findings(check, fault, path=fault.path, domain=domain):

@@ -18,6 +18,14 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.inflection import (
+    WordForms,
+    is_unspaced,
+    keeps_latin,
+    plain_word,
+    word_forms,
+    word_tokens,
+)
 from ua_i18n.languages.judging import Judgement, Verdict, judge
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lists import split_names
@@ -27,6 +35,7 @@ from ua_i18n.languages.names import resolve
 from ua_i18n.languages.numerals import number_words
 from ua_i18n.languages.plurals import plural_forms
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
+from ua_i18n.languages.transliteration import may_spell, tells_spellings
 
 __all__ = [
     "CurrencyWord",
@@ -35,6 +44,7 @@ __all__ = [
     "LawWords",
     "Tag",
     "Verdict",
+    "WordForms",
     "autonym",
     "country_code",
     "country_name",
@@ -45,17 +55,24 @@ __all__ = [
     "fallback_chain",
     "format_date",
     "from_posix",
+    "is_unspaced",
     "judge",
+    "keeps_latin",
     "language_name",
     "languages_of",
     "law_words",
     "lookup",
+    "may_spell",
     "month_names",
     "number_words",
     "parse_tag",
+    "plain_word",
     "plural_forms",
     "resolve",
     "script_of",
     "split_names",
+    "tells_spellings",
     "to_posix",
+    "word_forms",
+    "word_tokens",
 ]

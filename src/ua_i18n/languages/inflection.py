@@ -26,7 +26,14 @@ from ua_i18n.languages.paradigms import (
 )
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["WordForms", "is_unspaced", "plain_word", "word_forms", "word_tokens"]
+__all__ = [
+    "WordForms",
+    "is_unspaced",
+    "keeps_latin",
+    "plain_word",
+    "word_forms",
+    "word_tokens",
+]
 
 _TOKEN = re.compile(r"[^\W\d_]+")
 _ARABIC = str.maketrans(
@@ -43,11 +50,20 @@ _ARABIC = str.maketrans(
         "\u200d": None,
     }
 )
-_CYRILLIC = str.maketrans({"ё": "е", "\u0301": None})
+# The stress of Greek moves with the ending; Russian marks it only for learners.
+_STRESS = str.maketrans("ёάέήίόύώϊϋΐΰ", "еαεηιουωιυιυ", "\u0301")
 _PLURALS = (
-    ("ión", "iones"), ("ción", "ciones"), ("ção", "ções"), ("al", "aux"), ("és", "eses"),
-    ("l", "les"), ("r", "res"), ("d", "des"), ("z", "ces"), ("co", "chi"), ("ca", "che"),
-)  # fmt: skip
+    ("ión", "iones"),
+    ("ção", "ções"),
+    ("al", "aux"),
+    ("és", "eses"),
+    ("l", "les"),
+    ("r", "res"),
+    ("d", "des"),
+    ("z", "ces"),
+    ("co", "chi"),
+    ("ca", "che"),
+)
 _LONGEST_SUFFIXES = 9
 _SHORTEST_STEM = 2
 
@@ -59,7 +75,7 @@ def plain_word(word: str) -> str:
     if word.isascii():
         return word
     word = unicodedata.normalize("NFC", word)
-    return word.translate(_CYRILLIC).translate(_ARABIC)
+    return word.translate(_STRESS).translate(_ARABIC)
 
 
 def word_tokens(text: str) -> tuple[str, ...]:
@@ -84,6 +100,11 @@ def is_unspaced(tag: Tag) -> bool:
     return tag.split("-")[0] in UNSPACED
 
 
+def keeps_latin(tag: Tag) -> bool:
+    """Tell whether a language writes a foreign name with the letters it comes with."""
+    return tag.split("-")[0] in UNCHANGING
+
+
 @dataclass(frozen=True, slots=True)
 class WordForms:
     """What a token may look like to be a form of a word."""
@@ -98,8 +119,10 @@ class WordForms:
         if token in self.known:
             return True
         rest = len(token) - len(self.stem)
-        return bool(self.stem) and rest <= _LONGEST_SUFFIXES and (
-            token.startswith(self.stem)
+        return (
+            bool(self.stem)
+            and rest <= _LONGEST_SUFFIXES
+            and (token.startswith(self.stem))
         )
 
 
@@ -145,8 +168,8 @@ def _inflected(word: str, language: str, name: bool) -> WordForms:
 def _by_paradigm(word: str, language: str, name: bool) -> Iterator[str]:
     if name and language in PARADIGMS:
         for paradigm in PARADIGMS[language]:
-            endings = [end for end in paradigm.endings if word.endswith(end)]
-            for ending in endings:
+            given = [end for end in paradigm.endings if word.endswith(end)]
+            for ending in given:
                 stem = word[: len(word) - len(ending)]
                 if len(stem) >= _SHORTEST_STEM and paradigm.takes(stem):
                     yield from (stem + other for other in paradigm.endings)
@@ -172,10 +195,14 @@ def _affixed(word: str, language: str, name: bool) -> WordForms:
     _, suffixes = AFFIXED[language]
     stem = word.removeprefix("ال") if language == "ar" else word
     # The feminine ending is a letter of its own before a suffix.
-    bases = {word, stem, stem.removesuffix("ه") + "ت"} if stem.endswith("ه") else {
-        word,
-        stem,
-    }
+    bases = (
+        {word, stem, stem.removesuffix("ه") + "ت"}
+        if stem.endswith("ه")
+        else {
+            word,
+            stem,
+        }
+    )
     if name:
         suffixes = ("",)
     return WordForms(

@@ -31,8 +31,8 @@ _SCRIPTS = {
         "S": "سصزضظذثشجچژ", "L": "ل", "R": "رڑڕ", "-": "وهحعيغھة",
     },
     "greek": {
-        "M": "μ", "N": "ν", "P": "πφβυ", "T": "τδθ", "K": "κγχξ", "S": "σςζξψ", "L": "λ",
-        "R": "ρ", "-": "γυ",
+        "M": "μ", "N": "ν", "P": "πφβυ", "T": "τδθ", "K": "κγχξ", "S": "σςζξψ",
+        "L": "λ", "R": "ρ", "-": "γυ",
     },
     "hebrew": {
         "M": "מם", "N": "נן", "P": "בפףו", "T": "תטד", "K": "כקגחךהצ", "S": "סשזצץג",
@@ -83,8 +83,10 @@ def may_spell(name: str, token: str) -> bool:
     wanted, given = _skeleton(name), _skeleton(token)
     strict = sum("-" not in classes for classes in wanted)
     if strict < 2:
-        return not strict or any(classes in given for classes in wanted) or any(
-            classes & other for classes in wanted[:1] for other in given[:1]
+        return (
+            not strict
+            or any(classes in given for classes in wanted)
+            or any(classes & other for classes in wanted[:1] for other in given[:1])
         )
     slack = 1 if strict > 3 else 0
     # Arabic and Hebrew write "and", "for", "the" in one word with a name.

@@ -12,6 +12,7 @@ from pathlib import Path
 from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
 from ua_i18n.checks import (
     Finding,
+    Name,
     check_case,
     check_catalog,
     resolve_codes,
@@ -19,7 +20,7 @@ from ua_i18n.checks import (
 )
 from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import LanguageError, PoSyntaxError, SourceError
-from ua_i18n.languages import Tag, lookup, parse_tag
+from ua_i18n.languages import Tag, country_code, country_name, lookup, parse_tag
 from ua_i18n.project.faults import Faults, case_faults, catalog_faults
 from ua_i18n.project.files import read_outside
 from ua_i18n.project.locale import MESSAGES
@@ -145,6 +146,7 @@ def _of_faults(sources: Sources, faults: Faults, wish: _Wish) -> Iterator[Findin
         for tags in sources.locale.catalogs().values()
         for tag, path in tags.items()
     }
+    languages |= {path: tag for tag, path in sources.locale.term_lists().items()}
     for path, error in faults.items():
         language = languages.get(path)
         if wish.takes(path, path.stem, language):
@@ -175,7 +177,26 @@ def _of_catalogs(sources: Sources, wish: _Wish) -> Iterator[Finding]:
                     domain=domain,
                     critical=letters.critical[domain, tag],
                     lacking=letters.lacking[domain, tag],
+                    names=_names(sources, domain, tag),
+                    terms=sources.terms(tag),
                 )
+
+
+def _names(sources: Sources, domain: str, language: Tag) -> Iterator[Name]:
+    """Yield whom and which countries a case speaks of, if the domain is a case."""
+    if domain not in sources.case_ids():
+        return
+    case = sources.case(domain)
+    people = [person.name for person in case.people]
+    officials = [target.name for target in case.targets]
+    yield from map(Name, filter(None, (*people, *officials)))
+    places = (case.country, *(target.country for target in case.targets))
+    for code in dict.fromkeys(country_code(place) for place in places if place):
+        own = country_name(code, case.language) if code else None
+        rendering = country_name(code, language) if code else None
+        # Of "the United States" people say it in too many ways.
+        if own and rendering and " " not in own and " " not in rendering:
+            yield Name(own, (rendering,), is_country=True)
 
 
 def _of_header(catalog: Catalog, *, language: Tag, domain: str) -> Iterator[Finding]:
