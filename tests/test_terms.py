@@ -59,7 +59,7 @@ def test_all_faults_are_told_at_once_with_their_places() -> None:
         "terms.yaml:3:3: write either the source of a term or a name",
         "terms.yaml:4:27: target must be a text",
         "terms.yaml:4:39: case is “any” or “exact”",
-        "terms.yaml:5:36: this is both the target and forbidden",
+        "terms.yaml:5:38: this is both the target and forbidden",
         "terms.yaml:6:3: expected source and target, or name and target",
         "terms.yaml:7:3: this entry needs a target, or what is forbidden",
         "terms.yaml:7:24: target is empty",

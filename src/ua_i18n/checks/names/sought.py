@@ -82,8 +82,18 @@ def _lost(name: Name, pair: Pair) -> Iterator[Loss]:
         return
     changed = [loss for word in gone for loss in _changed(word, name, text, pair)]
     yield from changed
-    if not changed and len(gone) == len(named):
+    if not changed and len(gone) == len(named) and _surely_named(named, name, source):
         yield Loss(_expected(gone[-1], name) if len(gone) == 1 else _written(name))
+
+
+def _surely_named(named: list[str], name: Name, source: str) -> bool:
+    """Tell a name from a common word that begins a sentence, such as "Hope".
+
+    It is one if the whole name stands there, or the word within a sentence.
+    """
+    if len(named) == len(words_of(name.source)):
+        return True
+    return any(re.search(rf"[\w,;’'] {re.escape(word)}\b", source) for word in named)
 
 
 def _can_tell(name: Name, tag: Tag) -> bool:
