@@ -14,7 +14,7 @@ from ua_i18n.languages import (
     Tag,
     WordForms,
     is_unspaced,
-    plain_word,
+    plain_tokens,
     word_forms,
     word_tokens,
 )
@@ -22,6 +22,7 @@ from ua_i18n.terms import Term
 
 __all__ = ["forbidden_term", "term"]
 
+_PLURAL = re.compile(r"(?:e?s)?(?![^\W_])")
 _GAP = 1
 """Words that may stand between two of a rendering: свободу *мирных* собраний."""
 
@@ -65,57 +66,36 @@ def _terms_of(pair: Pair) -> tuple[Term, ...]:
     """List the terms of a source; in "human rights defender" there is one, not two."""
     lower = pair.source.lower()
     found: list[Term] = []
-    taken: set[int] = set()
-    tokens: tuple[str, ...] = ()
-    for one, needle in _longest_first(pair.brief):
-        if needle in lower:
-            tokens = tokens or word_tokens(pair.plain[0])
-            places = _places(one, tokens, pair.source_language) - taken
-            if places:
-                found.append(one)
-                length = len(word_tokens(one.source))
-                taken |= {at + step for at in places for step in range(length)}
+    taken: list[range] = []
+    for one, wanted in _longest_first(pair.brief):
+        text = pair.source if one.exact_case else lower
+        if wanted not in text:
+            continue
+        places = [at for at in _places(wanted, text) if not _inside(at, taken)]
+        if places:
+            found.append(one)
+            taken += places
     return tuple(found)
 
 
 @lru_cache(maxsize=16)
 def _longest_first(brief: Brief) -> tuple[tuple[Term, str], ...]:
-    """Pair each term with a part of it that a source with the term must hold."""
-    ordered = sorted(
-        brief.terms, key=lambda one: len(word_tokens(one.source)), reverse=True
+    """Pair each term with what a source must hold: the longest first."""
+    ordered = sorted(brief.terms, key=lambda one: len(one.source), reverse=True)
+    return tuple(
+        (one, one.source if one.exact_case else one.source.lower()) for one in ordered
     )
-    return tuple((one, _needle(one.source)) for one in ordered)
 
 
-def _needle(source: str) -> str:
-    longest = max(word_tokens(source) or (source,), key=len).lower()
-    return longest[:-1] if len(longest) > 3 else longest
-
-
-def _places(one: Term, tokens: Sequence[str], tag: Tag) -> set[int]:
-    """Return where a term begins in a source, as numbers of words."""
-    wanted = word_tokens(one.source)
-    ends = len(tokens) - len(wanted) + 1
-    return {at for at in range(ends) if _stands_at(at, wanted, tokens, one, tag)}
-
-
-def _stands_at(
-    at: int, wanted: Sequence[str], tokens: Sequence[str], one: Term, tag: Tag
-) -> bool:
-    there = tokens[at : at + len(wanted)]
-    if one.exact_case:
-        return all(
-            token[:1] == word[:1] and _is_form(token, word, tag)
-            for token, word in zip(there, wanted, strict=True)
-        )
-    return all(map(_is_form, there, wanted, [tag] * len(wanted)))
-
-
-def _is_form(token: str, word: str, tag: Tag) -> bool:
-    plain, wanted = plain_word(token), plain_word(word)
-    if tag.split("-")[0] == "en":  # the word itself, or its plural
-        return plain in {wanted, f"{wanted}s", f"{wanted}es"}
-    return plain in word_forms(word, tag)
+def _places(wanted: str, text: str) -> Iterator[range]:
+    """Yield where a source has a term, or its plural."""
+    at = text.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        plural = _PLURAL.match(text, end)
+        if plural and not text[at - 1 : at].isalnum():
+            yield range(at, end)
+        at = text.find(wanted, end)
 
 
 def _spans(pair: Pair, phrase: str) -> Iterator[range]:
@@ -128,16 +108,18 @@ def _spans(pair: Pair, phrase: str) -> Iterator[range]:
         for hit in re.finditer(re.escape(phrase), text):
             yield range(*hit.span())
         return
-    wanted = _forms(phrase, pair.language)
-    tokens = _tokens(text)
+    tokens = plain_tokens(text)
+    hits = [forms.among(tokens) for forms in _forms(phrase, pair.language)]
+    if not hits or not all(hits):
+        return
     for at, token in enumerate(tokens):
-        if wanted and token in wanted[0]:
-            end = _end(wanted[1:], tokens, at)
+        if token in hits[0]:
+            end = _end(hits[1:], tokens, at)
             if end is not None:
                 yield range(at, end)
 
 
-def _end(rest: Iterable[WordForms], tokens: Sequence[str], at: int) -> int | None:
+def _end(rest: Iterable[frozenset[str]], tokens: Sequence[str], at: int) -> int | None:
     """Return where a phrase ends that begins at a place; None if it does not go on."""
     for forms in rest:
         window = range(at + 1, min(at + 2 + _GAP, len(tokens)))
@@ -151,8 +133,3 @@ def _end(rest: Iterable[WordForms], tokens: Sequence[str], at: int) -> int | Non
 @cache
 def _forms(phrase: str, tag: Tag) -> tuple[WordForms, ...]:
     return tuple(word_forms(word, tag) for word in word_tokens(phrase))
-
-
-@lru_cache(maxsize=8)
-def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(map(plain_word, word_tokens(text)))

@@ -30,6 +30,7 @@ __all__ = [
     "WordForms",
     "is_unspaced",
     "keeps_latin",
+    "plain_tokens",
     "plain_word",
     "word_forms",
     "word_tokens",
@@ -78,6 +79,8 @@ def plain_word(word: str) -> str:
     return word.translate(_STRESS).translate(_ARABIC)
 
 
+# Several checks ask for the words of the same text, one after the other.
+@lru_cache(maxsize=16)
 def word_tokens(text: str) -> tuple[str, ...]:
     """List the words of a text as they are written; hyphens and apostrophes part them.
 
@@ -93,6 +96,17 @@ _ARABIC_MARKS = {
     for code, plain in _ARABIC.items()
     if plain is None and code not in {0x200C, 0x200D}
 }
+
+
+@lru_cache(maxsize=16)
+def plain_tokens(text: str) -> tuple[str, ...]:
+    """List the words of a text, plain."""
+    return tuple(map(plain_word, word_tokens(text)))
+
+
+@lru_cache(maxsize=16)
+def _distinct(tokens: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(tokens)
 
 
 def is_unspaced(tag: Tag) -> bool:
@@ -113,6 +127,13 @@ class WordForms:
     """The forms, plain."""
     stem: str = ""
     """What a form of an agglutinating language begins with; "" for no such form."""
+
+    def among(self, tokens: tuple[str, ...]) -> frozenset[str]:
+        """Return those of some plain tokens that are forms of the word."""
+        distinct = _distinct(tokens)
+        if not self.stem:
+            return self.known & distinct
+        return frozenset(token for token in distinct if token in self)
 
     def __contains__(self, token: str) -> bool:
         """Tell whether a plain token is a form of the word."""

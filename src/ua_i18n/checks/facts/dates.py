@@ -37,6 +37,7 @@ _NUMERIC = re.compile(
     """,
     re.VERBOSE,
 )
+_THREE_NUMBERS = re.compile(r"\d[./-]\d{1,2}[./-]\d")
 _DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 # "14 March 2022", "de 2022", "năm 2022"; "2022年3月", "2022. március".
 _YEAR_AFTER = re.compile(r",?\s?(?:[^\W\d_]{1,4}\s)?(\d{4})(?![\d.,/-]\d|\d)")
@@ -89,10 +90,13 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
             found.append(Date(match[0].strip(), day, year))
         return " "
 
-    text = _NUMERIC.sub(numeric, text)
-    if pattern := _pattern(tag):
-        text = pattern.sub(named, text)
-        text = _numbered_months(tag).sub(" ", text)
+    if _THREE_NUMBERS.search(text):
+        text = _NUMERIC.sub(numeric, text)
+    months = _months(tag)
+    if any(map(text.__contains__, months)):
+        text = _pattern(tag).sub(named, text)
+        if numbered := _numbered_months(tag):
+            text = numbered.sub(" ", text)
     return tuple(found), text
 
 
@@ -125,17 +129,17 @@ def _months(tag: Tag) -> dict[str, int]:
 
 
 @cache
-def _pattern(tag: Tag) -> re.Pattern[str] | None:
+def _pattern(tag: Tag) -> re.Pattern[str]:
     names = sorted(_months(tag), key=len, reverse=True)
-    if not names:
-        return None
     unspaced = tag.split("-")[0] in _UNSPACED
     name = "|".join(re.escape(name) + _end(name, unspaced=unspaced) for name in names)
     start = r"(?<!\d)" if unspaced else rf"(?<!{_LETTER})"
     ending = "" if unspaced else rf"{_LETTER}{{0,5}}"
+    # Most characters begin neither a day nor a name.
+    first = re.escape("".join(sorted({name[0] for name in names})))
     return re.compile(
-        rf"(?P<days>{_DAYS}){_OF}(?P<after>{name}){ending}"
-        rf"|{start}(?P<before>{name}){ending}\s?(?P<days_after>{_DAYS})"
+        rf"(?=[\d{first}])(?:(?P<days>{_DAYS}){_OF}(?P<after>{name}){ending}"
+        rf"|{start}(?P<before>{name}){ending}\s?(?P<days_after>{_DAYS}))"
     )
 
 
@@ -149,8 +153,10 @@ def _end(name: str, *, unspaced: bool) -> str:
 
 
 @cache
-def _numbered_months(tag: Tag) -> re.Pattern[str]:
+def _numbered_months(tag: Tag) -> re.Pattern[str] | None:
     """Months such as "3月" and "tháng 3", whose digits are no numbers of the text."""
     names = [name for name in _months(tag) if any(map(str.isdigit, name))]
+    if not names:
+        return None
     longest_first = sorted(map(re.escape, names), key=len, reverse=True)
-    return re.compile(rf"(?<!\d)(?:{'|'.join(longest_first) or '(?!)'})(?!\d)")
+    return re.compile(rf"(?<!\d)(?:{'|'.join(longest_first)})(?!\d)")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 
-__all__ = ["Number", "both_readings", "legible", "numbers"]
+__all__ = ["Number", "both_readings", "figures", "legible", "numbers", "sized"]
 
 _SMALL = 12
 """Up to here a translation may well spell a number out."""
@@ -81,7 +81,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d{1,30}")
+_THOUSANDS_MARK = re.compile(r"(?<=\d)[.,'’ ](?=\d{3}(?!\d))")
 _JOINED_BEFORE = re.compile(r"\d[.,:/–-]\Z")
 _JOINED_AFTER = re.compile(r"[.,:/–-]\d")
 
@@ -107,6 +108,20 @@ def numbers(text: str, *, spaced: bool = True) -> tuple[Number, ...]:
         spaced: A space groups digits: "8 000" is one number, not two.
     """
     return tuple(_numbers(text, spaced=spaced))
+
+
+def figures(text: str) -> list[int]:
+    """List the groups of digits in a legible text, sorted; thousands are one group.
+
+    Two texts with the same figures have the same numbers, whatever these are.
+    """
+    return sorted(map(int, _DIGITS.findall(_THOUSANDS_MARK.sub("", text))))
+
+
+def sized(text: str) -> Iterator[tuple[tuple[int, int], Callable[[], Number]]]:
+    """Yield where each number of a legible text stands, and what makes it."""
+    for match in _NUMBER.finditer(text):
+        yield match.span(), partial(_number, match, text)
 
 
 def both_readings(text: str) -> tuple[tuple[Number, ...], ...]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
-from ua_i18n.checks.facts.numbers import Number, legible
+from ua_i18n.checks.facts.numbers import legible, sized
 from ua_i18n.languages import CurrencyWord, Tag, currency_words
 
 __all__ = ["Sum", "find_sums"]
@@ -34,10 +34,14 @@ class Sum:
     """ISO 4217 codes; several where a word stands for several, such as "dollars"."""
 
 
-def find_sums(text: str, found: Iterable[Number], tag: Tag) -> tuple[Sum, ...]:
-    """Find the sums among the numbers of a legible text."""
+def find_sums(text: str, tag: Tag) -> tuple[Sum, ...]:
+    """Find the sums in a legible text."""
     words = _legible_words(tag)
-    return tuple(one for number in found for one in _sum(text, number, words))
+    return tuple(
+        Sum(text[start:end].strip(), make().values, codes)
+        for span, make in sized(text)
+        for codes, start, end in _currency(text, span, words)
+    )
 
 
 @cache
@@ -45,8 +49,11 @@ def _legible_words(tag: Tag) -> _Words:
     return {legible(word): meaning for word, meaning in currency_words(tag).items()}
 
 
-def _sum(text: str, number: Number, words: _Words) -> Iterator[Sum]:
-    start, end = number.span
+def _currency(
+    text: str, span: tuple[int, int], words: _Words
+) -> Iterator[tuple[frozenset[str], int, int]]:
+    """Yield the currencies beside a number, if any, and where all of it stands."""
+    start, end = span
     before = _SIGN_BEFORE.search(text[max(0, start - _BEFORE) : start])
     codes = _before(before[1], words) if before else frozenset()
     if before and codes:
@@ -54,7 +61,7 @@ def _sum(text: str, number: Number, words: _Words) -> Iterator[Sum]:
     else:
         codes, end = _after(text, end, words)
     if codes:
-        yield Sum(text[start:end].strip(), number.values, codes)
+        yield codes, start, end
 
 
 def _before(sign: str, words: _Words) -> frozenset[str]:

@@ -14,6 +14,7 @@ from ua_i18n.languages import (
     is_unspaced,
     keeps_latin,
     may_spell,
+    plain_tokens,
     plain_word,
     tells_spellings,
     word_forms,
@@ -76,8 +77,7 @@ def _lost(name: Name, pair: Pair) -> Iterator[Loss]:
     named = [word for word in words_of(name.source) if word in in_source]
     if not named or not _can_tell(name, pair.language):
         return
-    tokens = word_tokens(text)
-    gone = [word for word in named if not _found(word, name, text, tokens, pair)]
+    gone = [word for word in named if not _found(word, name, text, pair)]
     if not gone:
         return
     changed = [loss for word in gone for loss in _changed(word, name, text, pair)]
@@ -124,9 +124,8 @@ def _aligned(word: str, name: Name) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _found(
-    word: str, name: Name, text: str, tokens: tuple[str, ...], pair: Pair
-) -> bool:
+def _found(word: str, name: Name, text: str, pair: Pair) -> bool:
+    tokens = word_tokens(text)
     if word in tokens:
         return True
     if name.is_country:
@@ -136,10 +135,10 @@ def _found(
         return any(part in text for part in aligned)
     if aligned:
         forms = [word_forms(part, pair.language, name=True) for part in aligned]
-        return any(plain_word(token) in one for token in tokens for one in forms)
+        return any(one.among(plain_tokens(text)) for one in forms)
     if keeps_latin(pair.language):
         own = word_forms(word, pair.language, name=True)
-        return any(plain_word(token) in own for token in tokens)
+        return bool(own.among(plain_tokens(text)))
     return any(may_spell(word, token) for token in tokens if _may_be_name(token))
 
 
@@ -210,7 +209,7 @@ def _stands_beside(hit: re.Match[str], word: str, name: Name, pair: Pair) -> boo
         for index, token in ((place - 1, before), (place + 1, after))
         if 0 <= index < len(others) and token
     ]
-    return any(_renders(other, token, name, pair) for other, token in beside)
+    return any(_found(other, name, token, pair) for other, token in beside)
 
 
 _JOINED_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0-]\Z")
@@ -221,10 +220,6 @@ def _neighbour(text: str, place: int) -> str:
     pattern = _JOINED_BEFORE.search if place else _JOINED_AFTER.match
     hit = pattern(text)
     return hit[1] if hit else ""
-
-
-def _renders(word: str, token: str, name: Name, pair: Pair) -> bool:
-    return _found(word, name, "", (token,), pair)
 
 
 def respelt(pair: Pair) -> Iterator[str]:
