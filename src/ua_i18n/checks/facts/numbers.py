@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache, partial
+from functools import partial
 
 __all__ = ["Number", "both_readings", "figures", "legible", "numbers", "sized"]
 
@@ -44,13 +44,19 @@ def legible(text: str) -> str:
     if text.isascii():
         return text
     text = unicodedata.normalize("NFC", text)
-    for char in set(text):
-        if (plain := _plain(char)) != char:
+    for char in set(text) - _UNCHANGED:
+        if (plain := _plain(char)) == char and len(_UNCHANGED) < _MOST_UNCHANGED:
+            _UNCHANGED.add(char)
+        else:
             text = text.replace(char, plain)
     return text
 
 
-@lru_cache(maxsize=4096)
+_UNCHANGED: set[str] = set()
+"""Characters that were once looked at and stay as they are."""
+_MOST_UNCHANGED = 4096
+
+
 def _plain(char: str) -> str:
     if char.isdecimal():
         return str(unicodedata.decimal(char))
@@ -82,7 +88,7 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 _DIGITS = re.compile(r"\d{1,30}")
-_THOUSANDS_MARK = re.compile(r"(?<=\d)[.,'’ ](?=\d{3}(?!\d))")
+_THOUSANDS_MARK = re.compile(r"(\d)[.,'’ ](?=\d{3}(?!\d))")
 _JOINED_BEFORE = re.compile(r"\d[.,:/–-]\Z")
 _JOINED_AFTER = re.compile(r"[.,:/–-]\d")
 
@@ -115,7 +121,7 @@ def figures(text: str) -> list[int]:
 
     Two texts with the same figures have the same numbers, whatever these are.
     """
-    return sorted(map(int, _DIGITS.findall(_THOUSANDS_MARK.sub("", text))))
+    return sorted(map(int, _DIGITS.findall(_THOUSANDS_MARK.sub(r"\1", text))))
 
 
 def sized(text: str) -> Iterator[tuple[tuple[int, int], Callable[[], Number]]]:

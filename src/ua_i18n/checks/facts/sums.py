@@ -20,6 +20,7 @@ _BEFORE = 6
 _SIGN = r"[^\w\s.,;:!?()«»“”\"'-]"
 _WORD = re.compile(rf"[\s-]?([^\W\d_]+|{_SIGN})\.?")
 _SIGN_BEFORE = re.compile(rf"([^\W\d_]{{3}}|[^\W\d_]{{0,3}}{_SIGN})\s?\Z")
+_PUNCTUATION = ".,;:!?()«»“”\"'-/"
 _LONGEST_SIGNS = 12
 _PARTICLE = 3  # letters: dollars *des* États-Unis
 
@@ -54,7 +55,9 @@ def _currency(
 ) -> Iterator[tuple[frozenset[str], int, int]]:
     """Yield the currencies beside a number, if any, and where all of it stands."""
     start, end = span
-    before = _SIGN_BEFORE.search(text[max(0, start - _BEFORE) : start])
+    before = None
+    if _may_be_sign(text[max(0, start - 2) : start]):
+        before = _SIGN_BEFORE.search(text[max(0, start - _BEFORE) : start])
     codes = _before(before[1], words) if before else frozenset()
     if before and codes:
         start -= len(before[0])
@@ -62,6 +65,12 @@ def _currency(
         codes, end = _after(text, end, words)
     if codes:
         yield codes, start, end
+
+
+def _may_be_sign(before: str) -> bool:
+    """Tell quickly whether a sign or code may end here, perhaps before a space."""
+    last = before.rstrip(" ")[-1:]
+    return last.isupper() or not (last.isalnum() or last in _PUNCTUATION)
 
 
 def _before(sign: str, words: _Words) -> frozenset[str]:
