@@ -31,7 +31,11 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_wheel_ships_templates_and_the_shared_catalogs_of_all_languages() -> None:
-    shared = [ROOT / "locale/ua.pot", *sorted(ROOT.glob("locale/*/LC_MESSAGES/ua.po"))]
+    shared = [
+        ROOT / "locale/ua.pot",
+        *ROOT.glob("locale/*/LC_MESSAGES/ua.po"),
+        *ROOT.glob("locale/*/terms.yaml"),
+    ]
     wanted = {"templates", *(path.relative_to(ROOT).as_posix() for path in shared)}
 
     assert set(SHIPPED) == wanted

@@ -26,6 +26,7 @@ __all__ = [
     "CaseError",
     "ConfigError",
     "DocumentError",
+    "FaultsError",
     "FileError",
     "IncompleteError",
     "LanguageError",
@@ -34,6 +35,7 @@ __all__ = [
     "SenderError",
     "SourceError",
     "TemplateError",
+    "TermsError",
     "UaI18nError",
     "UnknownNameError",
 ]
@@ -112,8 +114,8 @@ class DocumentError(SourceError):
     """A document that is no Urgent Action."""
 
 
-class CaseError(UaI18nError):
-    """A case file that cannot be read; all its faults at once.
+class FaultsError(UaI18nError):
+    """A file that cannot be read; all its faults at once.
 
     Attributes:
         faults: The single faults, in file order, at least one.
@@ -122,6 +124,14 @@ class CaseError(UaI18nError):
     def __init__(self, faults: Sequence[SourceError]) -> None:
         self.faults = tuple(faults)
         super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class CaseError(FaultsError):
+    """A case file that cannot be read."""
+
+
+class TermsError(FaultsError):
+    """A term list that cannot be read."""
 
 
 class IncompleteError(UaI18nError):

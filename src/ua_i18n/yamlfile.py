@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ua_i18n.errors import SourceError
 
 if TYPE_CHECKING:
     from yaml import Mark, Node
 
-__all__ = ["read_yaml"]
+__all__ = ["Marked", "read_marked", "read_yaml"]
 
 _BRACKET = re.compile(r"[][{}]")
 
@@ -30,18 +30,48 @@ def read_yaml(text: str, *, path: str, error: type[SourceError]) -> object:
     Raises:
         SourceError: of the given class, with line and column.
     """
+    root = read_marked(text, path=path, error=error)
+    return None if root is None else root.plain()
+
+
+class Marked(NamedTuple):
+    """A value of a YAML file and where it stands."""
+
+    value: str | list[Marked] | tuple[tuple[Marked, Marked], ...]
+    """A scalar, the items of a list, or the keys and values of a mapping."""
+    line: int
+    column: int
+    """Both 1-based."""
+
+    def plain(self) -> object:
+        """Return the value alone, as strings, lists and dictionaries."""
+        if isinstance(self.value, str):
+            return self.value
+        if isinstance(self.value, list):
+            return [item.plain() for item in self.value]
+        return {key.plain(): value.plain() for key, value in self.value}
+
+
+def read_marked(text: str, *, path: str, error: type[SourceError]) -> Marked | None:
+    """Read YAML or JSON as `read_yaml` does, with the places of the values.
+
+    Returns:
+        None for a file without a value.
+
+    Raises:
+        SourceError: of the given class, with line and column.
+    """
     import yaml
 
     if _bracket_depth(text) > DEEPEST:
         raise error("lists and fields are nested too deeply", path=path)
     try:
-        loader = yaml.BaseLoader(text)
-        node = loader.get_single_node()
+        node = yaml.BaseLoader(text).get_single_node()
         if node is None:
             return None
         for mark, fault in _faults(node, set()):
             raise error(fault, path=path, line=mark.line + 1, column=mark.column + 1)
-        return loader.construct_document(node)
+        return _marked(node)
     except yaml.MarkedYAMLError as fault:
         place = fault.problem_mark
         raise error(
@@ -53,6 +83,17 @@ def read_yaml(text: str, *, path: str, error: type[SourceError]) -> object:
     except (yaml.YAMLError, RecursionError) as fault:
         said = " ".join(str(fault).split())
         raise error(f"this is not YAML: {said}", path=path) from fault
+
+
+def _marked(node: Node) -> Marked:
+    import yaml
+
+    value: str | list[Marked] | tuple[tuple[Marked, Marked], ...] = node.value
+    if isinstance(node, yaml.SequenceNode):
+        value = list(map(_marked, node.value))
+    elif isinstance(node, yaml.MappingNode):
+        value = tuple((_marked(key), _marked(item)) for key, item in node.value)
+    return Marked(value, node.start_mark.line + 1, node.start_mark.column + 1)
 
 
 def _bracket_depth(text: str) -> int:
@@ -78,6 +119,9 @@ def _faults(node: Node, seen: set[int]) -> Iterator[tuple[Mark, str]]:
     elif isinstance(node, yaml.MappingNode):
         keys: set[object] = set()
         for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                yield key.start_mark, "the name of a field must be a plain text"
+                continue
             if key.value in keys:
                 yield key.start_mark, f"{key.value} stands there twice"
             keys.add(key.value)

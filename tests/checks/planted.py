@@ -3,11 +3,11 @@
 A file `tests/data/checks/<code>.yaml` holds two lists, `fires` and `quiet`. An
 example is a message (`language`, `context`, `source`, `plural`, `text`, `flags`,
 `comments`), or for the checks of whole catalogs `messages`, a list of such, beside
-`header`; a field of the header that is null is left out. For the checks of cases it
-is a case file: `head`, what differs from the sound head `HEAD` (null leaves a field
-out), `target`, what differs in its target, `body` in place of `BODY`, `today`, and
-`before`, the same of the case that it inherits from. For the checks of templates it
-is a `template` and its `name`.
+`header`; a field of the header that is null is left out; `names` and `terms` are
+known beforehand. For the checks of cases it is a case file: `head`, what differs from
+the sound head `HEAD` (null leaves a field out), `target`, what differs in its target,
+`body` in place of `BODY`, `today`, and `before`, the same of the case that it
+inherits from. For the checks of templates it is a `template` and its `name`.
 """
 
 from __future__ import annotations
@@ -22,9 +22,17 @@ import yaml
 
 from ua_i18n.cases import Case, read_case
 from ua_i18n.catalog import Catalog, Message
-from ua_i18n.checks import Docket, Finding, check_case, check_catalog, check_template
+from ua_i18n.checks import (
+    Docket,
+    Finding,
+    Name,
+    check_case,
+    check_catalog,
+    check_template,
+)
 from ua_i18n.languages import Tag, plural_forms, to_posix
 from ua_i18n.templating import Templates
+from ua_i18n.terms import Term, read_terms
 
 HEADER = {
     "Project-Id-Version": "planted 1",
@@ -103,6 +111,8 @@ class File:
     language: Tag
     catalog: Catalog
     source_language: Tag
+    names: tuple[Name, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def findings(self) -> list[Finding]:
         """Check it with all checks."""
@@ -113,6 +123,8 @@ class File:
                 language=self.language,
                 source_language=self.source_language,
                 domain="example",
+                names=self.names,
+                terms=self.terms,
             )
         )
 
@@ -178,7 +190,21 @@ def _file(row: Mapping[str, Any]) -> File:
     }
     messages = map(_message, row.get("messages", [row]))
     catalog = Catalog.build(messages, header=_given(header))
-    return File(language, catalog, Tag(row.get("source_language", "en")))
+    return File(
+        language,
+        catalog,
+        Tag(row.get("source_language", "en")),
+        names=tuple(map(_name, row.get("names", []))),
+        terms=read_terms(yaml.safe_dump(row.get("terms", [])), path="terms.yaml"),
+    )
+
+
+def _name(row: Mapping[str, Any]) -> Name:
+    return Name(
+        row["source"],
+        tuple(row.get("renderings", ())),
+        is_country=row.get("country", False),
+    )
 
 
 def _message(row: Mapping[str, Any]) -> Message:

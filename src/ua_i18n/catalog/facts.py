@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias, cast
 
 from ua_i18n.catalog.memory import NEAR, similarity
+from ua_i18n.languages import Tag, law_words
 
 __all__ = [
     "Fact",
@@ -31,14 +32,19 @@ _MONTH = (
     "(?-i:January|February|March|April|May|June|July|August|September|October"
     "|November|December)"
 )
+# The languages that most cases are written in.
+_ARTICLE = "|".join(
+    words.article
+    for language in ("en", "es", "fr", "de", "ru")
+    if (words := law_words(Tag(language)))
+)
 _PARAGRAPH = r"\d+ (?: [-.]\d+ )* (?: \( \w{1,3} \) )*"
 _ONE_WORD = r"(?P<word> [^\W\d_]+ (?: [-'’][^\W\d_]+ )* )"
 # A word is matched last and whole: what stands inside one is never looked at.
 _TOKEN = re.compile(
     rf"""
     (?P<article>
-        (?: (?: articles? | sections? | paragraphs? | art[íi]culos? | artikels?
-              | стать[яиеюё]й? ) \b | (?: arts? | sec | ст ) \. | § )
+        (?: {_ARTICLE} | (?: paragraphs? | articulos? ) \b )
         \s* {_PARAGRAPH}
         (?: (?: \s*,\s*(?:and\s)? | \s(?: and|or|et|y|и )\s ) \s* {_PARAGRAPH} )* )
   | (?P<date>

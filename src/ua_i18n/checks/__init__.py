@@ -15,6 +15,8 @@ from ua_i18n.checks import (  # isort: skip
     punctuation,
     wording,
     facts,
+    names,
+    terms,
     language,
     header,
     consistency,
@@ -22,7 +24,7 @@ from ua_i18n.checks import (  # isort: skip
     source,
 )
 from ua_i18n.checks.aliases import ALIASES, resolve_codes
-from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.brief import Brief, Name
 from ua_i18n.checks.casefile import check_case
 from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.entry import Entry, Pair, Volume
@@ -47,6 +49,8 @@ FAMILIES = (
     punctuation,
     wording,
     facts,
+    names,
+    terms,
     language,
     header,
     consistency,
@@ -65,6 +69,7 @@ __all__ = [
     "Entry",
     "Finding",
     "Mended",
+    "Name",
     "Pair",
     "Remark",
     "Scope",

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ua_i18n.languages import Tag
+from ua_i18n.terms import Term
 
-__all__ = ["Brief"]
+if TYPE_CHECKING:
+    from ua_i18n.catalog import Catalog
+
+__all__ = ["NAME_CONTEXTS", "Brief", "Name", "known_names"]
+
+NAME_CONTEXTS = frozenset({"target-name", "person-name"})
+"""The msgctxts of names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that the texts may hold."""
+
+    source: str
+    renderings: tuple[str, ...] = ()
+    """How it is written in the translation, in any of its forms; none if unknown."""
+    is_country: bool = False
+    """Its rendering may be an adjective, so that only the beginning counts."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,3 +41,35 @@ class Brief:
     """The number of plural forms in the catalog's header, if it gives one."""
     plural_forms: str = ""
     """The header's Plural-Forms, "" if it has none."""
+    names: tuple[Name, ...] = ()
+    """Of the people and countries that the texts may speak of."""
+    terms: tuple[Term, ...] = ()
+    """The language's term list, names apart."""
+
+
+def known_names(
+    catalog: Catalog, names: Iterable[Name], terms: Iterable[Term]
+) -> tuple[Name, ...]:
+    """Bring together the names of a case, of its catalog and of the term list.
+
+    Args:
+        catalog: Its messages `person-name` and `target-name` are names, and what they
+            are translated with are renderings.
+        names: Those of the case.
+        terms: A term list with names in it.
+    """
+    found = {name.source: name for name in names}
+
+    def add(source: str, renderings: Iterable[str]) -> None:
+        name = found.get(source, Name(source))
+        both = dict.fromkeys((*name.renderings, *renderings))
+        found[source] = replace(name, renderings=tuple(both))
+
+    for message in catalog.messages:
+        if message.msgctxt in NAME_CONTEXTS:
+            given = () if message.fuzzy else message.msgstr
+            add(message.msgid, filter(None, map(str.strip, given)))
+    for term in terms:
+        if term.is_name:
+            add(term.source, term.targets)
+    return tuple(found.values())

@@ -9,14 +9,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ua_i18n.catalog.message import Key
-from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.brief import Brief, Name, known_names
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
 from ua_i18n.checks.suppression import ignored_codes, unused_names
-from ua_i18n.errors import CaseError, SourceError
+from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.languages import Tag
 from ua_i18n.templating import TemplateFault
+from ua_i18n.terms import Term
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
@@ -42,6 +43,8 @@ def check_catalog(
     domain: str,
     critical: Collection[Key] = frozenset(),
     lacking: Collection[Key] = frozenset(),
+    names: Iterable[Name] = (),
+    terms: Iterable[Term] = (),
 ) -> Iterator[Finding]:
     """Check a catalog and every live message of it.
 
@@ -54,11 +57,20 @@ def check_catalog(
         critical: The keys of a letter's messages, if this is the first preferred
             language of the letter's case; what is missing there is an error.
         lacking: Those of them that the catalog does not even hold.
+        names: What the case calls people and countries; how the catalog itself
+            renders those of people is found in it.
+        terms: The term list of the language.
 
     Returns:
         Findings on the whole, then those of the messages in their order.
     """
-    brief = brief_for(catalog, language=language, source_language=source_language)
+    brief = brief_for(
+        catalog,
+        language=language,
+        source_language=source_language,
+        names=names,
+        terms=terms,
+    )
     for finding in _check_whole(Volume(catalog, brief), critical=critical):
         yield replace(finding, path=path, domain=domain)
     for message in catalog.messages:
@@ -81,12 +93,34 @@ def check_catalog(
         )
 
 
-def brief_for(catalog: Catalog, *, language: Tag, source_language: Tag) -> Brief:
-    """Collect what holds for all messages of a catalog."""
+def brief_for(
+    catalog: Catalog,
+    *,
+    language: Tag,
+    source_language: Tag,
+    names: Iterable[Name] = (),
+    terms: Iterable[Term] = (),
+) -> Brief:
+    """Collect what holds for all messages of a catalog.
+
+    Args:
+        catalog: The catalog.
+        language: What it translates into.
+        source_language: What its msgids are written in.
+        names: What its case calls people and countries.
+        terms: The term list of the language.
+    """
     plurals = catalog.header.get("Plural-Forms", "")
     found = _NPLURALS.search(plurals)
-    nplurals = int(found[1]) if found else None
-    return Brief(language, source_language, nplurals, plurals)
+    agreed = tuple(terms)
+    return Brief(
+        language,
+        source_language,
+        int(found[1]) if found else None,
+        plurals,
+        names=known_names(catalog, names, agreed),
+        terms=tuple(term for term in agreed if not term.is_name),
+    )
 
 
 def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Finding]:
@@ -177,7 +211,7 @@ def check_template(
 
 
 def unreadable(
-    error: SourceError | CaseError,
+    error: SourceError | FaultsError,
     *,
     language: Tag | None = None,
     domain: str | None = None,
@@ -189,7 +223,7 @@ def unreadable(
         language: What the file translates into, if it is a catalog.
         domain: The domain of the catalog or the id of the case.
     """
-    faults = error.faults if isinstance(error, CaseError) else (error,)
+    faults = error.faults if isinstance(error, FaultsError) else (error,)
     for check in _of_scope(Scope.FILE):
         for fault in faults:
             for finding in _findings(check, fault, path=fault.path, domain=domain):

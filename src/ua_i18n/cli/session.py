@@ -46,9 +46,9 @@ class Session:
     @property
     def day(self) -> date:
         """The day by which deadlines are judged."""
-        from ua_i18n.project.clock import now
+        from ua_i18n.project.clock import today
 
-        return self.today or now().date()
+        return self.today or today()
 
     @property
     def project(self) -> Project:

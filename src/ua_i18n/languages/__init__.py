@@ -23,6 +23,15 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.inflection import (
+    WordForms,
+    is_unspaced,
+    keeps_latin,
+    plain_tokens,
+    plain_word,
+    word_forms,
+    word_tokens,
+)
 from ua_i18n.languages.judging import Judgement, Verdict, judge
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
@@ -35,6 +44,7 @@ from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
+from ua_i18n.languages.transliteration import may_spell, tells_spellings
 
 __all__ = [
     "SINGULAR_AFTER_NUMBERS",
@@ -45,6 +55,7 @@ __all__ = [
     "Punctuation",
     "Tag",
     "Verdict",
+    "WordForms",
     "autonym",
     "calling_code",
     "calling_codes_of",
@@ -58,20 +69,28 @@ __all__ = [
     "fallback_chain",
     "format_date",
     "from_posix",
+    "is_unspaced",
     "judge",
+    "keeps_latin",
     "language_name",
     "languages_of",
     "law_words",
     "lookup",
+    "may_spell",
     "month_names",
     "number_words",
     "parse_tag",
+    "plain_tokens",
+    "plain_word",
     "plural_forms",
     "punctuation",
     "resolve",
     "script_of",
     "split_names",
     "street_languages",
+    "tells_spellings",
     "to_posix",
     "usual_length",
+    "word_forms",
+    "word_tokens",
 ]

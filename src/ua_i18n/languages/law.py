@@ -34,16 +34,16 @@ _WORDS: Mapping[str, LawWords] = MappingProxyType(
         "bg": LawWords(r"член\w{0,4}|чл\.", r"алине\w{1,3}|ал\.|точка|т\."),
         "ca": LawWords(r"articles?|art\.", r"apartats?|paràgrafs?"),
         "cs": LawWords(r"člán\w{1,4}|čl\.|§", r"odst(?:\.|av\w+)|písm\.|písmen\w+"),
-        "da": LawWords(r"artik\w{1,5}|§+", r"stk\.|stykke"),
+        "da": LawWords(r"artik\w{1,5}|§§?", r"stk\.|stykke"),
         "de": LawWords(
-            r"artikeln?|artikels|art\.|§+|paragraph\w{0,3}|paragraf\w{0,3}",
+            r"artikeln?|artikels|art\.|§§?|paragraph\w{0,3}|paragraf\w{0,3}",
             r"abs\.|abs[aä]tz\w{0,3}|satz|nr\.",
         ),
         "el": LawWords(
             r"άρθρ\w{1,3}|αρθρ\w{1,3}", r"παράγραφ\w{1,3}|παρ\.|παραγράφ\w{1,3}"
         ),
         "en": LawWords(
-            r"articles?|arts?\.|sections?|secs?\.|§+",
+            r"articles?|arts?\.|sections?|secs?\.|§§?",
             r"parts?|paragraphs?|paras?\.|subsections?|clauses?",
         ),
         "es": LawWords(
@@ -94,7 +94,7 @@ _WORDS: Mapping[str, LawWords] = MappingProxyType(
         "sr": LawWords(
             r"član\w{0,4}|члан\w{0,4}|чл\.", r"став\w{0,4}|stav\w{0,4}|ст\."
         ),
-        "sv": LawWords(r"artik\w{1,5}|§+", r"stycke\w*|punkt\w*"),
+        "sv": LawWords(r"artik\w{1,5}|§§?", r"stycke\w*|punkt\w*"),
         "tg": LawWords(r"модда\w{0,4}", r"қисм\w{0,3}"),
         "tr": LawWords(r"madde\w{0,6}", r"fıkra\w{0,6}", number_first=True),
         "uk": LawWords(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from itertools import chain
@@ -18,9 +18,9 @@ from pathlib import Path
 from ua_i18n.catalog import Key
 from ua_i18n.checks import Finding, check_template, resolve_codes, selected
 from ua_i18n.checks import unreadable as findings_of
-from ua_i18n.errors import CaseError, SourceError
+from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.extraction import TEMPLATE_DOMAIN
-from ua_i18n.languages import Tag
+from ua_i18n.languages import Tag, lookup
 from ua_i18n.project.examining import (
     CatalogTask,
     Need,
@@ -28,10 +28,10 @@ from ua_i18n.project.examining import (
     examine_case,
     examine_catalog,
     examine_template,
+    names_in,
     report_as_json,
     report_from_json,
 )
-from ua_i18n.project.faults import Faults, case_faults, catalog_faults
 from ua_i18n.project.locale import MESSAGES
 from ua_i18n.project.locking import anchor
 from ua_i18n.project.outside import check_files
@@ -41,8 +41,9 @@ from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.sources import PHRASEBOOK, TEMPLATE_SUFFIXES, Sources
 from ua_i18n.project.standing import languages_in
 from ua_i18n.project.watching import watched
+from ua_i18n.terms import TERMS_FILE
 
-__all__ = ["Wish", "check", "faults_of", "sort_out", "unreadable"]
+__all__ = ["Wish", "check", "sort_out"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ def _keep(
             (own.cases, (".md",)),
             (own.templates, (*TEMPLATE_SUFFIXES, PHRASEBOOK)),
             (own.locale, (".pot",)),
+            *((f"{own.locale}/{name}", (TERMS_FILE,)) for name in languages),
             *((f"{own.locale}/{name}/{MESSAGES}", (".po",)) for name in languages),
         ],
         homes=own.locale,
@@ -139,18 +141,24 @@ def _look_for(sources: Sources, case: str) -> None:
         sources.case(case)
 
 
-@dataclass(slots=True)
 class _Run:
-    """One run over a project."""
+    """One run over a project, whose files are listed once."""
 
-    sources: Sources
-    wish: Wish
-    today: date
-    recall: Recall
-    needs: dict[tuple[str, Tag], list[Need]] = field(default_factory=dict)
-    """By domain and language of a catalog."""
-    languages: dict[str, Tag] = field(default_factory=dict)
-    """Domain -> what its msgids are written in."""
+    def __init__(
+        self, sources: Sources, wish: Wish, today: date, recall: Recall
+    ) -> None:
+        self.sources = sources
+        self.wish = wish
+        self.today = today
+        self.recall = recall
+        folder = sources.root / sources.settings.cases
+        self.cases = {name: folder / f"{name}.md" for name in sources.case_ids()}
+        self.catalogs = sources.locale.catalogs()
+        self.term_lists = sources.locale.term_lists()
+        self.needs: dict[tuple[str, Tag], list[Need]] = {}
+        """By domain and language of a catalog."""
+        self.languages: dict[str, Tag] = {}
+        """Domain -> what its msgids are written in."""
 
     def findings(self) -> Iterator[Finding]:
         """Find what is wrong, file after file."""
@@ -165,6 +173,7 @@ class _Run:
             if self.wish.takes(path, domain, None):
                 yield from report.findings
         yield from self._of_templates()
+        yield from self._of_term_lists()
         yield from self._of_catalogs()
 
     def _reports(self) -> Iterator[tuple[Path, str, SourceReport]]:
@@ -175,9 +184,8 @@ class _Run:
             parts = self.recall.digests([path])
             yield path, domain, self._report("template", parts, examine)
         shared = [*self._shared()]
-        folder = sources.root / sources.settings.cases
-        for name in watched(sources.case_ids(), sources.watch):
-            path = folder / f"{name}.md"
+        for name in watched([*self.cases], sources.watch):
+            path = self.cases[name]
             examine = partial(examine_case, sources, name, today=self.today)
             parts = chain(shared, self._of_case(name, path))
             yield path, name, self._report("case", parts, examine)
@@ -199,20 +207,20 @@ class _Run:
         yield repr(sources.settings).encode()
         yield from self.recall.digests(sources.template_paths())
         yield from self.recall.digests(sources.phrasebook_paths())
-        shared = sources.locale.catalogs_of(TEMPLATE_DOMAIN)
+        shared = self.catalogs.get(TEMPLATE_DOMAIN, {})
         yield from self.recall.digests(shared.values())
 
     def _of_case(self, name: str, path: Path) -> Iterator[bytes]:
         """What one case depends on besides."""
         yield from self.recall.digests([path])
-        yield from self.recall.digests(self.sources.locale.catalogs_of(name).values())
+        yield from self.recall.digests(self.catalogs.get(name, {}).values())
         key, parent = self.recall.known("parent", self.recall.digests([path]))
         if parent is None:
-            with suppress(CaseError, SourceError):
+            with suppress(FaultsError, SourceError):
                 parent = self.sources.case(name).inherits_from or ""
                 self.recall.note(key, parent)
-        if parent in self.sources.case_ids():
-            yield from self.recall.digests([self.sources.case_path(str(parent))])
+        if parent in self.cases:
+            yield from self.recall.digests([self.cases[str(parent)]])
 
     def _of_templates(self) -> Iterator[Finding]:
         if not self.wish.everything:
@@ -226,30 +234,38 @@ class _Run:
                 name = self.sources.relative(path)
                 yield from check_template(faults, path=name, domain=TEMPLATE_DOMAIN)
 
+    def _of_term_lists(self) -> Iterator[Finding]:
+        for language, path in self.term_lists.items():
+            if self.wish.takes(path, path.stem, language):
+                try:
+                    self.sources.term_list(path)
+                except (FaultsError, SourceError) as error:
+                    yield from findings_of(error, language=language, domain=path.stem)
+
     def _of_catalogs(self) -> Iterator[Finding]:
         tasks = [*self._tasks()]
         results: dict[int, tuple[Finding, ...]] = {}
-        keys: dict[int, str] = {}
         for at, task in enumerate(tasks):
-            keys[at], known = self.recall.known("catalog", self._of_catalog(task))
+            _, known = self.recall.known("catalog", self._of_catalog(task))
             if known is not None:
                 results[at] = findings_from_json(known)
-        left = [at for at in keys if at not in results]
+        left = [at for at in range(len(tasks)) if at not in results]
+        work = [self._briefed(tasks[at]) for at in left]
         jobs = processors(None, len(left))
-        work = spread(examine_catalog, [tasks[at] for at in left], jobs=jobs)
-        for done, (which, report) in enumerate(work, start=1):
+        done = spread(examine_catalog, work, jobs=jobs)
+        for count, (which, report) in enumerate(done, start=1):
             at = left[which]
             self.recall.saw(tasks[at].path, report.state)
             key, _ = self.recall.known("catalog", self._of_catalog(tasks[at]))
             self.recall.note(key, findings_as_json(report.findings))
             results[at] = report.findings
-            self.sources.watch(done, len(left))
+            self.sources.watch(count, len(left))
         for at in sorted(results):
             yield from results[at]
 
     def _tasks(self) -> Iterator[CatalogTask]:
         source = self.sources.settings.source_language
-        for domain, paths in self.sources.locale.catalogs().items():
+        for domain, paths in self.catalogs.items():
             for language, path in paths.items():
                 if self.wish.takes(path, domain, language):
                     needs = self.needs.get((domain, language), ())
@@ -263,27 +279,28 @@ class _Run:
                         frozenset[Key]().union(*(need.lacking for need in needs)),
                     )
 
+    def _briefed(self, task: CatalogTask) -> CatalogTask:
+        """Tell what the case and the term list call people and things."""
+        sources = self.sources
+        if task.domain in self.cases:
+            with suppress(FaultsError, SourceError):
+                case = sources.case(task.domain)
+                task = task._replace(names=tuple(names_in(case, task.language)))
+        with suppress(FaultsError, SourceError):
+            task = task._replace(terms=sources.terms(task.language))
+        return task
+
     def _of_catalog(self, task: CatalogTask) -> Iterator[bytes]:
         """What the findings of a catalog depend on."""
         yield from self.recall.digests([task.path])
+        if task.domain in self.cases:
+            yield from self.recall.digests([self.cases[task.domain]])
+        terms = lookup(task.language, self.term_lists) if self.term_lists else None
+        if terms is not None:
+            yield from self.recall.digests([self.term_lists[terms]])
         yield task.source_language.encode()
         yield repr(sorted(map(repr, task.critical))).encode()
         yield repr(sorted(map(repr, task.lacking))).encode()
-
-
-def unreadable(sources: Sources) -> dict[Path, tuple[Finding, ...]]:
-    """Map each case file and catalog that cannot be read to its findings."""
-    languages = {
-        path: tag
-        for tags in sources.locale.catalogs().values()
-        for tag, path in tags.items()
-    }
-    found = {}
-    for path, error in faults_of(sources).items():
-        domain = path.stem if path.suffix else None
-        findings = findings_of(error, language=languages.get(path), domain=domain)
-        found[path] = tuple(findings)
-    return found
 
 
 def sort_out(
@@ -298,9 +315,3 @@ def sort_out(
     own = {path: real.get(os.path.realpath(path)) for path in paths}
     strange = [path for path, mine in own.items() if mine is None]
     return frozenset(filter(None, own.values())), strange
-
-
-def faults_of(sources: Sources) -> Faults:
-    """Map each case and catalog that cannot be read to its error."""
-    cases = case_faults(sources)
-    return cases | catalog_faults(sources.without(cases))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from ua_i18n.errors import ConfigError
 
-__all__ = ["now"]
+__all__ = ["now", "today"]
 
 
 def now() -> datetime:
@@ -25,3 +25,12 @@ def now() -> datetime:
         raise ConfigError(
             f"SOURCE_DATE_EPOCH: expected seconds since 1970, not {epoch!r}"
         ) from error
+
+
+def today() -> date:
+    """The day of `now`.
+
+    Raises:
+        ConfigError: as `now`.
+    """
+    return now().date()

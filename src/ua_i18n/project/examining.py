@@ -10,11 +10,11 @@ from typing import Any, NamedTuple
 
 from ua_i18n.cases import Case
 from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
-from ua_i18n.checks import Docket, Finding, check_case, check_catalog
+from ua_i18n.checks import Docket, Finding, Name, check_case, check_catalog
 from ua_i18n.checks import unreadable as findings_of
-from ua_i18n.errors import CaseError, LanguageError, SourceError
+from ua_i18n.errors import FaultsError, LanguageError, SourceError
 from ua_i18n.extraction import TEMPLATE_DOMAIN
-from ua_i18n.languages import Tag, lookup, parse_tag
+from ua_i18n.languages import Tag, country_code, country_name, lookup, parse_tag
 from ua_i18n.project.files import read_stamped, shown
 from ua_i18n.project.ledger import State
 from ua_i18n.project.manifest import ABSENT
@@ -23,6 +23,7 @@ from ua_i18n.project.recall import findings_as_json, findings_from_json
 from ua_i18n.project.renderings import draft, preferred_languages
 from ua_i18n.project.sources import Sources
 from ua_i18n.rendering import MissingState
+from ua_i18n.terms import Term
 
 __all__ = [
     "CatalogReport",
@@ -33,6 +34,7 @@ __all__ = [
     "examine_case",
     "examine_catalog",
     "examine_template",
+    "names_in",
     "report_as_json",
     "report_from_json",
 ]
@@ -67,8 +69,10 @@ class CatalogTask(NamedTuple):
     domain: str
     language: Tag
     source_language: Tag
-    critical: frozenset[Key]
-    lacking: frozenset[Key]
+    critical: frozenset[Key] = frozenset()
+    lacking: frozenset[Key] = frozenset()
+    names: tuple[Name, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     @property
     def name(self) -> str:
@@ -91,7 +95,7 @@ def examine_case(sources: Sources, name: str, *, today: date) -> SourceReport:
     """
     try:
         case = sources.case(name)
-    except (CaseError, SourceError) as error:
+    except (FaultsError, SourceError) as error:
         return SourceReport(tuple(findings_of(error, domain=name)), None)
     docket = Docket(case, today, _inherited(sources, case))
     needs = tuple(_needs(sources, case))
@@ -104,7 +108,7 @@ def _inherited(sources: Sources, case: Case) -> Case | None:
         return None
     try:
         return sources.case(parent)
-    except (CaseError, SourceError):  # told when that file's own turn comes
+    except (FaultsError, SourceError):  # told when that file's own turn comes
         return None
 
 
@@ -186,7 +190,28 @@ def check_readable(catalog: Catalog, task: CatalogTask) -> Iterator[Finding]:
         domain=task.domain,
         critical=task.critical,
         lacking=task.lacking,
+        names=task.names,
+        terms=task.terms,
     )
+
+
+def names_in(case: Case, language: Tag) -> Iterator[Name]:
+    """Yield whom and which countries a case speaks of.
+
+    Args:
+        case: The case.
+        language: In which countries are rendered.
+    """
+    people = [person.name for person in case.people]
+    officials = [target.name for target in case.targets]
+    yield from map(Name, filter(None, (*people, *officials)))
+    places = (case.country, *(target.country for target in case.targets))
+    for code in dict.fromkeys(country_code(place) for place in places if place):
+        own = country_name(code, case.language) if code else None
+        rendering = country_name(code, language) if code else None
+        # Of "the United States" people say it in too many ways.
+        if own and rendering and " " not in own and " " not in rendering:
+            yield Name(own, (rendering,), is_country=True)
 
 
 def report_as_json(report: SourceReport) -> Json:

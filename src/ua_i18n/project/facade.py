@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager as ContextManager
 from contextlib import nullcontext
 from datetime import UTC, date, datetime
+from itertools import chain
 from pathlib import Path
 
 from ua_i18n.cases import Case
@@ -15,6 +16,7 @@ from ua_i18n.project import building, checking, progress, renderings, starter
 from ua_i18n.project.clock import now as read_clock
 from ua_i18n.project.compiling import compile_catalogs
 from ua_i18n.project.extracting import extract_templates
+from ua_i18n.project.faults import unreadable
 from ua_i18n.project.files import read_text
 from ua_i18n.project.locking import writing
 from ua_i18n.project.root import SETTINGS_FILE
@@ -271,7 +273,7 @@ class Project:
             UnknownNameError: no such case.
             LanguageError: no case knows the language.
         """
-        unread = checking.unreadable(self._sources)
+        unread = unreadable(self._sources)
         readable = self._sources.without(unread)
         names = readable.case_ids()
         if case is not None:
@@ -280,8 +282,7 @@ class Project:
 
     def unreadable(self) -> tuple[Finding, ...]:
         """List the cases and catalogs that cannot be read, as findings `syntax`."""
-        faults = checking.unreadable(self._sources)
-        return tuple(finding for found in faults.values() for finding in found)
+        return tuple(chain(*unreadable(self._sources).values()))
 
     # New cases, and everything at once
 

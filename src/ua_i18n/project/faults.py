@@ -6,14 +6,23 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from ua_i18n.errors import CaseError, SourceError
+from ua_i18n.checks import Finding
+from ua_i18n.checks import unreadable as findings_of
+from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.languages import Tag
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import Watch, watched
 
-__all__ = ["Faults", "case_faults", "catalog_faults", "misplaced"]
+__all__ = [
+    "Faults",
+    "case_faults",
+    "catalog_faults",
+    "faults_of",
+    "misplaced",
+    "unreadable",
+]
 
-Faults: TypeAlias = dict[Path, SourceError | CaseError]
+Faults: TypeAlias = dict[Path, SourceError | FaultsError]
 """The file, or the folder that has no place -> what its reader raised."""
 
 
@@ -25,7 +34,7 @@ def case_faults(sources: Sources) -> Faults:
 
 
 def catalog_faults(sources: Sources) -> Faults:
-    """Find the POT and PO files that cannot be read or have no place.
+    """Find the POT and PO files and term lists that cannot be read or have no place.
 
     Args:
         sources: The project, without the cases that cannot be read.
@@ -37,7 +46,30 @@ def catalog_faults(sources: Sources) -> Faults:
     sound = [path for path in templates if path not in found]
     found |= _faults(sound, lambda path: sources.source_language(path.stem), watch)
     catalogs = [p for tags in sources.locale.catalogs().values() for p in tags.values()]
+    found |= _faults(sources.locale.term_lists().values(), sources.term_list, watch)
     return found | _faults(catalogs, sources.catalog, watch)
+
+
+def faults_of(sources: Sources) -> Faults:
+    """Map each case and catalog that cannot be read to its error."""
+    cases = case_faults(sources)
+    return cases | catalog_faults(sources.without(cases))
+
+
+def unreadable(sources: Sources) -> dict[Path, tuple[Finding, ...]]:
+    """Map each case file, catalog and term list that cannot be read to its findings."""
+    languages = {
+        path: tag
+        for tags in sources.locale.catalogs().values()
+        for tag, path in tags.items()
+    }
+    languages |= {path: tag for tag, path in sources.locale.term_lists().items()}
+    found = {}
+    for path, error in faults_of(sources).items():
+        domain = path.stem if path.suffix else None
+        findings = findings_of(error, language=languages.get(path), domain=domain)
+        found[path] = tuple(findings)
+    return found
 
 
 def misplaced(sources: Sources, languages: Sequence[Tag]) -> list[SourceError]:
@@ -52,6 +84,6 @@ def _faults(
     for path in watched([*paths], watch):
         try:
             read(path)
-        except (SourceError, CaseError) as error:
+        except (SourceError, FaultsError) as error:
             found[path] = error
     return found

@@ -9,6 +9,7 @@ from pathlib import Path
 from ua_i18n.errors import FileError, LanguageError, SourceError
 from ua_i18n.languages import Tag, from_posix, lookup, to_posix
 from ua_i18n.project.files import entries, inside, shown
+from ua_i18n.terms import TERMS_FILE
 
 __all__ = ["MESSAGES", "Locale", "same_language"]
 
@@ -71,6 +72,15 @@ class Locale:
         same = same_language(language, folders)
         home = folders[same] if same else self._folder / to_posix(language)
         return home / MESSAGES / f"{domain}.po"
+
+    def term_lists(self) -> dict[Tag, Path]:
+        """Language -> its term list, where it has one."""
+        found: dict[Tag, Path] = {}
+        for tag, folder in self._language_folders():
+            path = folder / TERMS_FILE
+            if os.path.lexists(path) and path not in self._left_out:
+                found.setdefault(tag, path)
+        return found
 
     def languages(self) -> tuple[Tag, ...]:
         """The languages that have a folder, sorted."""

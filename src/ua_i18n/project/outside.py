@@ -37,11 +37,8 @@ def _check_file(path: Path) -> Iterator[Finding]:
     except SourceError as error:
         yield from findings_of(error, domain=path.stem)
         return
-    nothing = frozenset[tuple[str | None, str]]()
-    yield from check_readable(
-        catalog,
-        CatalogTask(Path(), path, path.stem, language, source, nothing, nothing),
-    )
+    task = CatalogTask(Path(), path, path.stem, language, source)
+    yield from check_readable(catalog, task)
 
 
 def file_languages(catalog: Catalog, path: Path) -> tuple[Tag, Tag]:

@@ -19,6 +19,7 @@ from ua_i18n.project.settings import Settings
 from ua_i18n.project.watching import Watch, unwatched
 from ua_i18n.rendering import Domain
 from ua_i18n.templating import Templates
+from ua_i18n.terms import Term, read_terms
 
 __all__ = ["PHRASEBOOK", "TEMPLATE_SUFFIXES", "Sources"]
 
@@ -171,6 +172,28 @@ class Sources:
     def forget(self, path: Path) -> None:
         """Drop a file from memory; it is read again when it is needed."""
         self._parsed.pop(path, None)
+
+    def terms(self, language: Tag) -> tuple[Term, ...]:
+        """Read the term list of a language; without one there are no terms.
+
+        Raises:
+            TermsError: it has faults.
+            FileError: it cannot be read.
+        """
+        lists = self.locale.term_lists()
+        tag = lookup(language, lists)
+        return self.term_list(lists[tag]) if tag is not None else ()
+
+    def term_list(self, path: Path) -> tuple[Term, ...]:
+        """Read a term list.
+
+        Raises:
+            TermsError: it has faults.
+            FileError: it cannot be read.
+        """
+        return self._parse(
+            path, lambda data, name: read_terms(decoded(data, name), path=name)
+        )
 
     def source_language(self, domain: str) -> Tag:
         """The language of a domain's msgids: its case's, else X-Source-Language.

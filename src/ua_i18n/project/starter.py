@@ -15,6 +15,7 @@ from ua_i18n.extraction import TEMPLATE_DOMAIN
 from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.writing import create_file
+from ua_i18n.terms import TERMS_FILE
 
 __all__ = ["add_case", "create"]
 
@@ -32,7 +33,7 @@ build/
 
 
 def create(folder: Path) -> None:
-    """Make a new project: templates, phrasebook, the catalogs of `ua`, settings.
+    """Make a new project: templates, phrasebook, catalogs of `ua`, terms, settings.
 
     Raises:
         FileError: the folder holds something already, or cannot be written.
@@ -93,6 +94,7 @@ def _files_below(folder: Traversable, name: str) -> Iterator[tuple[str, bytes]]:
         elif name == "templates" or entry.name in (
             f"{TEMPLATE_DOMAIN}.pot",
             f"{TEMPLATE_DOMAIN}.po",
+            TERMS_FILE,
         ):
             yield path, entry.read_bytes()
 

@@ -64,7 +64,13 @@ def emails(text: str) -> tuple[str, ...]:
 
 def urls(text: str) -> tuple[str, ...]:
     """List the URLs in a text, in order, without the punctuation after them."""
+    if not _has_url(text):
+        return ()
     return tuple(_trimmed(match[0]) for match in _URL.finditer(text))
+
+
+def _has_url(text: str) -> bool:
+    return "://" in text or "www." in text.lower()
 
 
 def _trimmed(url: str) -> str:
@@ -122,6 +128,6 @@ def joined_digits(text: str) -> str:
 
 def without_addresses(text: str) -> str:
     """Return the text with a space in place of each URL, e-mail address and handle."""
-    if "://" in text or "www." in text:
+    if _has_url(text):
         text = _URL.sub(" ", text)
     return _HANDLE.sub(" ", _EMAIL.sub(" ", text)) if "@" in text else text

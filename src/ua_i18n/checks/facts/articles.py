@@ -49,13 +49,13 @@ def find_articles(text: str, tag: Tag) -> tuple[Article, ...] | None:
     lower = text.lower()
     if not any(map(lower.__contains__, stems)):
         return ()
-    hits = list(article.finditer(text))
+    hits = [hit for hit in article.finditer(lower) if not _inside_word(hit)]
     if not hits:
         return ()
-    parts = _bound(hits, list(part.finditer(text)))
+    parts = _bound(hits, list(part.finditer(lower)))
     found: dict[int, Article] = {}
     for hit in hits:
-        for one in _articles(hit, parts.get(hit.start(), frozenset())):
+        for one in _articles(hit, text, parts.get(hit.start(), frozenset())):
             known = found.get(one.number, one)
             found[one.number] = Article(
                 one.number,
@@ -66,13 +66,21 @@ def find_articles(text: str, tag: Tag) -> tuple[Article, ...] | None:
     return tuple(found.values())
 
 
-def _articles(hit: re.Match[str], parts: frozenset[int]) -> Iterator[Article]:
+def _articles(
+    hit: re.Match[str], text: str, parts: frozenset[int]
+) -> Iterator[Article]:
     inner = _DIGITS.findall(hit["subs"] + hit["bracketed"])
-    written = hit[0].removesuffix(hit["more"] or "").strip()
+    end = hit.start("more") if hit["more"] else hit.end()
+    written = text[hit.start() : end].strip()
     yield Article(int(hit["number"]), parts | frozenset(map(int, inner)), written)
     for other in _LISTED.finditer(hit["more"] or ""):
         inner = _DIGITS.findall(other[0][len(other[1]) :])
         yield Article(int(other[1]), frozenset(map(int, inner)), other[0], listed=True)
+
+
+def _inside_word(hit: re.Match[str]) -> bool:
+    start = hit.start()
+    return start > 0 and hit[0][0].isalpha() and hit.string[start - 1].isalpha()
 
 
 def _bound(
@@ -109,18 +117,17 @@ def _patterns(
 
 
 def _article(words: LawWords) -> re.Pattern[str]:
-    pattern = rf"(?<!{_LETTER})(?:{words.article})\s?(?:№\s?)?{_NUMBER}{_MORE}"
+    # No look-behind: the search skips to the letters that the words begin with.
+    pattern = rf"(?:{words.article})\s?(?:№\s?)?{_NUMBER}{_MORE}"
     if words.number_first:
         ordinal = rf"(?:\.|\s?[-'’]?(?:{_LETTER}{{1,3}})?)"
         pattern = rf"第?\s?{_NUMBER}{ordinal}\s?(?:{words.article})(?P<more>)"
-    return re.compile(pattern, re.IGNORECASE)
+    return re.compile(pattern)
 
 
 def _part(words: LawWords) -> re.Pattern[str]:
     numbers = rf"[(（]?(?P<numbers>\d{{1,3}}(?:{_AND}\d{{1,3}})*)[)）]?"
     if words.number_first:
         ordinal = rf"(?:\.|\s?[-'’]?(?:{_LETTER}{{1,3}})?)"
-        return re.compile(
-            rf"第?\s?{numbers}{ordinal}\s?(?:{words.part})", re.IGNORECASE
-        )
-    return re.compile(rf"(?<!{_LETTER})(?:{words.part})\s?{numbers}", re.IGNORECASE)
+        return re.compile(rf"第?\s?{numbers}{ordinal}\s?(?:{words.part})")
+    return re.compile(rf"(?<!{_LETTER})(?:{words.part})\s?{numbers}")

@@ -22,7 +22,12 @@ _LETTER = r"[^\W\d_]"
 _ORDINAL = rf"(?:[日号號일.º°ª]|-?{_LETTER}{{1,3}}(?!{_LETTER}))"
 _DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d){_ORDINAL}?"
 _AND = rf"\s?(?:[-–—,،、/&]|,?\s?{_LETTER}{{1,5}})\s?"
-_DAYS = rf"(?<!\d)(?<!\d[.,:/]){_DAY}(?:{_AND}{_DAY}){{0,3}}"
+# A digit comes first, so that the search skips to it.
+_FIRST_DAY = (
+    r"\d(?<!\d\d)(?<!\d[.,:/]\d)(?:(?<=[0-2])\d|(?<=3)[01])?(?!\d)"
+    rf"{_ORDINAL}?"
+)
+_DAYS = rf"{_FIRST_DAY}(?:{_AND}{_DAY}){{0,3}}"
 # "of", "de", "d’"; a Hebrew month has its preposition in front.
 _OF = rf"\s?(?:{_LETTER}{{1,4}}(?:['’]|\s))?\s?ב?"
 
@@ -37,6 +42,8 @@ _NUMERIC = re.compile(
     """,
     re.VERBOSE,
 )
+_NEAR_DIGIT = re.compile(rf"{_LETTER}{{0,5}}\s?\d{{1,2}}(?!\d)")
+_THREE_NUMBERS = re.compile(r"\d[./-]\d{1,2}[./-]\d")
 _DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 # "14 March 2022", "de 2022", "năm 2022"; "2022年3月", "2022. március".
 _YEAR_AFTER = re.compile(r",?\s?(?:[^\W\d_]{1,4}\s)?(\d{4})(?![\d.,/-]\d|\d)")
@@ -81,19 +88,35 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
         return f" {match['year'] or ''} "
 
     def named(match: re.Match[str]) -> str:
-        name = match["after"] or match["before"]
-        month = _months(tag)[name]
+        month = _months(tag)[match["name"]]
         year = _year(match)
-        for digits in _DIGITS.findall(match["days"] or match["days_after"]):
+        for digits in _DIGITS.findall(match["days"]):
             day = frozenset({(month, int(digits))})
             found.append(Date(match[0].strip(), day, year))
         return " "
 
-    text = _NUMERIC.sub(numeric, text)
-    if pattern := _pattern(tag):
-        text = pattern.sub(named, text)
-        text = _numbered_months(tag).sub(" ", text)
+    if _THREE_NUMBERS.search(text):
+        text = _NUMERIC.sub(numeric, text)
+    months = [name for name in _months(tag) if name in text]
+    if months:
+        day_first, name_first = _patterns(tag)
+        text = day_first.sub(named, text)
+        if any(_digit_follows(name, text) for name in months):
+            text = name_first.sub(named, text)
+        if numbered := _numbered_months(tag):
+            text = numbered.sub(" ", text)
     return tuple(found), text
+
+
+def _digit_follows(name: str, text: str) -> bool:
+    """Tell whether a day may stand after a month, or its ending, in a text."""
+    at = text.find(name)
+    while at >= 0:
+        at += len(name)
+        if _NEAR_DIGIT.match(text, at):
+            return True
+        at = text.find(name, at)
+    return False
 
 
 def _year(match: re.Match[str]) -> int | None:
@@ -125,17 +148,16 @@ def _months(tag: Tag) -> dict[str, int]:
 
 
 @cache
-def _pattern(tag: Tag) -> re.Pattern[str] | None:
+def _patterns(tag: Tag) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of dates that begin with the day and with the month."""
     names = sorted(_months(tag), key=len, reverse=True)
-    if not names:
-        return None
     unspaced = tag.split("-")[0] in _UNSPACED
     name = "|".join(re.escape(name) + _end(name, unspaced=unspaced) for name in names)
     start = r"(?<!\d)" if unspaced else rf"(?<!{_LETTER})"
     ending = "" if unspaced else rf"{_LETTER}{{0,5}}"
-    return re.compile(
-        rf"(?P<days>{_DAYS}){_OF}(?P<after>{name}){ending}"
-        rf"|{start}(?P<before>{name}){ending}\s?(?P<days_after>{_DAYS})"
+    return (
+        re.compile(rf"(?P<days>{_DAYS}){_OF}(?P<name>{name}){ending}"),
+        re.compile(rf"{start}(?P<name>{name}){ending}\s?(?P<days>{_DAYS})"),
     )
 
 
@@ -149,8 +171,10 @@ def _end(name: str, *, unspaced: bool) -> str:
 
 
 @cache
-def _numbered_months(tag: Tag) -> re.Pattern[str]:
+def _numbered_months(tag: Tag) -> re.Pattern[str] | None:
     """Months such as "3月" and "tháng 3", whose digits are no numbers of the text."""
     names = [name for name in _months(tag) if any(map(str.isdigit, name))]
+    if not names:
+        return None
     longest_first = sorted(map(re.escape, names), key=len, reverse=True)
-    return re.compile(rf"(?<!\d)(?:{'|'.join(longest_first) or '(?!)'})(?!\d)")
+    return re.compile(rf"(?<!\d)(?:{'|'.join(longest_first)})(?!\d)")

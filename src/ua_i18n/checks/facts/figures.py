@@ -28,6 +28,8 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[0]:
         return
     source, text = read(pair)
+    if not source.dates:
+        return
     others = [date for date in text.dates if not _among(date, source.dates)]
     for date in source.dates:
         if _among(date, text.dates):
@@ -60,6 +62,8 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[0]:
         return
     source, text = read(pair)
+    if source.figures == text.figures:
+        return
     missing, extra = _differences(source, text)
     # A small number may be spelt out, but then there is no other in its place.
     missing = tuple(number for number in missing if extra or not number.small)
@@ -78,6 +82,8 @@ def number_added(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[1]:
         return
     source, text = read(pair)
+    if source.figures == text.figures:
+        return
     missing, extra = _differences(source, text)
     # Beside a missing number it is reported as what stands in its place.
     added = [n for n in extra[len(missing) :] if not n.small and n.values != {0}]
@@ -126,8 +132,6 @@ def _differences(
     "In 378 230 people" and "8 000 people" cannot be told apart: the reading counts
     under which fewer numbers differ.
     """
-    if source.readings == text.readings and source.dates == text.dates == ():
-        return (), ()
     differences = [
         (_only_in(these, those, text.dates), _only_in(those, these, source.dates))
         for these in source.readings

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import partial
 
-__all__ = ["Number", "both_readings", "legible", "numbers"]
+__all__ = ["Number", "both_readings", "figures", "legible", "numbers", "sized"]
 
 _SMALL = 12
 """Up to here a translation may well spell a number out."""
@@ -44,13 +44,19 @@ def legible(text: str) -> str:
     if text.isascii():
         return text
     text = unicodedata.normalize("NFC", text)
-    for char in set(text):
-        if (plain := _plain(char)) != char:
+    for char in set(text) - _UNCHANGED:
+        if (plain := _plain(char)) == char and len(_UNCHANGED) < _MOST_UNCHANGED:
+            _UNCHANGED.add(char)
+        else:
             text = text.replace(char, plain)
     return text
 
 
-@lru_cache(maxsize=4096)
+_UNCHANGED: set[str] = set()
+"""Characters that were once looked at and stay as they are."""
+_MOST_UNCHANGED = 4096
+
+
 def _plain(char: str) -> str:
     if char.isdecimal():
         return str(unicodedata.decimal(char))
@@ -81,7 +87,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d{1,30}")
+_THOUSANDS_MARK = re.compile(r"(\d)[.,'’ ](?=\d{3}(?!\d))")
 _JOINED_BEFORE = re.compile(r"\d[.,:/–-]\Z")
 _JOINED_AFTER = re.compile(r"[.,:/–-]\d")
 
@@ -107,6 +114,20 @@ def numbers(text: str, *, spaced: bool = True) -> tuple[Number, ...]:
         spaced: A space groups digits: "8 000" is one number, not two.
     """
     return tuple(_numbers(text, spaced=spaced))
+
+
+def figures(text: str) -> list[int]:
+    """List the groups of digits in a legible text, sorted; thousands are one group.
+
+    Two texts with the same figures have the same numbers, whatever these are.
+    """
+    return sorted(map(int, _DIGITS.findall(_THOUSANDS_MARK.sub(r"\1", text))))
+
+
+def sized(text: str) -> Iterator[tuple[tuple[int, int], Callable[[], Number]]]:
+    """Yield where each number of a legible text stands, and what makes it."""
+    for match in _NUMBER.finditer(text):
+        yield match.span(), partial(_number, match, text)
 
 
 def both_readings(text: str) -> tuple[tuple[Number, ...], ...]:

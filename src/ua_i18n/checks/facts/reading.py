@@ -9,7 +9,7 @@ from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
-from ua_i18n.checks.facts.numbers import Number, both_readings, legible, numbers
+from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.languages import Tag
 
@@ -54,6 +54,11 @@ class Reading:
         return frozenset[int]().union(*found)
 
     @cached_property
+    def figures(self) -> list[int]:
+        """The groups of digits, sorted."""
+        return figures(self.text)
+
+    @cached_property
     def articles(self) -> tuple[Article, ...] | None:
         """The articles of law, None where the language's words are not known."""
         return find_articles(self.text, self.language)
@@ -61,7 +66,7 @@ class Reading:
     @cached_property
     def sums(self) -> tuple[Sum, ...]:
         """The sums of money."""
-        return find_sums(self.text, numbers(self.text), self.language)
+        return find_sums(self.text, self.language)
 
 
 def read(pair: Pair) -> tuple[Reading, Reading]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
-from ua_i18n.checks.facts.numbers import Number, legible
+from ua_i18n.checks.facts.numbers import legible, sized
 from ua_i18n.languages import CurrencyWord, Tag, currency_words
 
 __all__ = ["Sum", "find_sums"]
@@ -20,6 +20,7 @@ _BEFORE = 6
 _SIGN = r"[^\w\s.,;:!?()«»“”\"'-]"
 _WORD = re.compile(rf"[\s-]?([^\W\d_]+|{_SIGN})\.?")
 _SIGN_BEFORE = re.compile(rf"([^\W\d_]{{3}}|[^\W\d_]{{0,3}}{_SIGN})\s?\Z")
+_PUNCTUATION = ".,;:!?()«»“”\"'-/"
 _LONGEST_SIGNS = 12
 _PARTICLE = 3  # letters: dollars *des* États-Unis
 
@@ -34,10 +35,14 @@ class Sum:
     """ISO 4217 codes; several where a word stands for several, such as "dollars"."""
 
 
-def find_sums(text: str, found: Iterable[Number], tag: Tag) -> tuple[Sum, ...]:
-    """Find the sums among the numbers of a legible text."""
+def find_sums(text: str, tag: Tag) -> tuple[Sum, ...]:
+    """Find the sums in a legible text."""
     words = _legible_words(tag)
-    return tuple(one for number in found for one in _sum(text, number, words))
+    return tuple(
+        Sum(text[start:end].strip(), make().values, codes)
+        for span, make in sized(text)
+        for codes, start, end in _currency(text, span, words)
+    )
 
 
 @cache
@@ -45,16 +50,27 @@ def _legible_words(tag: Tag) -> _Words:
     return {legible(word): meaning for word, meaning in currency_words(tag).items()}
 
 
-def _sum(text: str, number: Number, words: _Words) -> Iterator[Sum]:
-    start, end = number.span
-    before = _SIGN_BEFORE.search(text[max(0, start - _BEFORE) : start])
+def _currency(
+    text: str, span: tuple[int, int], words: _Words
+) -> Iterator[tuple[frozenset[str], int, int]]:
+    """Yield the currencies beside a number, if any, and where all of it stands."""
+    start, end = span
+    before = None
+    if _may_be_sign(text[max(0, start - 2) : start]):
+        before = _SIGN_BEFORE.search(text[max(0, start - _BEFORE) : start])
     codes = _before(before[1], words) if before else frozenset()
     if before and codes:
         start -= len(before[0])
     else:
         codes, end = _after(text, end, words)
     if codes:
-        yield Sum(text[start:end].strip(), number.values, codes)
+        yield codes, start, end
+
+
+def _may_be_sign(before: str) -> bool:
+    """Tell quickly whether a sign or code may end here, perhaps before a space."""
+    last = before.rstrip(" ")[-1:]
+    return last.isupper() or not (last.isalnum() or last in _PUNCTUATION)
 
 
 def _before(sign: str, words: _Words) -> frozenset[str]:

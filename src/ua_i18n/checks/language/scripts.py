@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
+from ua_i18n.checks.brief import NAME_CONTEXTS
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import UNSPACED
 from ua_i18n.languages import Tag, script_of
@@ -65,9 +66,6 @@ LATIN_LOOKALIKES = frozenset("aceopxyABCEHKMOPTXi")
 
 CYRILLIC_LOOKALIKES = frozenset("асеорхуіѕјһԁѡАВСЕНКМОРТХУІЅЈ")
 """Cyrillic letters that a reader takes for Latin ones (Unicode UTS #39)."""
-
-NAME_CONTEXTS = frozenset({"target-name", "person-name"})
-"""The msgctxts of names, which may stay as they are written."""
 
 
 @lru_cache(maxsize=4096)
