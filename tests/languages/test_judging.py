@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -178,6 +179,14 @@ def test_addresses_and_placeholders_do_not_count() -> None:
     spanish = "Escriba antes del viernes a la dirección siguiente: "
 
     assert judge(spanish + text, Tag("es"), source=EN).verdict is Verdict.TARGET
+
+
+@pytest.mark.parametrize("text", ["%(" * 50_000, "a" * 100_000 + "%s", "<a{" * 40_000])
+def test_no_text_takes_long(text: str) -> None:
+    started = time.process_time()
+    judge(text, Tag("es"), source=EN)
+
+    assert time.process_time() - started < 2
 
 
 def test_the_source_need_not_be_english() -> None:

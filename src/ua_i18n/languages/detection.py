@@ -94,6 +94,7 @@ def _by_words(found: Evidence) -> Detection | None:
     hits = [
         (sum(word in words for word in found.words), language)
         for language, words in _telling_words(found.script).items()
+        if not _has_others(language, found)
     ]
     (most, best), *others = sorted(hits, reverse=True) or [(0, "")]
     if not most or (others and others[0][0] == most):
@@ -132,12 +133,11 @@ def _by_letters(found: Evidence) -> Detection | None:
     if not telling:
         alone = SCRIPT_LANGUAGES.get(found.script)
         return Detection(parse_tag(alone), _SURE) if alone else _serbian(found)
-    used = {letter for letter in found.letters if _frequent(letter, found.letters)}
     fitting = [
         language
         for language, alphabet in alphabets.items()
         if telling <= set(alphabet)
-        and not used & set(ABSENT_LETTERS.get(language, ""))
+        and not _has_others(language, found)
         and found.letters.keys() & set(NEEDED_LETTERS.get(language, alphabet))
     ]
     if not fitting:
@@ -157,8 +157,10 @@ def _telling(letters: Counter[str], alphabet: str) -> set[str]:
     return {letter for letter, count in found.items() if count >= few} or set(found)
 
 
-def _frequent(letter: str, letters: Counter[str]) -> bool:
-    return letters[letter] > letters.total() * 0.01
+def _has_others(language: str, found: Evidence) -> bool:
+    """Tell whether a text has letters, not of a name alone, that a language lacks."""
+    others = sum(found.letters[char] for char in ABSENT_LETTERS.get(language, ""))
+    return others > found.letters.total() * 0.02
 
 
 def _serbian(found: Evidence) -> Detection | None:

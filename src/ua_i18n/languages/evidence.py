@@ -14,7 +14,7 @@ from ua_i18n.languages.letters import DENSE
 __all__ = ["Evidence", "evidence", "script", "weight", "words"]
 
 _NO_WORDS = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|%(?:\(\w+\))?[a-zA-Z]|</?[a-zA-Z][^<>]{0,99}>"
+    r"https?://\S+|www\.\S+|\S{1,64}@\S{1,255}\.\w+|%(?:\(\w+\))?[a-zA-Z]|</?[a-zA-Z][^<>]{0,99}>"
     r"|\{[^{}]{0,99}\}"
 )
 _MAY_HOLD_NONE = frozenset("@%<{") | {"://", "www."}

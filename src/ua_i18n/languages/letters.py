@@ -98,12 +98,14 @@ TELLING_LETTERS = {
 """The letters of a language that the profiles' languages in its script lack."""
 
 ABSENT_LETTERS = {
+    "az": "wàáåéèêíñóúäæø",
     "be": "ищъ",
     "ky": "әіқғұһ",
     "mk": "йщъыьэюя",
     "mn": "ңқғкп",
     "sr": "йщъыьэюя",
     "uk": "ыэъё",
+    "uz": "wàáâåäæçéèêëíñóöøúüß",
 }
 """Letters that a language lacks though its script has them; к, п: in loans alone."""
 
