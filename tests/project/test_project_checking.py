@@ -230,3 +230,38 @@ def test_what_compile_would_refuse_is_an_error(root: Path, project: Project) -> 
     path.write_text(text.replace("charset=UTF-8", "charset=WTF-9"), "utf-8")
 
     assert LIND_RU in {str(f.path) for f in project.check() if f.code == "syntax"}
+
+
+def test_a_term_list_of_the_language_is_used(root: Path, project: Project) -> None:
+    terms = root / "locale/ru/terms.yaml"
+    terms.write_text("- {source: release, target: отпустить, forbidden: освободить}\n")
+
+    assert codes(project.check(), "term") == [(LIND_RU, 43)]
+    assert codes(project.check(), "forbidden-term") == [(LIND_RU, 43)]
+
+
+def test_all_faults_of_a_term_list_are_findings(root: Path, project: Project) -> None:
+    terms = root / "locale/ru/terms.yaml"
+    terms.write_text("- {sorce: a}\n- {source: b}\n")
+
+    found = codes(project.check(), "syntax")
+
+    assert found == [("locale/ru/terms.yaml", 1), ("locale/ru/terms.yaml", 2)]
+    assert codes(project.check(), "untranslated")
+
+
+def test_people_and_countries_of_the_case_keep_their_names(
+    root: Path, project: Project
+) -> None:
+    catalog = root / LIND_RU
+    text = catalog.read_text(encoding="utf-8")
+    catalog.write_text(
+        text.replace("Норвегия: свободу Аде", "Швеция: свободу Адели"),
+        encoding="utf-8",
+    )
+
+    changed = [f.message for f in project.check() if f.code == "name-changed"]
+    missing = [f.message for f in project.check() if f.code == "name-missing"]
+
+    assert changed == ["“Адели” stands here instead of “Ада”"]
+    assert missing == ["the name “Норвегия” is missing"]
