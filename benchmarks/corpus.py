@@ -44,14 +44,28 @@ def case_catalog(seed: int, *, messages: int = 64) -> Catalog:
         words = dice.randint(3, 60)
         message = Message(
             _text(dice, SOURCE, words),
-            msgstr=(_text(dice, TARGET, words) if dice.random() < 0.85 else "",),
+            msgstr=_translation(dice, words),
             msgctxt=dice.choice(CONTEXTS),
             extracted=("Letter: the writer speaks to the addressee.",),
             locations=(f"cases/case-{seed}.md",),
-            flags=("fuzzy",) if dice.random() < 0.06 else (),
+            flags=_flags(dice),
         )
         made[message.key] = message
     return Catalog.build(tuple(made.values()), header=HEADER)
+
+
+def in_another_language(catalog: Catalog, seed: int) -> Catalog:
+    """Make the catalog of the same case in another language: other translations."""
+    dice = random.Random(seed)
+    messages = [
+        replace(
+            message,
+            msgstr=_translation(dice, len(message.msgid.split())),
+            flags=_flags(dice),
+        )
+        for message in catalog.messages
+    ]
+    return Catalog.build(messages, header=HEADER)
 
 
 def edited_template(catalog: Catalog, seed: int) -> Catalog:
@@ -91,6 +105,14 @@ def project_tree(
         for domain in range(domains):
             (folder / f"case-{domain:04}.po").write_bytes(kinds[domain % len(kinds)])
     return domains * len(LANGUAGES[:languages])
+
+
+def _translation(dice: random.Random, words: int) -> tuple[str]:
+    return (_text(dice, TARGET, words) if dice.random() < 0.85 else "",)
+
+
+def _flags(dice: random.Random) -> tuple[str, ...]:
+    return ("fuzzy",) if dice.random() < 0.06 else ()
 
 
 def _text(dice: random.Random, words: list[str], count: int) -> str:

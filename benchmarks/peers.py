@@ -166,6 +166,18 @@ def read_toolkit(path: Path) -> object:
         return pofile(file)
 
 
+def name_langdetect(text: str) -> str | None:
+    """Name a language with langdetect, seeded; it raises where it finds no letters."""
+    from langdetect import DetectorFactory, detect
+    from langdetect.lang_detect_exception import LangDetectException
+
+    DetectorFactory.seed = 0
+    try:
+        return str(detect(text)).split("-")[0]
+    except LangDetectException:
+        return None
+
+
 def msgfmt(path: Path) -> None:
     """Compile with a process of msgfmt."""
     spawn("msgfmt", "-o", path.with_suffix(".mo"), path)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
@@ -21,9 +21,12 @@ from checking import check_jobs
 from many import many_rows
 from table import COLUMNS, Job, Row, aligned, page, rows
 
-from corpus import case_catalog, edited_template
-from ua_i18n.catalog import Catalog, read_po, update
-from ua_i18n.languages import Tag
+from corpus import LANGUAGES, case_catalog, edited_template, in_another_language
+from ua_i18n.catalog import Catalog, facts, memory, read_po, update
+from ua_i18n.languages import Tag, detect, judge
+from ua_i18n.languages.choice import choice_of
+from ua_i18n.languages.letters import PROFILES
+from ua_i18n.languages.profiles import profiles
 
 QUICK = "--quick"
 FILES = 60
@@ -32,11 +35,13 @@ BIG, BIG_TO_UPDATE = 7_500, 2_000
 MEMORY = Path("/dev/shm")
 """Where Linux keeps files in memory, so that no disk is measured."""
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
+TEXTS = Path(__file__).parents[1] / "tests" / "data" / "languages" / "texts.txt"
+ENGLISH, LONG = Tag("en"), 100
 RULE = "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : 1);"
 RESOLVE = "from ua_i18n.languages import resolve; resolve('Kazakh')"
 READING = "two fifths of ours are three calls into C: join lines, match, check UTF-8"
 OBJECTS = "nearly half of ours makes the objects of eleven fields, lines among them"
-SEARCH = "most of ours is the search, which is right more often: see quality.py"
+SEARCH = "half of ours is the search, which is right more often: see quality.py"
 
 
 def main() -> None:
@@ -59,7 +64,8 @@ def tables(folder: Path) -> Iterator[tuple[str, Callable[[], Iterator[Row]]]]:
     """Name each job and say how it is measured."""
     # First, as a process counts as its own the memory of the one that starts it.
     yield "many", partial(many_rows, folder, quick=QUICK in sys.argv)
-    jobs = chain(catalog_jobs(folder), check_jobs(folder / "checks"), other_jobs())
+    check = check_jobs(folder / "checks")
+    jobs = chain(catalog_jobs(folder), check, language_jobs(), other_jobs())
     for job in jobs:
         yield job.name, partial(rows, job)
     yield "memory", memory_rows
@@ -72,7 +78,7 @@ def catalog_jobs(folder: Path) -> Iterator[Job]:
     yield from parse_jobs(paths)
     yield write_job(paths)
     other = made(folder / "other.po", 1, messages=BIG_TO_UPDATE)
-    yield from update_jobs(paths, other)
+    yield from update_jobs(folder, paths, other)
 
 
 def compile_jobs(paths: Sequence[Path], big: Path) -> Iterator[Job]:
@@ -123,11 +129,21 @@ def write_job(paths: Sequence[Path]) -> Job:
     )
 
 
-def update_jobs(paths: Sequence[Path], big: Path) -> Iterator[Job]:
-    """PO + POT -> PO with proposals."""
+def update_jobs(folder: Path, paths: Sequence[Path], big: Path) -> Iterator[Job]:
+    """PO + POT -> PO with proposals; the languages of a case share its template."""
+    case, languages = FILES // len(LANGUAGES), len(LANGUAGES)
+    cases = [made_case(folder / f"languages-{seed}", seed) for seed in range(case)]
     yield Job(
-        f"update {FILES} files, fuzzy",
-        peers.each(paths, update_ours),
+        f"update {case} cases in {languages} languages, fuzzy",
+        forgetful(peers.each(cases, update_case)),
+        peers.mergers([path for case in cases for path in case]),
+        {"msgmerge, one per file": 10},
+        {"msgmerge, one per file": SEARCH},
+        rounds=3,
+    )
+    yield Job(
+        f"update {FILES} files of as many cases, fuzzy",
+        forgetful(peers.each(paths, update_ours)),
         peers.mergers(paths),
         {"msgmerge, one per file": 10},
         {"msgmerge, one per file": SEARCH},
@@ -135,7 +151,7 @@ def update_jobs(paths: Sequence[Path], big: Path) -> Iterator[Job]:
     )
     yield Job(
         f"update {FEW} files, fuzzy",
-        peers.each(paths[:FEW], update_ours),
+        forgetful(peers.each(paths[:FEW], update_ours)),
         peers.slow_mergers(paths[:FEW]),
         {"Babel": 100},
         {"Babel": SEARCH},
@@ -143,7 +159,7 @@ def update_jobs(paths: Sequence[Path], big: Path) -> Iterator[Job]:
     )
     yield Job(
         f"update one file of {big.stat().st_size / 2**20:.1f} MB",
-        lambda: update_ours(big),
+        forgetful(lambda: update_ours(big)),
         {"msgmerge": peers.gnu(lambda: peers.msgmerge(big))},
         rounds=1,
     )
@@ -157,12 +173,51 @@ def other_jobs() -> Iterator[Job]:
         {"import click": lambda: peers.python("-c", "import click")},
         {"import click": 0.77},
         {"import click": "besides click, modules of our own command line are imported"},
+        rounds=15,
     )
     yield Job(
         "start: resolve a name of a language",
         lambda: peers.python("-c", RESOLVE),
         {"import babel": lambda: peers.python("-c", "import babel")},
     )
+
+
+def language_jobs() -> Iterator[Job]:
+    """Paragraphs in as many languages as texts; all profiles are read before."""
+    texts = paragraphs()
+    theirs = peers.each(texts, lambda pair: peers.name_langdetect(pair[1]))
+    judged = peers.each(texts, lambda pair: judge(pair[1], pair[0], source=ENGLISH))
+    named = peers.each(texts, lambda pair: detect([pair[1]]))
+    for name, ours, goals in (
+        ("tell a language", judged, {"langdetect, seeded": 25}),
+        ("name a language", named, {}),
+    ):
+        ours()
+        theirs()
+        yield Job(
+            f"{name}, {len(texts)} paragraphs",
+            partial(anew, texts, ours),
+            {"langdetect, seeded": theirs},
+            goals,
+            {"langdetect, seeded": "no two texts share a language, so no word repeats"},
+        )
+
+
+def paragraphs() -> list[tuple[Tag, str]]:
+    """The tests' own table: tags and texts."""
+    lines = TEXTS.read_text(encoding="utf-8").splitlines()
+    pairs = [line.split(": ", 1) for line in lines if not line.startswith("#")]
+    return [(Tag(tag), text) for tag, text in pairs if len(text) > LONG]
+
+
+def anew(texts: Iterable[tuple[Tag, str]], run: Callable[[], object]) -> None:
+    """Run as if no text had been seen: no word has its scores yet."""
+    for tag, _ in texts:
+        if choice := choice_of(tag, ENGLISH):
+            choice.rivals.forget()
+    for languages in PROFILES.values():
+        profiles(languages).forget()
+    run()
 
 
 def memory_rows() -> Iterator[Row]:
@@ -195,6 +250,18 @@ def made(path: Path, seed: int, *, messages: int = 64) -> Path:
     return path
 
 
+def made_case(folder: Path, seed: int) -> list[Path]:
+    """Write a case in all languages, each with the template of a later version."""
+    folder.mkdir()
+    catalog = case_catalog(seed)
+    template = edited_template(catalog, seed).to_po()
+    paths = [folder / f"{language}.po" for language in LANGUAGES]
+    for number, path in enumerate(paths):
+        path.write_bytes(in_another_language(catalog, number).to_po())
+        path.with_suffix(".pot").write_bytes(template)
+    return paths
+
+
 def compile_ours(path: Path) -> None:
     """PO -> MO with ours."""
     path.with_suffix(".mo").write_bytes(read_po(path.read_bytes()).to_mo())
@@ -202,13 +269,37 @@ def compile_ours(path: Path) -> None:
 
 def update_ours(path: Path) -> bytes:
     """Merge with ours, written."""
+    return updated(path, read_po(path.with_suffix(".pot").read_bytes()))
+
+
+def update_case(paths: Sequence[Path]) -> None:
+    """Merge a case in all its languages, as the command does: one template for all."""
+    template = read_po(paths[0].with_suffix(".pot").read_bytes())
+    for path in paths:
+        updated(path, template)
+
+
+def updated(path: Path, template: Catalog) -> bytes:
+    """One merged catalog as bytes."""
     return update(
         read_po(path.read_bytes()),
-        read_po(path.with_suffix(".pot").read_bytes()),
+        template,
         language=Tag("ru"),
         plural_forms=RULE,
         now=datetime(2026, 1, 2, tzinfo=UTC),
     ).to_po()
+
+
+def forgetful(run: peers.Run) -> peers.Run:
+    """Do it like a new process, with nothing remembered from the round before."""
+
+    def forget_and_run() -> None:
+        for cached in (*vars(memory).values(), *vars(facts).values()):
+            if hasattr(cached, "cache_clear"):
+                cached.cache_clear()
+        run()
+
+    return forget_and_run
 
 
 if __name__ == "__main__":

@@ -131,7 +131,7 @@ def cpu_seconds() -> float:
 
 def aligned(row: Row) -> str:
     """A row for a terminal."""
-    widths = (36, 24, 8, 9, 9, 10, 11, 0)
+    widths = (40, 24, 8, 9, 9, 10, 11, 0)
     cells = (f"{cell:<{width}}" for cell, width in zip(row.cells, widths, strict=True))
     return "".join(cells).rstrip()
 
@@ -158,6 +158,9 @@ def page(found: Iterable[Row]) -> str:
         "",
         "A peer that is a program is started once for each file, as its users do it;"
         " most of its time is then its start. The rows of one big file leave that out.",
+        "",
+        "Cases are updated as a project has them, by one process in all languages:"
+        " what these share is worked out once in each round.",
         "",
         "Proposals of an update are measured for quality, beside msgmerge's, by"
         " `python benchmarks/quality.py`.",

@@ -206,6 +206,24 @@ def test_the_job_of_the_pipelines_page_runs(
     assert list((tmp_path / "build/letters").glob("*.ru.txt"))
 
 
+def test_the_pre_commit_hook_checks_the_files_of_a_commit(
+    tmp_path: Path, shell: dict[str, str]
+) -> None:
+    (hook,) = yaml.safe_load(read(ROOT / ".pre-commit-hooks.yaml"))
+    (used,) = yaml.safe_load(
+        re.findall(r"```yaml\n(- repo.*?)```", read(DOCS / "pipelines.md"), re.S)[0]
+    )
+    sound, faulty = tmp_path / "es.po", tmp_path / "fr.po"
+    sound.write_text('msgid "7 people"\nmsgstr "7 personas"\n', encoding="utf-8")
+    faulty.write_text('msgid "7 people"\nmsgstr "8 personnes"\n', encoding="utf-8")
+
+    assert used["hooks"] == [{"id": hook["id"]}]
+    assert re.search(hook["files"], "locale/ru/LC_MESSAGES/kz.po")
+    assert not re.search(hook["files"], "locale/kz.pot")
+    assert run(f"{hook['entry']} es.po", tmp_path, shell).returncode == 0
+    assert run(f"{hook['entry']} es.po fr.po", tmp_path, shell).returncode == 1
+
+
 def document() -> str:
     """The shipped case of 2022 as a document in its layout."""
     path = ROOT / "cases/kz-mamay-2022.md"

@@ -28,6 +28,7 @@ ALLOWED = {
     ("catalog/interop.py", "tempfile"): "polib reads MO files from disk only",
     ("catalog/interop.py", "write_bytes"): "polib reads MO files from disk only",
     ("importing/tables.py", "read_text"): "a resource of this package",
+    ("languages/profiles.py", "read_text"): "a resource of langdetect",
     ("languages/spellings.py", "read_bytes"): "a resource of Babel",
 }
 """(module, what it uses) -> why it may."""

@@ -141,6 +141,17 @@ def test_lines_are_those_of_the_whole_file() -> None:
     assert lines[case.background[1].line - 1] == "## The law"
 
 
+def test_comments_of_the_head_are_those_of_the_value_below() -> None:
+    head = "# A draft.\n#  Of May.\nlanguage: en # as is\nissued: 2099-02-01\n"
+    case = read(f"---\n{head}  # A guess.\ncountry: NO\n# Last.\n---\n# Free her\n")
+
+    assert case.comments == {
+        4: ("A draft.", "Of May."),
+        7: ("A guess.",),
+        9: ("Last.",),
+    }
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from catalog.oracles import po
-from ua_i18n.catalog import Catalog, Message, compile_faults, read_po
+from ua_i18n.catalog import (
+    Catalog,
+    Message,
+    compile_faults,
+    misnamed_charset,
+    read_po,
+)
 
 SIMPLE = 'msgid "a"\nmsgstr "b"\n'
 PLURAL = 'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] "d"\n'
@@ -100,3 +106,77 @@ def test_an_edited_catalog_is_judged_as_it_will_be_written() -> None:
         )
         == ()
     )
+
+
+RUSSIAN = 'msgid "Bread"\nmsgstr "Хлеб"\n'
+FRENCH = 'msgid "to"\nmsgstr "à été où"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        pytest.param(RUSSIAN, "KOI8-R", id="KOI8-R"),
+        pytest.param(RUSSIAN, "koi8-r", id="in small letters"),
+        pytest.param(RUSSIAN, "CP1251", id="CP1251"),
+        pytest.param(RUSSIAN, "ISO-8859-5", id="ISO-8859-5"),
+        pytest.param(FRENCH, "ISO-8859-1", id="ISO-8859-1"),
+        pytest.param(FRENCH, "iso-8859-15", id="ISO-8859-15"),
+        pytest.param("# Хлеб\n" + SIMPLE, "KOI8-R", id="in a comment alone"),
+        pytest.param('msgid "a"\nmsgstr "漢字か"\n', "ISO-8859-1", id="of three bytes"),
+        pytest.param('msgid "a"\nmsgstr "👍🏽🎉"\n', "ISO-8859-1", id="of four bytes"),
+    ],
+)
+def test_utf_8_under_another_name_is_a_fault_of_the_charset(
+    text: str, charset: str
+) -> None:
+    catalog = read_po(po(text, charset=charset), filename="x.po")
+
+    fault = misnamed_charset(catalog)
+
+    assert str(fault) == (
+        f"x.po:3: the header says {charset.upper()}, but the file is UTF-8; "
+        'write "charset=UTF-8" in its header'
+    )
+    assert [str(it) for it in compile_faults(catalog)] == [str(fault)]
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        pytest.param(RUSSIAN.encode("koi8-r"), "KOI8-R", id="KOI8-R"),
+        pytest.param(RUSSIAN.encode("cp1251"), "CP1251", id="CP1251"),
+        pytest.param(RUSSIAN.encode("cp866"), "CP866", id="CP866"),
+        pytest.param(FRENCH.encode("latin-1"), "ISO-8859-1", id="ISO-8859-1"),
+        pytest.param(FRENCH.encode("cp1252"), "CP1252", id="CP1252"),
+        pytest.param(RUSSIAN, "UTF-8", id="UTF-8"),
+        pytest.param(FRENCH, "utf-8", id="utf-8"),
+        pytest.param(SIMPLE, "KOI8-R", id="ASCII alone"),
+        pytest.param(SIMPLE, "CHARSET", id="no charset yet"),
+        pytest.param(RUSSIAN, "CHARSET", id="UTF-8, no charset yet"),
+        pytest.param(
+            'msgid "a"\nmsgstr "«CAFÉ» «CAFÉ»"\n'.replace("«", "<<").encode("latin-1"),
+            "ISO-8859-1",
+            id="a capital and a quote, UTF-8 by chance",
+        ),
+        pytest.param(
+            'msgid "a"\nmsgstr "NÓŻ KĆŻ"\n'.encode("iso8859-2"),
+            "ISO-8859-2",
+            id="two pairs of letters, UTF-8 by chance",
+        ),
+        pytest.param(
+            'msgid "a"\nmsgstr "小小"\n'.encode("gb2312"),
+            "GB2312",
+            id="a charset of more bytes",
+        ),
+        pytest.param(
+            FRENCH.encode("latin-1") + RUSSIAN.encode(),
+            "ISO-8859-1",
+            id="a mixture, which is no UTF-8",
+        ),
+        pytest.param('msgid "a"\nmsgstr "é"\n', "ISO-8859-1", id="too little to tell"),
+    ],
+)
+def test_what_may_be_as_it_says_is_no_fault_of_the_charset(
+    text: bytes | str, charset: str
+) -> None:
+    assert misnamed_charset(read_po(po(text, charset=charset))) is None

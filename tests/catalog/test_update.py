@@ -323,6 +323,15 @@ def test_a_loosely_similar_text_is_not_taken_from_the_one_that_was_edited() -> N
     assert [message.msgstr for message in catalog.messages] == [("",), ("x",)]
 
 
+def test_a_label_needs_less_likeness_to_its_past_than_a_phrase() -> None:
+    old = (m("Copies to", "Копии"), m("A visit by her family", "Свидание с семьёй"))
+    new = (m("Copy to"), m("A visit by two doctors"))
+
+    result = merged(po(*old), *new)
+
+    assert [message.msgstr for message in result.messages] == [("Копии",), ("",)]
+
+
 def test_one_entry_serves_several_that_are_much_like_it() -> None:
     catalog = merged(po(m(OLD, "x")), m(EDITED), m(f"{OLD} Yes."))
 

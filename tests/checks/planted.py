@@ -3,21 +3,36 @@
 A file `tests/data/checks/<code>.yaml` holds two lists, `fires` and `quiet`. An
 example is a message (`language`, `context`, `source`, `plural`, `text`, `flags`,
 `comments`), or for the checks of whole catalogs `messages`, a list of such, beside
-`header`; `names` and `terms` are known beforehand.
+`header`; a field of the header that is null is left out. For the checks of cases it
+is a case file: `head`, what differs from the sound head `HEAD` (null leaves a field
+out), `target`, what differs in its target, `body` in place of `BODY`, `today`, and
+`before`, the same of the case that it inherits from. For the checks of templates it
+is a `template` and its `name`. `names` and `terms` are known
+beforehand.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import yaml
 
+from ua_i18n.cases import Case, read_case
 from ua_i18n.catalog import Catalog, Message
-from ua_i18n.checks import Finding, Name, check_catalog
-from ua_i18n.languages import Tag
+from ua_i18n.checks import (
+    Docket,
+    Finding,
+    Name,
+    check_case,
+    check_catalog,
+    check_template,
+)
+from ua_i18n.languages import Tag, plural_forms, to_posix
+from ua_i18n.templating import Templates
 from ua_i18n.terms import Term, read_terms
 
 HEADER = {
@@ -36,13 +51,64 @@ HEADER = {
 FOLDER = Path(__file__).parents[1] / "data" / "checks"
 
 
+HEAD: Mapping[str, Any] = {
+    "ua": "44/31",
+    "country": "Peru",
+    "language": "en",
+    "issued": "2031-04-02",
+    "deadline": "2031-05-14",
+    "preferred_languages": ["Spanish"],
+    "people": [{"name": "Rosa Quispe", "pronouns": "she/her"}],
+    "subject": "The case of Rosa Quispe",
+    "targets": [
+        {
+            "id": "minister",
+            "office": "Minister of Justice",
+            "address": ["Calle Nueva 12", "Lima"],
+            "country": "PE",
+            "email": "mesa@minjus.example.pe",
+            "phone": "+51 1 204 80 20",
+            "salutation": "Dear Minister,",
+        }
+    ],
+    "sign_off": "Yours sincerely,",
+}
+"""The head of a sound case."""
+BODY = """\
+# Free Rosa Quispe
+
+## Letter
+
+Please make sure that Rosa Quispe is released without conditions.
+"""
+TODAY = date(2031, 4, 20)
+
+
+class Subject(Protocol):
+    """What the checks are run over."""
+
+    def findings(self) -> list[Finding]:
+        """Check it with all checks of its kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A small catalog, and whether a check must find something in it."""
+    """A small text, and whether a check must find something in it."""
 
     code: str
     fires: bool
     why: str
+    subject: Subject
+
+    def findings(self) -> list[Finding]:
+        """Check it with all checks."""
+        return self.subject.findings()
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A catalog."""
+
     language: Tag
     catalog: Catalog
     source_language: Tag
@@ -50,7 +116,7 @@ class Example:
     terms: tuple[Term, ...] = ()
 
     def findings(self) -> list[Finding]:
-        """Check the catalog with all checks."""
+        """Check it with all checks."""
         return list(
             check_catalog(
                 self.catalog,
@@ -64,28 +130,70 @@ class Example:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _CaseFile:
+    docket: Docket
+
+    def findings(self) -> list[Finding]:
+        return list(check_case(self.docket))
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    name: str
+    text: str
+
+    def findings(self) -> list[Finding]:
+        faults = Templates({self.name: self.text}).faults(self.name)
+        return list(check_template(faults, path=self.name, domain="ua"))
+
+
 def examples() -> Iterator[Example]:
     """Yield every planted fault and every sound text, sorted by code."""
     for path in sorted(FOLDER.glob("*.yaml")):
         kinds = yaml.safe_load(path.read_text(encoding="utf-8"))
         for kind in ("fires", "quiet"):
             for row in kinds[kind]:
-                yield _example(path.stem, kind == "fires", row)
+                subject = _subject(row)
+                yield Example(path.stem, kind == "fires", row["why"], subject)
 
 
-def _example(code: str, fires: bool, row: Mapping[str, Any]) -> Example:
+def _subject(row: Mapping[str, Any]) -> Subject:
+    if "template" in row:
+        return _Template(row.get("name", "page.html.j2"), row["template"])
+    if "text" in row or "messages" in row:
+        return _file(row)
+    today = row.get("today", TODAY)
+    before = _case(row["before"], "before") if "before" in row else None
+    return _CaseFile(Docket(_case(row, "example"), today, before))
+
+
+def _case(row: Mapping[str, Any], name: str) -> Case:
+    target = _given({**HEAD["targets"][0], **row.get("target", {})})
+    head = _given({**HEAD, "targets": [target], **row.get("head", {})})
+    text = row.get("comment", "")
+    text += yaml.safe_dump(head, allow_unicode=True, sort_keys=False)
+    body = row.get("body", BODY)
+    return read_case(f"---\n{text}---\n{body}".encode(), path=f"{name}.md")
+
+
+def _given(fields: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in fields.items() if value is not None}
+
+
+def _file(row: Mapping[str, Any]) -> File:
+    language = Tag(row["language"])
     header = {
         **HEADER,
-        "Language": row["language"],
-        "Plural-Forms": "nplurals=2; plural=(n != 1);",
+        "Language": to_posix(language),
+        "Plural-Forms": row.get("plural_forms", plural_forms(language)),
         **row.get("header", {}),
     }
-    return Example(
-        code,
-        fires,
-        row["why"],
-        Tag(row["language"]),
-        Catalog.build(map(_message, row.get("messages", [row])), header=header),
+    messages = map(_message, row.get("messages", [row]))
+    catalog = Catalog.build(messages, header=_given(header))
+    return File(
+        language,
+        catalog,
         Tag(row.get("source_language", "en")),
         names=tuple(map(_name, row.get("names", []))),
         terms=read_terms(yaml.safe_dump(row.get("terms", [])), path="terms.yaml"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from checks.planted import Example, examples
 from ua_i18n.checks import CHECKS, FAMILIES, Scope, check
+from ua_i18n.checks.peers import EQUIVALENTS, NOT_APPLICABLE
 
 DOCS = Path(__file__).parents[2] / "docs" / "checks.md"
 EXAMPLES = tuple(examples())
@@ -28,13 +30,9 @@ def test_a_check_finds_what_it_must_and_nothing_else(example: Example) -> None:
     assert (example.code in codes) is example.fires, codes
 
 
-def test_every_check_of_catalogs_has_examples_of_both_kinds() -> None:
+def test_every_check_of_texts_has_examples_of_both_kinds() -> None:
     counts = Counter((example.code, example.fires) for example in EXAMPLES)
-    codes = [
-        code
-        for code, entry in CHECKS.items()
-        if entry.scope in {Scope.ENTRY, Scope.TEXT, Scope.CATALOG}
-    ]
+    codes = [code for code, entry in CHECKS.items() if entry.scope is not Scope.FILE]
 
     assert [code for code in codes if counts[code, True] < 1] == []
     assert [code for code in codes if counts[code, False] < 2] == []
@@ -53,6 +51,25 @@ def test_every_check_has_its_heading_and_its_parts_in_the_docs() -> None:
         for part in ("**Why.**", "**Wrong.**", "**Right.**", "**Ignore.**"):
             assert part in section, f"{code}: {part}"
         assert CHECKS[code].summary in section, code
+
+
+def test_the_page_lists_every_check_of_other_tools_once() -> None:
+    page = DOCS.read_text(encoding="utf-8")
+    rows = re.findall(r"(?m)^\| (\w+) \| `(.+?)` \| (.+) \|$", page)
+
+    names = [(tool, name) for tool, name, _ in rows]
+    assert len(names) == len(set(names)) > 100
+    assert {(tool, name): cell for tool, name, cell in rows} == dict(_peers())
+
+
+def _peers() -> Iterator[tuple[tuple[str, str], str]]:
+    for tool, names in EQUIVALENTS.items():
+        for name, codes in names.items():
+            yield (tool, name), " ".join(f"`{code}`" for code in codes.split())
+    for tool, reasons in NOT_APPLICABLE.items():
+        for reason, named in reasons.items():
+            for name in named.split():
+                yield (tool, name), reason
 
 
 def test_every_check_is_a_documented_function_of_a_listed_family() -> None:

@@ -10,6 +10,7 @@ from ua_i18n.checks import (
     ALIASES,
     CHECKS,
     Brief,
+    Docket,
     Entry,
     Finding,
     Severity,
@@ -26,8 +27,16 @@ from ua_i18n.languages import Tag
 PO = """\
 msgid ""
 msgstr ""
+"Project-Id-Version: kz\\n"
+"PO-Revision-Date: 2026-01-02 03:04+0000\\n"
+"Last-Translator: none yet\\n"
+"Language-Team: none\\n"
+"Language: ru\\n"
+"MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=UTF-8\\n"
-"Plural-Forms: nplurals=3; plural=n%10==1 ? 0 : 1;\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && "
+"n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);\\n"
 
 msgctxt "letter"
 msgid "I write to you."
@@ -65,16 +74,16 @@ def test_a_finding_says_where_the_message_stands() -> None:
     findings = check_po()
 
     assert [(finding.code, finding.line) for finding in findings] == [
-        ("untranslated", 7),
-        ("number-changed", 11),
-        ("plural-hole", 14),
+        ("untranslated", 15),
+        ("number-changed", 19),
+        ("plural-hole", 22),
     ]
     assert findings[1] == Finding(
         "number-changed",
         Severity.ERROR,
         "the number 230 of the source is missing; the translation has 238",
         path="locale/ru/LC_MESSAGES/kz.po",
-        line=11,
+        line=19,
         column=1,
         language=Tag("ru"),
         domain="kz",
@@ -132,8 +141,8 @@ def test_an_unconfirmed_translation_is_not_compared() -> None:
     assert [finding.code for finding in found] == ["fuzzy"]
 
 
-def case(*languages: str, text: str = "I write to you.") -> Case:
-    return Case(
+def case(*languages: str, text: str = "I write to you.") -> Docket:
+    one = Case(
         id="kz",
         language=Tag("en"),
         title="Free her",
@@ -142,10 +151,15 @@ def case(*languages: str, text: str = "I write to you.") -> Case:
         lines={"preferred_languages": 4},
         path="cases/kz.md",
     )
+    return Docket(one)
+
+
+def on_case(docket: Docket) -> list[Finding]:
+    return [f for f in check_case(docket) if f.severity is Severity.ERROR]
 
 
 def test_a_language_that_is_not_known_is_a_finding_on_the_case() -> None:
-    (finding,) = check_case(case("Russian", "Klingonese", "kk"))
+    (finding,) = on_case(case("Russian", "Klingonese", "kk"))
 
     assert finding.code == "language-name"
     assert "Klingonese" in finding.message
@@ -154,18 +168,18 @@ def test_a_language_that_is_not_known_is_a_finding_on_the_case() -> None:
 
 @pytest.mark.parametrize("language", ["Russian", "fr", "Chinese (Simplified)", "中文"])
 def test_a_language_that_is_known_is_no_finding(language: str) -> None:
-    assert list(check_case(case(language))) == []
+    assert list(on_case(case(language))) == []
 
 
 def test_a_fault_in_the_source_is_a_finding_at_its_line() -> None:
-    found = list(check_case(case(text="I am {sender:he|she}.")))
+    found = list(on_case(case(text="I am {sender:he|she}.")))
 
     assert [(finding.code, finding.line) for finding in found] == [("source-text", 9)]
 
 
 @pytest.mark.parametrize("text", ["I am {sender:a|b|c}.", "**Free** her", "a * b {x}"])
 def test_a_sound_source_is_no_finding(text: str) -> None:
-    assert list(check_case(case(text=text))) == []
+    assert list(on_case(case(text=text))) == []
 
 
 def test_a_file_that_cannot_be_read_is_a_finding_at_its_place() -> None:
@@ -210,6 +224,23 @@ def test_an_unknown_code_is_an_error_with_advice(name: str, advice: str) -> None
         resolve_codes(["markup", name])
 
     assert advice in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "name", ["python-brace-format", "python_brace_format", "Python_Brace_Format"]
+)
+def test_a_name_of_another_tool_may_be_written_in_several_ways(name: str) -> None:
+    assert resolve_codes([name]) == {"placeholder"}
+
+
+def test_a_name_that_two_tools_have_stands_for_the_codes_of_both() -> None:
+    assert resolve_codes(["--check-format"]) > resolve_codes(["python_format"])
+    assert resolve_codes(["untranslated"]) == {"untranslated"}
+
+
+def test_a_check_of_another_tool_that_does_not_apply_says_why() -> None:
+    with pytest.raises(ConfigError, match="no accelerator keys"):
+        resolve_codes(["accelerators"])
 
 
 def test_every_alias_stands_for_codes_and_hides_none() -> None:

@@ -24,8 +24,10 @@ from typing import NamedTuple, TypeAlias
 
 from babel.messages.pofile import PoFileError, read_po
 
+from ua_i18n.languages import to_posix
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from checks.planted import examples
+from checks.planted import File, examples
 from corpus.planting import planted
 
 ROOT = Path(__file__).parents[2]
@@ -147,11 +149,13 @@ def main() -> None:
 def own_cases(folder: Path) -> Iterator[Case]:
     """Write the examples of catalogs, one file for each."""
     for at, example in enumerate(examples()):
-        home = folder / example.language.replace("-", "_")
-        home.mkdir(parents=True, exist_ok=True)
-        path = home / f"{at:04}.po"
-        path.write_bytes(example.catalog.to_po())
-        yield Case(example.code, example.fires, path, None)
+        file = example.subject
+        if isinstance(file, File):
+            home = folder / to_posix(file.language)
+            home.mkdir(parents=True, exist_ok=True)
+            path = home / f"{at:04}.po"
+            path.write_bytes(file.catalog.to_po())
+            yield Case(example.code, example.fires, path, None)
 
 
 def real_cases(folder: Path) -> Iterator[Case]:

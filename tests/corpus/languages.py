@@ -27,7 +27,7 @@ from corpus.fetch import folder_of, packages, po_files
 from ua_i18n.catalog import Message, read_po
 from ua_i18n.errors import SourceError
 
-__all__ = ["Sample", "samples"]
+__all__ = ["FROZEN", "Sample", "samples", "summary"]
 
 FROZEN = Path(__file__).with_name("languages.txt")
 MOST = 30
@@ -175,7 +175,7 @@ def _differs(text: str, source: str) -> bool:
     return len(words & set(_WORD.findall(source.casefold()))) * 2 < len(words)
 
 
-def _summary() -> str:
+def summary() -> str:
     """Language, kind, half, count, digest of the texts: a line each."""
     groups: dict[tuple[str, str, str], list[str]] = {}
     for found in samples():
@@ -190,12 +190,12 @@ def _summary() -> str:
 
 def main() -> int:
     """Freeze or compare; return the exit code."""
-    summary = _summary()
+    found = summary()
     if "--freeze" in sys.argv:
-        FROZEN.write_text(summary, encoding="utf-8")
+        FROZEN.write_text(found, encoding="utf-8")
         return 0
-    same = summary == FROZEN.read_text(encoding="utf-8")
-    sys.stdout.write("the frozen choice\n" if same else f"not the same:\n{summary}")
+    same = found == FROZEN.read_text(encoding="utf-8")
+    sys.stdout.write("the frozen choice\n" if same else f"not the same:\n{found}")
     return 0 if same else 1
 
 

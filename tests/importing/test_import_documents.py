@@ -188,3 +188,9 @@ def test_a_long_document_is_read_in_no_time() -> None:
     case = read_document(text, path="ua.txt").case
 
     assert len(case.background[0].paragraphs) == 5_000
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n", "\f"])
+def test_what_has_far_more_lines_than_a_document_is_refused_at_once(end: str) -> None:
+    with pytest.raises(DocumentError, match=r"more than 100,000 lines"):
+        read_document("URGENT ACTION" + end * 3_000_000, path="notes.txt")

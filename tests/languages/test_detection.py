@@ -9,6 +9,8 @@ import time
 import pytest
 
 from ua_i18n.languages import Detection, detect
+from ua_i18n.languages.detection import named
+from ua_i18n.languages.evidence import evidence
 
 # One invented notice about a library, in the words of each language.
 TEXTS = {
@@ -61,6 +63,13 @@ TEXTS = {
     "zh-Hans": "因为屋顶需要修理，市图书馆星期四关闭。"
     "读者可以在星期五上午把书还回来，不需要交任何费用。"
     "如果您有问题，请打电话给图书馆的工作人员，他们会很高兴为您提供帮助和说明。",
+    "zh-Hant": "因為屋頂需要修理，市圖書館星期四關閉。"
+    "讀者可以在星期五上午把書還回來，不需要交任何費用。"
+    "如果您有問題，請打電話給圖書館的工作人員，他們會很高興為您提供幫助和說明。",
+    "ja": "屋根の修理が必要なため、市立図書館は木曜日に閉館します。"
+    "利用者は金曜日の朝に無料で本を返却できます。ご不明な点は職員にお尋ねください。",
+    "uz": "Shahar kutubxonasi payshanba kuni yopiq, chunki tomni ta'mirlash kerak. "
+    "O'quvchilar kitoblarni juma kuni ertalab hech qanday to'lovsiz qaytaradilar.",
     "hi": "शहर का पुस्तकालय गुरुवार को बंद रहेगा क्योंकि छत की मरम्मत करनी है। "
     "पाठक शुक्रवार की सुबह अपनी किताबें बिना किसी शुल्क के लौटा सकते हैं।",
     "he": "הספרייה העירונית תהיה סגורה ביום חמישי משום שצריך לתקן את הגג. "
@@ -115,6 +124,35 @@ def test_what_cannot_be_told_is_not_told(paragraphs: list[str]) -> None:
     assert Detection(None, 0.0) == detect(paragraphs)
 
 
+NEIGHBOURS = {
+    "sr": "Градска библиотека не ради, па се књижара на тргу отвара раније.",
+    "mk": "Градската библиотека не работи, па книжарата ќе отвори порано.",
+    "bg": "Градската библиотека не работи, а книжарницата на площада отваря рано.",
+    "kk": "Қалада қар жауды. Балалар қуанып, қармен ойнады.",
+    "ky": "Шаарга кар жаады. Балдар менен чоңдор аны көрүп кубанышты.",
+    "uk": "Міська бібліотека не працює, тому книгарня відчиняється раніше.",
+    "be": "Гарадская бібліятэка не працуе, таму кнігарня адчыняецца раней.",
+    "ru": "В городе Қостанай библиотеку открыл писатель Әуезов, и об этом помнят.",
+    "az": "Kitabxana bu gün açıq deyil, çünki damı təmir edirlər.",
+    "uz": "Kutubxona bugun yopiq, chunki uning tomini ta'mirlash kerak.",
+    "fr": "Le bilan de la bibliothèque a été présenté aux lecteurs.",
+}
+
+
+@pytest.mark.parametrize("tag", NEIGHBOURS)
+def test_neighbours_are_told_apart_in_one_sentence(tag: str) -> None:
+    assert tag == named(evidence(NEIGHBOURS[tag])).tag
+
+
+def test_a_language_without_a_profile_is_not_given_its_neighbours_name() -> None:
+    basque = (
+        "Hiriko liburutegia itxita egongo da ostegunean, teilatua konpondu behar"
+        " delako. Irakurleek ostiral goizean itzul ditzakete liburuak."
+    )
+
+    assert detect([basque]).confidence < 0.9
+
+
 def test_paragraphs_count_together() -> None:
     words = TEXTS["en"].split(" ")
 
@@ -141,7 +179,8 @@ def test_the_answer_is_the_same_each_time_and_in_each_process() -> None:
         "import sys\n"
         "from ua_i18n.languages import detect\n"
         "assert 'langdetect' not in sys.modules\n"
-        "print(repr(detect([sys.argv[1]])), end='')"
+        "print(repr(detect([sys.argv[1]])), end='')\n"
+        "assert 'langdetect' not in sys.modules  # of it, the profiles alone"
     )
     there = subprocess.run(
         [sys.executable, "-c", code, TEXTS["es"]],

@@ -176,6 +176,14 @@ def test_a_wrong_sender_is_refused(project: Project) -> None:
         project.letter("no-lind", sender={"nam": "Zoya"})
 
 
+@pytest.mark.parametrize("sender", ["Zoya", ["Zoya"], 7, b"name: Zoya", ""])
+def test_a_sender_that_has_no_fields_is_refused(
+    project: Project, sender: object
+) -> None:
+    with pytest.raises(SenderError, match="expected fields: name, place"):
+        project.letter("no-lind", sender=sender)  # type: ignore[arg-type]
+
+
 def test_nothing_of_the_sender_stays(root: Path, project: Project) -> None:
     before = sorted(root.rglob("*"))
     project.letter("no-lind", sender={"name": "Zoya Secretova", "gender": "f"})

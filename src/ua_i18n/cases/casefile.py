@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import PureWindowsPath
 from types import MappingProxyType
 from typing import Any
@@ -72,7 +73,8 @@ def read_case(data: bytes, *, path: str) -> Case:
     names, own_language = _languages(head, faults)
     if faults.found:
         raise CaseError(faults.sorted())
-    return _case(head, body, id=name, path=path, names=names, own_language=own_language)
+    case = _case(head, body, id=name, path=path, names=names, own_language=own_language)
+    return replace(case, comments=MappingProxyType(_comments(lines[: end + 1])))
 
 
 class _Faults:
@@ -174,6 +176,20 @@ def _case(
         lines=MappingProxyType(lines),
         path=path,
     )
+
+
+def _comments(head: Sequence[str]) -> dict[int, tuple[str, ...]]:
+    """Map the line below each block of comment lines to these, without "#"."""
+    found: dict[int, tuple[str, ...]] = {}
+    block: list[str] = []
+    for number, line in enumerate(head, 1):
+        text = line.strip()
+        if text.startswith("#"):
+            block.append(text.lstrip("# "))
+        elif block:
+            found[number] = tuple(block)
+            block = []
+    return found
 
 
 def _people(people: Iterable[Mapping[str, Any]]) -> Iterator[Person]:

@@ -127,5 +127,9 @@ class Case:
     )
     """Place of a head value or of the title -> 1-based line: "title", "subject",
     "targets/0/salutation", "targets/0" (the target itself), "people/0/name"."""
+    comments: Mapping[int, tuple[str, ...]] = field(
+        default_factory=lambda: MappingProxyType({}), compare=False, repr=False
+    )
+    """1-based line of the value below -> the comment lines of the head above it."""
     path: str = field(default="", compare=False)
     """The file that was read, as the caller named it."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.catalog import Catalog
-from ua_i18n.catalog.compile_faults import compile_faults
+from ua_i18n.catalog.compile_faults import compile_faults, misnamed_charset
 from ua_i18n.catalog.lender import Lender
 from ua_i18n.catalog.message import Key, Message, Previous
 from ua_i18n.catalog.mo_read import read_mo
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.catalog.po_read import read_po
+from ua_i18n.catalog.sentences import split_sentences
 from ua_i18n.catalog.update import respelt_count, update
 
 if TYPE_CHECKING:
@@ -25,9 +26,11 @@ __all__ = [
     "Previous",
     "compile_faults",
     "from_polib",
+    "misnamed_charset",
     "read_mo",
     "read_po",
     "respelt_count",
+    "split_sentences",
     "update",
     "verify",
 ]

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from ua_i18n.catalog.facts import changed_facts, cosmetic_changes, numbers
-from ua_i18n.catalog.message import Message, Previous
+from ua_i18n.catalog.message import Message, Previous, new_message
 
 __all__ = [
     "LOOKS_NOTE",
@@ -199,15 +199,18 @@ def _entry(
     fuzzy: bool | None = None,
 ) -> Message:
     fuzzy = old.fuzzy if fuzzy is None else fuzzy
-    return replace(
-        wanted,
-        msgstr=msgstr,
-        comments=comments,
-        extracted=(*wanted.extracted, *_fact_notes(previous, wanted)),
-        flags=_flags(old, wanted, fuzzy=fuzzy),
-        previous=previous,
-        obsolete=False,
-        line=old.line,
+    return new_message(
+        wanted.msgid,
+        msgstr,
+        wanted.msgctxt,
+        wanted.msgid_plural,
+        comments,
+        (*wanted.extracted, *_fact_notes(previous, wanted)),
+        wanted.locations,
+        _flags(old, wanted, fuzzy=fuzzy),
+        previous,
+        False,
+        old.line,
     )
 
 

@@ -12,11 +12,14 @@ from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.catalog.po_file import Entry, PoFile
 from ua_i18n.errors import PoSyntaxError, SourceError
 
-__all__ = ["compile_faults"]
+__all__ = ["compile_faults", "misnamed_charset"]
 
 _NUL = re.compile(
     rb"\0|(?<!\\)(?:\\\\)*\\(?:0{1,3}(?![0-7])|[0-3]?00|x0+(?![0-9A-Fa-f]))"
 )
+_CHARACTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
+_CERTAIN = 3
+"""So many different characters are not UTF-8 by chance."""
 _PLURAL_FORMS = re.compile(r"^Plural-Forms:[ \t]*(.*)$", re.MULTILINE)
 
 
@@ -25,11 +28,42 @@ def compile_faults(catalog: Catalog) -> tuple[SourceError, ...]:
 
     These are: a NUL, which cuts its string; a charset that readers of compiled
     catalogs may misread, or bytes that are not of the charset (none, or `CHARSET`,
-    counts as ASCII); a faulty Plural-Forms field where translated plurals need it;
-    and what `Catalog.to_mo` refuses.
+    counts as ASCII), or are of another (`misnamed_charset`); a faulty Plural-Forms
+    field where translated plurals need it; and what `Catalog.to_mo` refuses.
     """
     file = catalog.as_file()
     return tuple(_faults(file))
+
+
+def misnamed_charset(catalog: Catalog) -> PoSyntaxError | None:
+    """Find out whether a file is UTF-8 and its header certainly errs.
+
+    It is read as it says, as msgfmt reads it; but to write it on would spread the
+    damage. In a charset of single bytes a character of UTF-8 is a letter with a
+    control character or a sign behind it. A text may hold that once ("CAFÉ»"), but
+    not in all places where it is not ASCII, with several different characters.
+
+    Returns:
+        The fault, with the line of the charset; None mostly.
+    """
+    file = catalog.as_file()
+    header = next((entry for entry in file.entries if entry.is_header), None)
+    return _misnamed(file, header)
+
+
+def _misnamed(file: PoFile, header: Entry | None) -> PoSyntaxError | None:
+    charset, data = file.charset, file.data
+    single = charset.known and charset.single_byte
+    if not single or data.isascii() or not _fits(data, "utf-8"):
+        return None
+    if len(set(_CHARACTER.findall(data))) < _CERTAIN:
+        return None
+    return _fault(
+        file,
+        f"the header says {charset.name}, but the file is UTF-8; "
+        'write "charset=UTF-8" in its header',
+        _line(file, header, "Content-Type"),
+    )
 
 
 def _faults(file: PoFile) -> Iterator[SourceError]:
@@ -64,6 +98,9 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
             "save the file as UTF-8 and say so in its header",
             line,
         )
+        return
+    if misnamed := _misnamed(file, header):
+        yield misnamed
         return
     codec = file.charset.codec if file.charset.known else "ascii"
     for index, entry in enumerate(file.entries):

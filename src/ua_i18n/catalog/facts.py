@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias, cast
 
 from ua_i18n.catalog.memory import NEAR, similarity
@@ -68,6 +69,8 @@ _NUMERAL_WORDS = """
 _NUMERALS = frozenset(_NUMERAL_WORDS.split())
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_REMEMBERED = 2**10
+"""Pairs of texts: those of a case are asked for again in each language."""
 _CONTEXT = 4
 """Words around a change that may belong to a fact with it ("the 12 | May | 2022")."""
 _ABBREVIATION = re.compile(r"\b[^\W\d_]{1,3}\.\Z")
@@ -109,6 +112,7 @@ def numbers(text: str) -> frozenset[str]:
     return frozenset(_DIGITS.findall(text))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def changed_facts(old: str, new: str) -> tuple[str, ...]:
     """What became of the facts of a text, in words for a translator.
 
@@ -116,9 +120,10 @@ def changed_facts(old: str, new: str) -> tuple[str, ...]:
         "230 → 238", "no longer: 12 May 2022" and "new: Article 274", in this
         order for each kind of fact; empty when all facts are still there.
     """
-    if not _may_differ(old, new):
+    parts = _differing_parts(old, new)
+    if not _may_differ(*parts):
         return ()
-    before, after = map(_Reading.of, _differing_parts(old, new))
+    before, after = map(_Reading.of, parts)
     gone, come = _difference(before.facts, after.facts)
     lines: list[str] = []
     for kind in ("article", "date", "number", "name"):

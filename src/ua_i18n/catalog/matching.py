@@ -41,6 +41,11 @@ from ua_i18n.catalog.spelling import NEARLY_SAME, only_respelt, spelt_words
 
 __all__ = ["Merge"]
 
+_PHRASE = range(15, 101)
+"""Letters of a text that is neither a label nor a paragraph."""
+_PAST_PHRASE = 0.65
+"""The least likeness of two phrases, of which any two are rather alike; paragraphs
+are compared by longer groups of letters, and of a label a letter is a large part."""
 _ALIKE = 0.75
 """The least likeness to a text that is no other's past: less would be a guess."""
 _ALIKE_LABEL = 0.65
@@ -202,7 +207,8 @@ class Merge:
     def _pasts(self, wanted: Message) -> Iterator[tuple[float, Message, bool]]:
         """What a new text may have been: rank, entry, whether it is much alike."""
         alike = _ALIKE_LABEL if len(wanted.msgid) <= _LABEL_LENGTH else _ALIKE
-        gone = self._gone.near(wanted, at_least=NEAR)
+        past = _PAST_PHRASE if len(wanted.msgid) in _PHRASE else NEAR
+        gone = self._gone.near(wanted, at_least=past)
         sure = any(match.score >= _SURE for match, _ in gone)
         kept = [] if sure else self._taken.near(wanted, at_least=alike)
         for matches, bonus in ((gone, _BONUS), (kept, 0.0)):

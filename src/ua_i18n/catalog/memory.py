@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from heapq import nlargest
+from itertools import repeat
 
 __all__ = ["NEAR", "Match", "Memory", "similarity"]
 
@@ -36,6 +36,15 @@ _LEAST_SHARED = 12
 _RAREST = 0.6
 _COMMON_SHARE = 100
 
+_REMEMBERED = 2**10
+"""Texts of a few catalogs: the languages of a case have the same sources."""
+_REMEMBERED_PARTS = 2**14
+_PARTS = {
+    size: re.compile(rf"(?=( [^ ]*+(?s:.){{0,{size - 1}}})) [^ ]*+") for size in (3, 4)
+}
+"""A word with the space before it, and as many letters more as a group that begins
+in it may take."""
+
 _UNSPACED = re.compile(
     "["
     "\u0e00-\u0fff"  # Thai, Lao, Tibetan
@@ -47,6 +56,7 @@ _UNSPACED = re.compile(
 )
 
 
+@lru_cache(maxsize=4 * _REMEMBERED)
 def similarity(left: str, right: str) -> float:
     """How alike two texts are, from 0.0 to 1.0; the order of the two is no matter.
 
@@ -139,7 +149,7 @@ class Memory:
             if vote >= least
         )
         most = _CANDIDATES if length <= _PARAGRAPH else _CANDIDATES_OF_PARAGRAPH
-        best = nlargest(most, ranked)
+        best = sorted(ranked, reverse=True)[:most]
         return [(rank, -place) for rank, place in best]
 
     @cached_property
@@ -159,7 +169,7 @@ class Memory:
             place: shared
             for place, length, tokens in self._all_tokens
             if shortest <= length <= longest
-            and (shared := sum(map(len, wanted & tokens))) >= least
+            and (shared := len("".join(wanted & tokens))) >= least
         }
 
     def _counted(self, text: str) -> Mapping[int, int]:
@@ -182,17 +192,24 @@ class Memory:
         ]
 
 
-@lru_cache(maxsize=4096)
-def _groups(text: str, size: int) -> frozenset[tuple[str, ...]]:
+@lru_cache(maxsize=_REMEMBERED)
+def _groups(text: str, size: int) -> frozenset[str]:
     """Each so many letters in a row, the ends of the text included."""
     plain = f" {text.casefold()} ".ljust(size)
-    return frozenset(zip(*(plain[start:] for start in range(size)), strict=False))
+    parts = _PARTS[size].findall(plain)
+    return frozenset().union(*map(_groups_of_part, parts, repeat(size)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED_PARTS)
+def _groups_of_part(part: str, size: int) -> frozenset[str]:
+    """The same for a part, most of which stand in many texts."""
+    return frozenset(part[at : at + size] for at in range(len(part) - size + 1))
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _tokens(text: str) -> frozenset[str]:
     """What a text is found by: its words; of a few words the letters too."""
     words = text.casefold().split()
     if len(words) > _FEW_WORDS and (text.isascii() or not _UNSPACED.search(text)):
         return frozenset(words)
-    return frozenset(words).union(map("".join, _groups(text, 3)))
+    return frozenset(words).union(_groups(text, 3))

@@ -7,6 +7,7 @@ The arithmetic is that of gettext, C's unsigned long of 64 bits: `n - 1` of zero
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -25,6 +26,7 @@ MAX_FORMS = 100
 """No language has more than six; nothing useful has more than this."""
 
 _MODULUS = 2**64
+_RARE = 5
 _PROBES = (*range(1001), *(10**power for power in (4, 5, 6, 7, 18)))
 _HEADER = re.compile(r"\s*nplurals\s*=\s*([^;]*?)\s*;\s*plural\s*=\s*([^;]*?)\s*;?\s*")
 _TOKEN = re.compile(r"\s*([0-9]+|n\b|[=!<>]=|&&|\|\||[-+*/%<>!?:()])")
@@ -84,6 +86,14 @@ class PluralRule:
         except ZeroDivisionError:
             return 0
         return index if index < self.nplurals else 0
+
+    def frequent(self) -> frozenset[int]:
+        """Return the forms of more than five numbers from 0 to 1000.
+
+        msgfmt lets the other forms leave out a placeholder, which may be the number.
+        """
+        uses = Counter(map(self.index, range(1001)))
+        return frozenset(index for index, count in uses.items() if count > _RARE)
 
 
 @lru_cache(maxsize=256)

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, chain, repeat
-from operator import itemgetter
+from itertools import accumulate, chain, count, repeat
+from operator import add, itemgetter
 
 from ua_i18n.catalog.charsets import Charset, charset_of_header, find_charset
 from ua_i18n.catalog.po_file import Entry, PoFile, Span, is_fuzzy
@@ -44,6 +44,9 @@ _Row = Sequence[bytes]
 """The groups of _ENTRY, empty where they did not take part."""
 
 _MSGID, _OBSOLETE_MSGID = b"\nmsgid ", b"\n#~ msgid "
+_FIRST = (b"msgid ", b"#~ msgid ")
+_LAST = (b'"', b"msgstr", b'#~ "', b"#~ msgstr")
+"""How the first line and the last of an entry may begin, comments aside."""
 _TAIL = re.compile(_COMMENTS)
 _PLURAL = re.compile(rb'(?:#~ )?msgid_plural "(.*)"\n')
 _FORM = re.compile(rb'(?:#~ )?msgstr\[([0-9])\] "(.*)"\n')
@@ -238,8 +241,10 @@ def _lines(data: bytes) -> list[int]:
     text = b"\n" + data
     if b"~" in text:
         text = text.replace(_OBSOLETE_MSGID, _MSGID)
-    before = text.split(_MSGID)[:-1]
-    return list(accumulate([part.count(_LINE_END) + 1 for part in before]))
+    before = text.split(_MSGID)
+    before.pop()
+    line_ends = map(bytes.count, before, repeat(_LINE_END))
+    return list(map(add, accumulate(line_ends), count(1)))
 
 
 def _locate(data: bytes) -> list[Span]:
@@ -247,19 +252,43 @@ def _locate(data: bytes) -> list[Span]:
 
     To keep what the first one found would double the memory that a catalog takes.
     """
-    spans: list[Span] = []
-    start = 0
-    size = len(data)
-    for row, line in zip(_rows(data), _lines(data), strict=True):
+    lines = _lines(data)
+    ends = _ends_of_paragraphs(data, len(lines)) or _ends_of_rows(data)
+    return list(map(Span, [0, *ends[:-1]], ends, lines))
+
+
+def _ends_of_paragraphs(data: bytes, count: int) -> list[int]:
+    """Where entries end that have a blank line between them; none if any has not."""
+    paragraphs = data.removesuffix(b"\n").split(b"\n\n")
+    if len(paragraphs) != count or not all(map(_is_entry, paragraphs)):
+        return []
+    ends = [end - 1 for end in accumulate([len(text) + 2 for text in paragraphs])]
+    ends[-1] = len(data)
+    return ends
+
+
+def _is_entry(paragraph: bytes) -> bool:
+    """Whether a paragraph holds a msgid, and no comment behind the strings."""
+    last = paragraph[paragraph.rfind(b"\n") + 1 :]
+    return last.startswith(_LAST) and (
+        _MSGID in paragraph
+        or _OBSOLETE_MSGID in paragraph
+        or paragraph.startswith(_FIRST)
+    )
+
+
+def _ends_of_rows(data: bytes) -> list[int]:
+    ends: list[int] = []
+    stop = 0
+    for row in _rows(data):
         mark, taken_out = (_OBSOLETE_CODE, 5) if row[2] else (_MARK_CODE, 2)
         marks = row[4].count(mark) + row[5].count(mark)
         marks += row[6].count(mark) + row[7].count(mark)
         # The groups, and what the pattern takes besides them: keywords and quotes.
-        stop = start + sum(map(len, row)) + marks * taken_out + 9
+        stop += sum(map(len, row)) + marks * taken_out + 9
         if row[3]:
             stop += 10 + len(row[2])
         if not row[7]:
             stop += 10 + len(row[2])
-        spans.append(_new(Span, (start, stop if stop < size else size, line)))
-        start = stop
-    return spans
+        ends.append(stop)
+    return [min(end, len(data)) for end in ends]

@@ -51,18 +51,30 @@ _DIRECTIVES = {
 
 def message_lines(message: Message, *, wrapped: bool) -> list[str]:
     """Write a whole message, without a blank line around it."""
-    lines = comment_lines(message.comments) if message.comments else []
-    if message.extracted:
-        lines += extracted_lines(message.extracted)
-    if message.locations:
-        lines += location_lines(message.locations)
-    if message.flags:
-        lines += flag_lines(message.flags)
+    lines = [
+        *_notes(message.comments, message.extracted, message.locations, message.flags)
+    ]
     if message.previous:
         lines += previous_lines(message, wrapped=wrapped)
     lines += source_lines(message, wrapped=wrapped)
     lines += target_lines(message, wrapped=wrapped)
     return lines
+
+
+@lru_cache(maxsize=256)
+def _notes(
+    comments: tuple[str, ...],
+    extracted: tuple[str, ...],
+    locations: tuple[str, ...],
+    flags: tuple[str, ...],
+) -> tuple[str, ...]:
+    """Write all comments; those of one part of a document are mostly the same."""
+    return (
+        *comment_lines(comments),
+        *extracted_lines(extracted),
+        *(location_lines(locations) if locations else ()),
+        *flag_lines(flags),
+    )
 
 
 def comment_lines(comments: Iterable[str]) -> list[str]:
@@ -147,10 +159,16 @@ def _source(
 ) -> list[str]:
     lines = [string_lines("msgid", msgid, layout)]
     if msgctxt is not None:
-        lines.insert(0, string_lines("msgctxt", msgctxt, layout))
+        lines.insert(0, _context(msgctxt, layout))
     if plural is not None:
         lines.append(string_lines("msgid_plural", plural, layout))
     return lines
+
+
+@lru_cache(maxsize=256)
+def _context(msgctxt: str, layout: Layout) -> str:
+    """Write a context, of which a file has few."""
+    return string_lines("msgctxt", msgctxt, layout)
 
 
 def target_lines(

@@ -48,9 +48,9 @@ def escape(text: str) -> str:
     return _ESCAPABLE.sub(lambda match: _ESCAPES[match[0]], text)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layout:
-    """How strings are put on lines."""
+    """How strings are put on lines; compared, for speed, by identity."""
 
     prefix: str = ""
     """Stands before every line: "#~ ", "#| " or nothing."""

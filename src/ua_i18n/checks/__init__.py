@@ -10,22 +10,32 @@ from ua_i18n.checks import (  # isort: skip
     syntax,
     completeness,
     markup,
+    whitespace,
+    length,
+    punctuation,
+    wording,
     facts,
     names,
     terms,
     language,
+    header,
+    consistency,
     suppression,
     source,
 )
 from ua_i18n.checks.aliases import ALIASES, resolve_codes
 from ua_i18n.checks.brief import Brief, Name
+from ua_i18n.checks.casefile import check_case
+from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding, Severity
+from ua_i18n.checks.mending import Mended, mend
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope, check
 from ua_i18n.checks.run import (
-    check_case,
+    brief_for,
     check_catalog,
     check_entry,
+    check_template,
     selected,
     unreadable,
 )
@@ -34,10 +44,16 @@ FAMILIES = (
     syntax,
     completeness,
     markup,
+    whitespace,
+    length,
+    punctuation,
+    wording,
     facts,
     names,
     terms,
     language,
+    header,
+    consistency,
     suppression,
     source,
 )
@@ -49,18 +65,23 @@ __all__ = [
     "FAMILIES",
     "Brief",
     "Check",
+    "Docket",
     "Entry",
     "Finding",
+    "Mended",
     "Name",
     "Pair",
     "Remark",
     "Scope",
     "Severity",
     "Volume",
+    "brief_for",
     "check",
     "check_case",
     "check_catalog",
     "check_entry",
+    "check_template",
+    "mend",
     "resolve_codes",
     "selected",
     "unreadable",

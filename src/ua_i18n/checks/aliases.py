@@ -5,56 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from ua_i18n.checks.peers import EQUIVALENTS, NOT_APPLICABLE
 from ua_i18n.checks.registry import CHECKS
 from ua_i18n.errors import ConfigError
 
 __all__ = ["ALIASES", "codes_of", "resolve_codes", "suggestion"]
 
-_FORMAT = ("placeholder", "stray-percent")
 
-ALIASES: Mapping[str, tuple[str, ...]] = {
-    # GNU msgfmt
-    "check-format": (*_FORMAT, "plural-hole"),
-    # Babel
-    "num_plurals": ("plural-hole",),
-    # Babel and Weblate
-    "python_format": _FORMAT,
-    # Weblate
-    "python-format": _FORMAT,
-    "placeholders": ("placeholder",),
-    "percent_placeholders": _FORMAT,
-    "plurals": ("plural-hole",),
-    "same": ("same-as-source",),
-    "url": ("url-changed",),
-    "md-link": ("markup", "url-changed"),
-    "md-syntax": ("markup",),
-    "safe-html": ("markup",),
-    "xml-tags": ("markup",),
-    "zero-width-space": ("hidden-text",),
-    # pofilter
-    "blank": ("untranslated",),
-    "emails": ("email-changed",),
-    "isfuzzy": ("fuzzy",),
-    "nplurals": ("plural-hole",),
-    "numbers": ("number-changed", "date-changed"),
-    "printf": _FORMAT,
-    "unchanged": ("same-as-source",),
-    "urls": ("url-changed",),
-    "variables": ("placeholder",),
-    "xmltags": ("markup",),
-    # dennis
-    "E104": ("stray-percent",),
-    "badformat": ("stray-percent",),
-    "E201": ("placeholder",),
-    "invalidvars": ("placeholder",),
-    "W202": ("placeholder",),
-    "missingvars": ("placeholder",),
-    "W301": ("untranslated",),
-    "W302": ("same-as-source",),
-    "W303": ("markup",),
-    "html": ("markup",),
-}
-"""Name in another tool -> our codes that find the same."""
+def _aliases() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for names in EQUIVALENTS.values():
+        for name, codes in names.items():
+            usual = _usual(name)
+            if usual != codes:
+                both = (*found.get(usual, ()), *codes.split())
+                found[usual] = tuple(dict.fromkeys(both))
+    return found
+
+
+def _usual(name: str) -> str:
+    """Write a name as our codes are written: `--check-format`, `end_stop`."""
+    return name.lower().replace("_", "-").strip("-")
+
+
+ALIASES: Mapping[str, tuple[str, ...]] = _aliases()
+"""Name in another tool, in small letters and with hyphens -> our codes."""
 
 
 def codes_of(name: str) -> tuple[str, ...]:
@@ -66,7 +41,7 @@ def codes_of(name: str) -> tuple[str, ...]:
     if name in CHECKS:
         return (name,)
     family = tuple(code for code, check in CHECKS.items() if check.family == name)
-    return family or ALIASES.get(name, ())
+    return family or ALIASES.get(_usual(name), ())
 
 
 def resolve_codes(names: Iterable[str]) -> frozenset[str]:
@@ -88,8 +63,13 @@ def _resolved(name: str) -> tuple[str, ...]:
 
 
 def suggestion(name: str) -> str:
-    """Say which code an unknown name may have meant."""
-    close = get_close_matches(name, [*CHECKS, *ALIASES], n=1)
+    """Say which code an unknown name may have meant, or why there is none for it."""
+    for tool, reasons in NOT_APPLICABLE.items():
+        for reason, names in reasons.items():
+            if _usual(name) in map(_usual, names.split()):
+                return f"it is one of {tool}, and does not apply: {reason}"
+    families = {check.family for check in CHECKS.values()}
+    close = get_close_matches(name, [*CHECKS, *sorted(families), *ALIASES], n=1)
     if close:
         return f"did you mean “{close[0]}”?"
     return f"the codes are: {', '.join(CHECKS)}"

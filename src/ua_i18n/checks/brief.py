@@ -39,6 +39,8 @@ class Brief:
     """What its msgids are written in."""
     nplurals: int | None = None
     """The number of plural forms in the catalog's header, if it gives one."""
+    plural_forms: str = ""
+    """The header's Plural-Forms, "" if it has none."""
     names: tuple[Name, ...] = ()
     """Of the people and countries that the texts may speak of."""
     terms: tuple[Term, ...] = ()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ua_i18n.checks.entry import Entry
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import SINGULAR_AFTER_NUMBERS
 
-__all__ = ["fuzzy", "plural_hole", "untranslated"]
+__all__ = ["fuzzy", "plural_hole", "same_plurals", "untranslated"]
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @check(
@@ -46,6 +50,20 @@ def plural_hole(entry: Entry) -> Iterator[Remark]:
         yield Remark(
             f"{given} plural forms, but the header says {entry.brief.nplurals}"
         )
+
+
+@check("same-plurals", scope=Scope.ENTRY, severity=Severity.WARNING)
+def same_plurals(entry: Entry) -> Iterator[Remark]:
+    """All plural forms are equal, though the source has two."""
+    message = entry.message
+    if message.msgid_plural in (None, message.msgid) or message.fuzzy:
+        return
+    base = entry.brief.language.partition("-")[0]
+    one, *others = set(message.msgstr)
+    if others or len(message.msgstr) < 2 or base in SINGULAR_AFTER_NUMBERS:
+        return
+    if _WORD.search(one):
+        yield Remark("all plural forms are the same text")
 
 
 def _filled(entry: Entry) -> bool:

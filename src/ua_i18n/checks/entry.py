@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
+from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.brief import Brief
+from ua_i18n.errors import PoSyntaxError
 from ua_i18n.languages import Tag
 from ua_i18n.texts import MARKDOWN_CONTEXTS, choose_sender, fill, placeholders, to_plain
 
@@ -47,25 +49,40 @@ class Entry:
     def pairs(self) -> Iterator[tuple[Pair, ...]]:
         """Yield for each form of the translation the sources that it may follow.
 
-        A plural form follows the msgid_plural; where it stands for one number alone
-        it may be worded like the msgid.
+        A plural form follows the msgid_plural; where it stands for a few numbers, or
+        nobody knows for how many, it may be worded like the msgid.
         """
         message = self.message
-        sources = [message.msgid]
-        if message.msgid_plural is not None:
-            sources.insert(0, message.msgid_plural)
-        for text in message.msgstr:
-            yield tuple(self.pair(source, text) for source in sources)
+        if message.msgid_plural is None:
+            yield (self.pair(message.msgid, message.msgstr[0]),)
+            return
+        frequent = _frequent_forms(self.brief.plural_forms)
+        for index, text in enumerate(message.msgstr):
+            sources = [message.msgid_plural]
+            if index not in frequent:
+                sources.append(message.msgid)
+            rare = bool(frequent) and index not in frequent
+            yield tuple(self.pair(source, text, rare=rare) for source in sources)
 
-    def pair(self, source: str, text: str) -> Pair:
+    def pair(self, source: str, text: str, *, rare: bool = False) -> Pair:
         """Put one form of the translation beside a source."""
         return Pair(
             source,
             text,
             context=self.message.msgctxt,
             python_format="python-format" in self.message.flags,
+            brace_format="python-brace-format" in self.message.flags,
             brief=self.brief,
+            rare=rare,
         )
+
+
+@lru_cache(maxsize=64)
+def _frequent_forms(plural_forms: str) -> frozenset[int]:
+    try:
+        return PluralRule.parse(plural_forms).frequent()
+    except PoSyntaxError:
+        return frozenset()
 
 
 # No slots: what several checks ask for is made once, when the first asks.
@@ -79,6 +96,9 @@ class Pair:
     """The msgctxt."""
     python_format: bool
     brief: Brief
+    brace_format: bool = False
+    rare: bool = False
+    """A plural form of a few numbers, which may be said in words."""
 
     @property
     def language(self) -> Tag:

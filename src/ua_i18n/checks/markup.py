@@ -50,5 +50,7 @@ def _faults(pair: Pair) -> tuple[Fault, ...]:
         pair.source,
         pair.text,
         python_format=pair.python_format,
+        brace_format=pair.brace_format,
+        may_omit=pair.rare,
         markdown=pair.markdown,
     )

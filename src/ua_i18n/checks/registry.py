@@ -28,7 +28,11 @@ class Scope(StrEnum):
     CATALOG = "catalog"
     """A whole catalog, as a `Volume`."""
     CASE = "case"
-    """A `Case`."""
+    """A `Docket`: a case, the day, and the case that it inherits from."""
+    TEMPLATE = "template"
+    """The `TemplateFault`s of a template of the project."""
+    COMMENT = "comment"
+    """The names in a message's suppressions of which nothing came."""
     FILE = "file"
     """The `SourceError` of a file that cannot be read."""
 

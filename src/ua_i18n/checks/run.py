@@ -1,28 +1,35 @@
-"""Run the checks over catalogs and cases."""
+"""Run the checks over catalogs, templates and files that cannot be read."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ua_i18n.cases import Case
 from ua_i18n.catalog.message import Key
 from ua_i18n.checks.brief import Brief, Name, known_names
 from ua_i18n.checks.entry import Entry, Pair, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
-from ua_i18n.checks.suppression import ignored_codes
+from ua_i18n.checks.suppression import ignored_codes, unused_names
 from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.languages import Tag
+from ua_i18n.templating import TemplateFault
 from ua_i18n.terms import Term
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["check_case", "check_catalog", "check_entry", "selected", "unreadable"]
+__all__ = [
+    "brief_for",
+    "check_catalog",
+    "check_entry",
+    "check_template",
+    "selected",
+    "unreadable",
+]
 
 _NPLURALS = re.compile(r"\bnplurals\s*=\s*(\d{1,4})\b")
 
@@ -57,14 +64,12 @@ def check_catalog(
     Returns:
         Findings on the whole, then those of the messages in their order.
     """
-    header = _NPLURALS.search(catalog.header.get("Plural-Forms", ""))
-    agreed = tuple(terms)
-    brief = Brief(
-        language,
-        source_language,
-        int(header[1]) if header else None,
-        names=known_names(catalog, names, agreed),
-        terms=tuple(term for term in agreed if not term.is_name),
+    brief = brief_for(
+        catalog,
+        language=language,
+        source_language=source_language,
+        names=names,
+        terms=terms,
     )
     for finding in _check_whole(Volume(catalog, brief), critical=critical):
         yield replace(finding, path=path, domain=domain)
@@ -86,6 +91,28 @@ def check_catalog(
             context=context,
             msgid=msgid,
         )
+
+
+def brief_for(
+    catalog: Catalog,
+    *,
+    language: Tag,
+    source_language: Tag,
+    names: Iterable[Name] = (),
+    terms: Iterable[Term] = (),
+) -> Brief:
+    """Collect what holds for all messages of a catalog; see `check_catalog`."""
+    plurals = catalog.header.get("Plural-Forms", "")
+    found = _NPLURALS.search(plurals)
+    agreed = tuple(terms)
+    return Brief(
+        language,
+        source_language,
+        int(found[1]) if found else None,
+        plurals,
+        names=known_names(catalog, names, agreed),
+        terms=tuple(term for term in agreed if not term.is_name),
+    )
 
 
 def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Finding]:
@@ -114,10 +141,16 @@ def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
     proposal, and the one finding `fuzzy` says so.
     """
     ignored = ignored_codes(entry)
+    used: set[str] = set()
     for check, remarks in _remarks(entry):
-        if check.code not in ignored or check.code == "ignore-code":
-            for remark in remarks:
+        for remark in remarks:
+            used.add(check.code)
+            if check.code not in ignored or check.code == "ignore-code":
                 yield _on_message(check, remark, entry, critical=critical)
+    unused = unused_names(entry, used) if ignored else ()
+    for check in _of_scope(Scope.COMMENT) if unused else ():
+        for remark in check.find(unused):
+            yield _on_message(check, remark, entry, critical=critical)
 
 
 def _remarks(entry: Entry) -> Iterator[tuple[Check, Iterable[Remark]]]:
@@ -155,10 +188,18 @@ def _on_message(
     )
 
 
-def check_case(case: Case) -> Iterator[Finding]:
-    """Check a case file; the findings have the case's language and domain."""
-    for check in _of_scope(Scope.CASE):
-        yield from _findings(check, case, path=case.path or None, domain=case.id)
+def check_template(
+    faults: Sequence[TemplateFault], *, path: str, domain: str
+) -> Iterator[Finding]:
+    """Check a template by the faults that its reader found.
+
+    Args:
+        faults: What `Templates.faults` returned.
+        path: The name of the file in the findings.
+        domain: The domain of its texts.
+    """
+    for check in _of_scope(Scope.TEMPLATE):
+        yield from _findings(check, faults, path=path, domain=domain)
 
 
 def unreadable(

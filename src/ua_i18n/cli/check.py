@@ -2,24 +2,59 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from ua_i18n.cli.session import Session, parse_language
+from ua_i18n.cli.session import Session, error_lines, parse_language, say
+
+if TYPE_CHECKING:
+    from ua_i18n.checks import Finding
+    from ua_i18n.languages import Tag
+    from ua_i18n.project import Mendings
 
 __all__ = ["command"]
+
+FORMATS = ("text", "json", "sarif", "junit", "github")
+"""The keys of `report.FINDING_FORMATS`, which --help need not import."""
+
+
+class _Wanted(NamedTuple):
+    """What is checked or mended."""
+
+    languages: tuple[Tag, ...]
+    paths: tuple[Path, ...]
+    case: str | None
+
+
+def _names(
+    context: click.Context, parameter: click.Parameter, value: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Split names at commas (a click callback)."""
+    del context, parameter
+    return tuple(name.strip() for text in value for name in text.split(","))
 
 
 @click.command("check")
 @click.argument("what", nargs=-1, metavar="[LANG|FILE.po]...")
 @click.option("--case", help="Only this case and its catalogs.")
-@click.option("--select", multiple=True, metavar="CODE", help="Only these checks.")
-@click.option("--ignore", multiple=True, metavar="CODE", help="Not these checks.")
+@click.option(
+    "--select",
+    multiple=True,
+    callback=_names,
+    metavar="CODE",
+    help="Only these checks: codes, families, names of other tools; with commas.",
+)
+@click.option(
+    "--ignore", multiple=True, callback=_names, metavar="CODE", help="Not these checks."
+)
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
 )
@@ -30,6 +65,10 @@ __all__ = ["command"]
     show_default=True,
     help="The severity from which the exit code is 1.",
 )
+@click.option("--fix", is_flag=True, help="Mend what no person need judge, first.")
+@click.option(
+    "--diff", is_flag=True, help="Show what --fix would change; write nothing."
+)
 @click.pass_obj
 def command(
     session: Session,
@@ -39,28 +78,111 @@ def command(
     ignore: tuple[str, ...],
     form: str,
     fail_on: str,
+    fix: bool,
+    diff: bool,
 ) -> None:
     """Find what is missing, broken or changed in cases and translations.
 
     FILE.po may also stand outside the project, or where there is none. Exit 1 if
     there is an error.
     """
-    from ua_i18n.checks import Severity, resolve_codes, selected
-    from ua_i18n.project import NoProjectError, check_files
+    from ua_i18n.checks import CHECKS, Severity, resolve_codes, selected
     from ua_i18n.report import FINDING_FORMATS
 
-    only = resolve_codes(select) if select else None
-    without = resolve_codes(ignore)
-    paths = tuple(Path(word) for word in what if word.endswith(".po"))
-    languages = tuple(parse_language(word) for word in what if not word.endswith(".po"))
-    try:
-        findings = session.project.check(languages, paths=paths, case=case)
-    except NoProjectError:
-        if not paths or languages or case:
-            raise
-        findings = check_files(paths)
-    shown = selected(findings, select=only, ignore=without)
+    only = resolve_codes(select) if select else frozenset(CHECKS)
+    codes = only - resolve_codes(ignore)
+    wanted = _wanted(what, case)
+    if fix or diff:
+        mendings = _mend(session, wanted, codes, check=diff)
+        if diff:
+            _show_diff(mendings)
+        _say_mended(mendings)
+    shown = selected(_check(session, wanted), select=codes)
     click.echo(FINDING_FORMATS[form](shown), nl=False)
     failing = {Severity.ERROR, Severity(fail_on)}
     if any(finding.severity in failing for finding in shown):
         raise SystemExit(1)
+
+
+def _wanted(what: tuple[str, ...], case: str | None) -> _Wanted:
+    """Tell languages from files."""
+    paths = tuple(Path(word) for word in what if word.endswith(".po"))
+    words = [word for word in what if not word.endswith(".po")]
+    return _Wanted(tuple(map(_language, words)), paths, case)
+
+
+def _language(word: str) -> Tag:
+    """Read a language; a file that cannot be checked alone says what can."""
+    try:
+        return parse_language(word)
+    except click.BadParameter:
+        if word.endswith(".pot"):
+            advice = "a POT has no language: name its PO files, or a language"
+        elif Path(word).is_dir():
+            advice = "is a folder: name the PO files in it, or a language"
+        elif Path(word).exists():
+            advice = "is no PO file; a case is checked with --case ID"
+        else:
+            raise
+        raise click.BadParameter(f"{word}: {advice}") from None
+
+
+def _check(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
+    from ua_i18n.project import NoProjectError, check_files
+    from ua_i18n.project.recall import findings_before
+
+    languages, paths, case = wanted
+    if not any(wanted):
+        before = findings_before(session.folder, session.day)
+        if before is not None:
+            return before
+    try:
+        return session.project.check(languages, paths=paths, case=case)
+    except NoProjectError:
+        if not paths or languages or case:
+            raise
+        return check_files(paths)
+
+
+def _mend(
+    session: Session, wanted: _Wanted, codes: frozenset[str], *, check: bool
+) -> Mendings:
+    from ua_i18n.project import NoProjectError, mend_files, mend_project
+
+    languages, paths, case = wanted
+    try:
+        project = session.project
+    except NoProjectError:
+        if not paths or languages or case:
+            raise
+        return mend_files(paths, codes=codes, check=check)
+    return mend_project(
+        project, languages, paths=paths, case=case, codes=codes, check=check
+    )
+
+
+def _show_diff(mendings: Mendings) -> None:
+    """Print the diff of all files, and leave; 1 if there is one."""
+    from ua_i18n.report import unified_diff, visible
+
+    for file in mendings.changed:
+        text = unified_diff(file.path, file.old, file.new)
+        if sys.stdout.isatty():
+            text = "".join(f"{visible(line)}\n" for line in text.split("\n")[:-1])
+        click.echo(text, nl=False)
+    say(*error_lines(mendings.failed))
+    raise SystemExit(2 if mendings.failed else bool(mendings.changed))
+
+
+def _say_mended(mendings: Mendings) -> None:
+    say(*_mended_lines(mendings))
+    say(*error_lines(mendings.failed))
+    if mendings.failed:
+        raise SystemExit(2)
+
+
+def _mended_lines(mendings: Mendings) -> Iterator[str]:
+    for file in mendings.changed:
+        for finding in file.findings:
+            place = f"{finding.path}:{finding.line or 1}:1"
+            yield f"{place}: {finding.code} mended: {finding.message}"

@@ -44,6 +44,13 @@ class Session:
         self.today = today
 
     @property
+    def day(self) -> date:
+        """The day by which deadlines are judged."""
+        from ua_i18n.project.clock import now
+
+        return self.today or now().date()
+
+    @property
     def project(self) -> Project:
         """Open the project around the folder.
 

@@ -30,6 +30,8 @@ _SURE = 0.9
 _ENOUGH = 20_000
 """So many characters tell a language; a document has some five thousand."""
 _UNTOLD = Tag("en")
+_MOST_LINES = 100_000
+"""A document has some hundred lines; what has so many is none, and takes long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,12 @@ def read_document(
         id: The id of the case; derived if None.
 
     Raises:
-        DocumentError: no label or heading of an Urgent Action is in the text.
+        DocumentError: no label or heading of an Urgent Action is in the text, or it
+            has far more lines than any.
     """
+    if sum(map(text.count, "\n\r\f")) > _MOST_LINES:
+        message = f"no Urgent Action: it has more than {_MOST_LINES:,} lines"
+        raise DocumentError(message, path=path)
     lines, page_numbers = without_page_numbers(read_lines(text))
     document = cut(lines)
     if not document.recognised:

@@ -1,4 +1,4 @@
-"""The tables beside this module: labels, words and calling codes, read once."""
+"""The tables beside this module: labels and words, read once."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def load(name: str) -> Any:
     """Read a table; every scalar is a string.
 
     Args:
-        name: "labels", "words" or "calling_codes".
+        name: "labels" or "words".
 
     Raises:
         SourceError: somebody made a slip in a table, with its line and column.

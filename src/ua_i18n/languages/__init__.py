@@ -6,6 +6,11 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 
 from __future__ import annotations
 
+from ua_i18n.languages.calling import (
+    calling_code,
+    calling_codes_of,
+    countries_called,
+)
 from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.countries import country_code, languages_of
 from ua_i18n.languages.currencies import CurrencyWord, currency_words
@@ -29,24 +34,32 @@ from ua_i18n.languages.inflection import (
 )
 from ua_i18n.languages.judging import Judgement, Verdict, judge
 from ua_i18n.languages.law import LawWords, law_words
+from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names
 from ua_i18n.languages.names import resolve
 from ua_i18n.languages.numerals import number_words
-from ua_i18n.languages.plurals import plural_forms
+from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
+from ua_i18n.languages.punctuation import Punctuation, punctuation
+from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 from ua_i18n.languages.transliteration import may_spell, tells_spellings
 
 __all__ = [
+    "SINGULAR_AFTER_NUMBERS",
     "CurrencyWord",
     "Detection",
     "Judgement",
     "LawWords",
+    "Punctuation",
     "Tag",
     "Verdict",
     "WordForms",
     "autonym",
+    "calling_code",
+    "calling_codes_of",
+    "countries_called",
     "country_code",
     "country_name",
     "currency_words",
@@ -70,11 +83,14 @@ __all__ = [
     "plain_tokens",
     "plain_word",
     "plural_forms",
+    "punctuation",
     "resolve",
     "script_of",
     "split_names",
+    "street_languages",
     "tells_spellings",
     "to_posix",
+    "usual_length",
     "word_forms",
     "word_tokens",
 ]

@@ -36,8 +36,8 @@ class Choice:
     """The target's, or one that stands in for it."""
     source_profile: str | None
     """The source's, if it is of the same script."""
-    rivals: Profiles | None
-    """The target's, its relatives' and the source's; None if there are none."""
+    rivals: Profiles
+    """The target's, its relatives' and the source's, as far as there are any."""
     own: re.Pattern[str] | None
     """Letters that tell the target."""
     foreign: re.Pattern[str] | None
@@ -95,12 +95,12 @@ def _script_name(tag: Tag) -> str | None:
 
 def _rivals(
     profile: str | None, source: str | None, known: Collection[str]
-) -> Profiles | None:
+) -> Profiles:
     wanted = {name for name in (profile, source) if name}
     if profile:
         wanted.update(*(family for family in RELATIVES if profile in family))
         wanted |= VERSATILE & {*known}
-    return profiles(tuple(sorted(wanted))) if wanted else None
+    return profiles(tuple(sorted(wanted)))
 
 
 def _any_of(letters: set[str]) -> re.Pattern[str] | None:

@@ -22,10 +22,8 @@ from ua_i18n.languages.letters import (
     NEEDED_LETTERS,
     PROFILES,
     SCRIPT_LANGUAGES,
-    SIMPLIFIED,
     TELLING_LETTERS,
     TELLING_WORDS,
-    TRADITIONAL,
     UNSERBIAN,
 )
 from ua_i18n.languages.profiles import Ranking, profiles
@@ -88,10 +86,7 @@ def told(found: Evidence) -> Detection | None:
 def ranked(found: Evidence) -> Ranking | None:
     """Ask all profiles of the script; None without any."""
     languages = PROFILES.get(found.script)
-    total = found.letters.total()
-    return (
-        profiles(languages).ranking(found.words, total) if languages and total else None
-    )
+    return profiles(languages).ranking(found.words) if languages else None
 
 
 def _by_words(found: Evidence) -> Detection | None:
@@ -110,7 +105,7 @@ def _by_words(found: Evidence) -> Detection | None:
 
 def _is_familiar(found: Evidence) -> bool:
     ranking = ranked(found)
-    return ranking is not None and ranking.fits[ranking.best] > _FAMILIAR
+    return ranking is not None and ranking.fit(ranking.best) > _FAMILIAR
 
 
 @cache
@@ -120,11 +115,12 @@ def _telling_words(script: str) -> dict[str, frozenset[str]]:
 
 
 def _chinese_or_japanese(letters: Counter[str]) -> Detection:
-    kana = sum(count for char, count in letters.items() if "぀" <= char <= "ヿ")
+    kana, simplified, traditional = (
+        sum(letters[letter] for letter in alphabet)
+        for alphabet in TELLING_LETTERS["CJK"].values()
+    )
     if kana * 10 > letters.total():
         return Detection(Tag("ja"), _SURE)
-    simplified = sum(letters[char] for char in SIMPLIFIED)
-    traditional = sum(letters[char] for char in TRADITIONAL)
     tag = Tag("zh-Hant" if traditional > simplified else "zh-Hans")
     return Detection(tag, _LIKELY if traditional == simplified else _SURE)
 
@@ -177,7 +173,7 @@ def _serbian(found: Evidence) -> Detection | None:
 
 def _by_profile(found: Evidence) -> Detection:
     ranking = ranked(found)
-    if ranking is None or ranking.fits[ranking.best] < _STRANGE:
+    if ranking is None or ranking.fit(ranking.best) < _STRANGE:
         return _UNKNOWN
     odds = exp(-ranking.lead(ranking.best) / _EVEN)
     return Detection(parse_tag(ranking.best), 1 / (1 + odds))

@@ -11,7 +11,7 @@ from functools import cache
 
 from ua_i18n.languages.letters import DENSE
 
-__all__ = ["Evidence", "evidence", "script", "words"]
+__all__ = ["Evidence", "evidence", "script", "weight", "words"]
 
 _NO_WORDS = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|%(?:\(\w+\))?[a-zA-Z]|</?[a-zA-Z][^<>]{0,99}>"
@@ -26,7 +26,9 @@ _WORD = re.compile(
 )
 # Uzbek's two letters with a mark, as they are typed. A capital follows in O'Brien.
 _UZBEK = re.compile(r"(?<=[OoGg])['`‘’](?=[a-z])")
-_FEW_LETTERS = 40
+_PARAGRAPH = 80
+_ENOUGH = 40
+"""Letters of words without a capital; half of them in a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,20 @@ class Evidence:
     words: tuple[str, ...]
     """In lower case and of the script; without names, where enough is left."""
     letters: Counter[str]
-    """Those of the words."""
+    """Those of the words, with marks of vowels."""
     script: str
     """The prevailing one, in Unicode's word; "" for a text without letters."""
     size: int
     """All letters of the script, names included."""
     share: float
     """The part of all letters that is of this script."""
+    plain: bool
+    """Most words have no capital: it is no title and no list of names."""
 
-    @property
-    def weight(self) -> int:
-        """How many letters of other scripts one of this script is worth."""
-        return 2 if self.script in DENSE else 1
+
+def weight(script: str) -> int:
+    """Return how many letters of most scripts one of this script is worth."""
+    return 2 if script in DENSE else 1
 
 
 def words(text: str) -> list[str]:
@@ -65,22 +69,34 @@ def evidence(text: str, *, without: Collection[str] = ()) -> Evidence:
         without: words that do not count, such as names, in lower case.
     """
     text = _UZBEK.sub("ʻ", unicodedata.normalize("NFC", text))
-    found = [word for word in words(text) if word.lower() not in without]
-    counts = Counter(map(script, filter(str.isalpha, "".join(found))))
-    if not counts:
-        return Evidence((), Counter(), "", 0, 0.0)
-    name, count = counts.most_common(1)[0]
-    own = _no_names([word for word in found if _script_of(word) == name])
-    letters = Counter(filter(str.isalpha, "".join(own)))
-    return Evidence(tuple(own), letters, name, count, count / counts.total())
+    found = words(text)
+    if without:
+        found = [word for word in found if word.lower() not in without]
+    scripts: Counter[str] = Counter()
+    for letter, count in Counter("".join(found)).items():
+        if letter.isalpha():
+            scripts[script(letter)] += count
+    if not scripts:
+        return Evidence((), Counter(), "", 0, 0.0, plain=False)
+    name, size = scripts.most_common(1)[0]
+    if len(scripts) > 1:
+        found = [word for word in found if _script_of(word) == name]
+    own, plain = _no_names(found)
+    letters = Counter("".join(own))
+    return Evidence(tuple(own), letters, name, size, size / scripts.total(), plain)
 
 
-def _no_names(found: list[str]) -> list[str]:
-    """Leave out what has a capital, if enough is left; return lower case."""
-    plain = [word for word in found if not word[0].isupper()]
-    if sum(map(len, plain)) < _FEW_LETTERS:
-        plain = [word for word in found if not word.isupper() or len(word) == 1]
-    return [word.replace("İ", "i").lower() for word in plain or found]
+def _no_names(found: list[str]) -> tuple[list[str], bool]:
+    """Leave out what has a capital, if enough is left; return lower case.
+
+    The second value tells whether most words have none.
+    """
+    small = [word for word in found if not word[0].isupper()]
+    plain = len(small) * 2 > len(found)
+    enough = _ENOUGH if len("".join(found)) < _PARAGRAPH else _ENOUGH // 2
+    if len("".join(small)) < enough:
+        small = [word for word in found if len(word) == 1 or not word.isupper()]
+    return [word.replace("İ", "i").lower() for word in small or found], plain
 
 
 def _script_of(word: str) -> str:

@@ -14,7 +14,7 @@ from enum import Enum
 
 from ua_i18n.languages.choice import Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
-from ua_i18n.languages.evidence import Evidence, evidence, script, words
+from ua_i18n.languages.evidence import Evidence, evidence, script, weight, words
 from ua_i18n.languages.letters import SCRIPT_LANGUAGES
 from ua_i18n.languages.tags import Tag, parse_tag
 
@@ -23,10 +23,10 @@ __all__ = ["Judgement", "Verdict", "judge"]
 _FEWEST_LETTERS = 20
 _PARAGRAPH = 80
 """Letters from which a third language is named."""
-_SAMPLE = 16
+_SAMPLE = 5
 """Words that are looked at first, spread over the text."""
-_MOST = 0.7
-"""Of the letters; where fewer are of one script, no language prevails."""
+_MOST, _NEARLY_ALL = 0.7, 0.85
+"""Of the letters: in one script, and in another than the target's."""
 _TELLING = 0.02
 """A part of the letters that no foreign names make up."""
 _LIKELY, _SURE = 0.6, 0.9
@@ -75,7 +75,7 @@ def judge(
         two.
     """
     choice = choice_of(target, source)
-    if choice is None:
+    if choice is None or len(text) < _FEWEST_LETTERS / weight(choice.script):
         return _UNSURE
     if _is_plain(text, choice):
         return _TARGET
@@ -88,26 +88,43 @@ def _is_plain(text: str, choice: Choice) -> bool:
         return False
     if choice.own and not choice.profile:
         return len(choice.own.findall(text)) > len(text) * _TELLING
-    found = words(text)
-    sample = [word.lower() for word in found[:: len(found) // _SAMPLE + 1]]
-    letters = sum(map(len, sample))
-    if letters < _FEWEST_LETTERS:
-        return False
+    found = [word for word in text.split() if not word[0].isupper()]
     if choice.script in SCRIPT_LANGUAGES:
-        return all(script(word[0]) == choice.script for word in sample)
-    return _leads(choice, sample, letters, least=_PLAIN_LEAD)
+        return _is_all_of(choice.script, " ".join(_spread(found, _SAMPLE)))
+    # Little words come again in every text: their scores are known already.
+    little = [word for word in found if len(word) < 4 and word.isalpha()]
+    others = words(" ".join(_spread(found, _SAMPLE)).lower())
+    return _leads(choice, {*_spread(little, _SAMPLE), *others})
 
 
-def _leads(choice: Choice, found: Sequence[str], letters: int, *, least: float) -> bool:
-    """Tell whether words suit the target, and none of its rivals as well."""
-    if choice.rivals is None or choice.profile is None:
+def _spread(found: Sequence[str], most: int) -> Sequence[str]:
+    """Take some words out of all parts of a text."""
+    return found[:: -(-len(found) // most) or 1]
+
+
+def _is_all_of(name: str, text: str) -> bool:
+    found = words(text)
+    whole = len(text) >= _FEWEST_LETTERS
+    return whole and all(script(word[0]) == name for word in found)
+
+
+def _leads(choice: Choice, glance: Collection[str]) -> bool:
+    """Tell whether words suit the target, and none of its rivals nearly as well."""
+    if choice.profile is None:
         return False
-    ranking = choice.rivals.ranking(found, letters)
-    return ranking.lead(choice.profile) > least and ranking.fits[choice.profile] > _FIT
+    ranking = choice.rivals.ranking(glance)
+    return (
+        ranking.letters >= _FEWEST_LETTERS
+        and ranking.lead(choice.profile) > _PLAIN_LEAD
+        and ranking.fit(choice.profile) > _FIT
+    )
 
 
 def _weighed(found: Evidence, choice: Choice) -> Judgement:
-    if found.letters.total() < _FEWEST_LETTERS / found.weight or found.share < _MOST:
+    few = _FEWEST_LETTERS / weight(found.script)
+    if found.letters.total() < few or found.share < _MOST:
+        return _UNSURE
+    if found.script != choice.script and found.share < _NEARLY_ALL:
         return _UNSURE
     if found.script != choice.script:
         return _answer(named(found), found, choice, least=_LIKELY)
@@ -121,55 +138,42 @@ def _weighed(found: Evidence, choice: Choice) -> Judgement:
 def _by_profile(found: Evidence, choice: Choice, profile: str) -> Judgement:
     """Judge where the target has a profile."""
     foreign = _share(choice.foreign, found)
-    if not foreign and _leads(choice, found.words, found.letters.total(), least=0):
-        return _TARGET
-    if found.size < _PARAGRAPH and not _may_be_source(found, choice, profile):
+    few = choice.rivals.ranking(found.words)  # before all are read
+    lead = few.lead(profile)
+    if not foreign and few.fit(profile) > _FIT and lead > -_SOURCE_LEAD:
+        return _TARGET if lead > 0 else _UNSURE
+    source = choice.source_profile
+    of_source = source and few.score(source) - few.score(profile) >= _SOURCE_LEAD
+    if found.size < _PARAGRAPH and not of_source:
         return _UNSURE
     if foreign > _TELLING and (said := told(found)):
         return _answer(said, found, choice, least=0)
-    if (ranking := ranked(found)) is None:
+    if (ranking := ranked(found)) is None or ranking.fit(ranking.best) < _FIT:
         return _UNSURE
     best = ranking.best
-    lead = ranking.scores[best] - ranking.scores[profile]
-    needed = _SOURCE_LEAD if best == choice.source_profile else _OTHER_LEAD
-    if ranking.fits[best] < _FIT or lead < needed:
+    needed = _SOURCE_LEAD if best == source else _OTHER_LEAD
+    if ranking.score(best) - ranking.score(profile) < needed:
         return _UNSURE
     return _answer(Detection(parse_tag(best), 1), found, choice, least=0)
-
-
-def _may_be_source(found: Evidence, choice: Choice, profile: str) -> bool:
-    """Ask few profiles, before all are read."""
-    if choice.rivals is None or choice.source_profile is None:
-        return False
-    scores = choice.rivals.ranking(found.words, found.letters.total()).scores
-    return scores[choice.source_profile] >= scores[profile] + _SOURCE_LEAD
 
 
 def _by_letters(found: Evidence, choice: Choice) -> Judgement:
     """Judge where the target has no profile."""
-    own = _share(choice.own, found)
+    own, source = _share(choice.own, found), choice.source_profile
+    absent = choice.shows and not own and found.size >= _PARAGRAPH
+    foreign = _share(choice.foreign, found) > _TELLING
+    # A relative of the source that has no profile suits it less.
+    of_source = source and choice.rivals.ranking(found.words).fit(source) > _CLOSE_FIT
+    if source and not (absent or foreign or of_source):
+        return _TARGET if own > _TELLING else _UNSURE
     if said := told(found):
         return _answer(said, found, choice, least=_SURE)
-    absent = choice.shows and not own and found.size >= _PARAGRAPH
-    if not absent and not _suits_source(found, choice):
-        return _UNSURE
-    if (ranking := ranked(found)) is None:
+    if (ranking := ranked(found)) is None or ranking.fit(ranking.best) < _FIT:
         return _UNSURE
     best = ranking.best
-    lead = _OTHER_LEAD if absent else ranking.lead(best)
-    if ranking.fits[best] < _FIT or lead < _SOURCE_LEAD:
-        return _UNSURE
-    if not absent and best != choice.source_profile:
-        return _UNSURE
-    return _answer(Detection(parse_tag(best), 1), found, choice, least=0)
-
-
-def _suits_source(found: Evidence, choice: Choice) -> bool:
-    """Ask the source's profile alone; its relatives without a profile suit it less."""
-    if choice.rivals is None or choice.source_profile is None:
-        return False
-    ranking = choice.rivals.ranking(found.words, found.letters.total())
-    return ranking.fits[choice.source_profile] > _CLOSE_FIT
+    if absent or (best == source and ranking.lead(best) >= _SOURCE_LEAD):
+        return _answer(Detection(parse_tag(best), 1), found, choice, least=0)
+    return _UNSURE
 
 
 def _share(letters: re.Pattern[str] | None, found: Evidence) -> float:
@@ -189,8 +193,7 @@ def _answer(
         return _TARGET
     if said.confidence < least:
         return _UNSURE
-    if is_same(tag, choice.source):
+    long = found.size >= _PARAGRAPH / weight(found.script)
+    if is_same(tag, choice.source) and (long or found.plain):
         return Judgement(Verdict.SOURCE, choice.source)
-    if found.size < _PARAGRAPH / found.weight:
-        return _UNSURE
-    return Judgement(Verdict.OTHER, tag)
+    return Judgement(Verdict.OTHER, tag) if long else _UNSURE

@@ -12,11 +12,9 @@ __all__ = [
     "RELATIVES",
     "SCRIPTS",
     "SCRIPT_LANGUAGES",
-    "SIMPLIFIED",
     "STAND_INS",
     "TELLING_LETTERS",
     "TELLING_WORDS",
-    "TRADITIONAL",
     "UNSERBIAN",
     "VERSATILE",
 ]
@@ -68,6 +66,13 @@ TELLING_LETTERS = {
         "ug": "ۇۆۈېەڭۋ",
     },
     "BENGALI": {"as": "ৰৱ"},
+    # Frequent characters of the two ways of Chinese, the same in the same place
+    # (Unihan, kSimplifiedVariant), and the kana.
+    "CJK": {
+        "ja": "".join(map(chr, range(0x3041, 0x30FB))),
+        "zh-Hans": "们这个来为说时国过对发会经学后还没开关问间长样现见应实无门请",
+        "zh-Hant": "們這個來為說時國過對發會經學後還沒開關問間長樣現見應實無門請",
+    },
     "CYRILLIC": {
         "az-Cyrl": "әғҝөүһҹј",
         "ba": "әғҙҡңөҫүһ",
@@ -102,7 +107,13 @@ ABSENT_LETTERS = {
 }
 """Letters that a language lacks though its script has them; к, п: in loans alone."""
 
-NEEDED_LETTERS = {"ba": "ҙҫ", "be": "ўыэё", "kk": "әғіқұ"}
+NEEDED_LETTERS = {
+    "ba": "ҙҫ",
+    "be": "ўыэё",
+    "kk": "әғқңөұүһ",
+    "tg": "ӣӯҳҷ",
+    "uz-Cyrl": "ҳў",
+}
 """Letters one of which stands in nearly every sentence of a language."""
 
 UNSERBIAN = frozenset("йщъыьэюяґєїіёў")
@@ -158,8 +169,8 @@ RELATIVES = (
 )
 """Profiles that are mistaken for each other: families of languages in one script."""
 
-VERSATILE = frozenset({"id"})
-"""Profiles that suit texts of many languages, by their many vowels."""
+VERSATILE = frozenset({"fr", "id"})
+"""Profiles that texts of many languages come nearer to than to an unrelated one."""
 
 STAND_INS = {
     "bs": ("hr",),
@@ -173,14 +184,3 @@ STAND_INS = {
 
 DENSE = frozenset({"CJK", "HANGUL"})
 """Scripts of which a letter is worth two of the others."""
-
-SIMPLIFIED = (
-    "们这个来为说时国过对发会经学后还没开关问间长样现见应实无门请书电车东马风儿难体点"
-)
-TRADITIONAL = (
-    "們這個來為說時國過對發會經學後還沒開關問間長樣現見應實無門請書電車東馬風兒難體點"
-)
-"""Frequent characters of the two ways of Chinese, the same in the same place.
-
-Source: kSimplifiedVariant of Unicode's Unihan database.
-"""

@@ -13,7 +13,16 @@ from functools import cache
 from ua_i18n.languages.cldr import lineage
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["plural_forms"]
+__all__ = ["SINGULAR_AFTER_NUMBERS", "plural_forms"]
+
+SINGULAR_AFTER_NUMBERS = frozenset(
+    "az bn bo cy dz eu fa hu hy id ja jv ka kk km ko ku ckb ky lo mn ms my ps su tg th "
+    "tk tr tt ug uz vi wo yo zh".split()
+)
+"""Languages whose nouns do not change after a number: one form may serve for all.
+
+Source: CLDR, "Language Plural Rules", minimal pairs.
+"""
 
 _SLAVIC_FEW = "n%10>=2 && n%10<=4 && (n%100<12 || n%100>14)"
 

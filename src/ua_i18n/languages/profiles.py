@@ -8,12 +8,14 @@ draws random samples of a text; here every run of letters counts.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection
 from functools import cache
 from importlib.util import find_spec
+from itertools import chain, repeat
 from math import log
+from operator import add
 from pathlib import Path
+from typing import NamedTuple
 
 __all__ = ["Profiles", "Ranking", "profiles"]
 
@@ -35,24 +37,35 @@ _ALIKE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Ranking:
+class Ranking(NamedTuple):
     """How well each language suits a text."""
 
-    scores: Mapping[str, float]
-    """Log likelihood in nats, above that of a text of unknown runs."""
-    fits: Mapping[str, float]
-    """The score in terms of what a text of that language has: near 1 for one in it."""
+    languages: tuple[str, ...]
+    scores: list[float]
+    """Of each language the log likelihood in nats, above that of unknown runs."""
+    typical: tuple[float, ...]
+    """What a letter of a text in each scores."""
+    letters: int
 
     @property
     def best(self) -> str:
         """The language with the highest score."""
-        return max(self.scores, key=self.scores.__getitem__)
+        return self.languages[self.scores.index(max(self.scores))]
+
+    def score(self, language: str) -> float:
+        """Return the score of one language."""
+        return self.scores[self.languages.index(language)]
 
     def lead(self, language: str) -> float:
         """Return the nats by which a language leads all others; it may be below 0."""
-        others = (score for name, score in self.scores.items() if name != language)
-        return self.scores[language] - max(others, default=0.0)
+        place = self.languages.index(language)
+        others = self.scores[:place] + self.scores[place + 1 :]
+        return self.scores[place] - max(others, default=0.0)
+
+    def fit(self, language: str) -> float:
+        """Return the score in terms of a text in the language: near 1 for one."""
+        place = self.languages.index(language)
+        return self.scores[place] / self.typical[place] / self.letters
 
 
 class Profiles:
@@ -66,28 +79,22 @@ class Profiles:
         self.languages = languages
         self._runs: dict[str, int] = {}
         self._words = _Words(self._runs)
-        self._typical = tuple(
-            self._add(language, 1 << place * _BITS)
-            for place, language in enumerate(languages)
-        )
+        self._shifts = range(0, len(languages) * _BITS, _BITS)
+        self._typical = tuple(map(self._add, languages, self._shifts))
 
-    def ranking(self, words: Sequence[str], letters: int) -> Ranking:
-        """Ask all profiles for some words.
-
-        Args:
-            words: in lower case, of letters alone.
-            letters: how many these are, more than none.
-        """
+    def ranking(self, words: Collection[str]) -> Ranking:
+        """Ask all profiles for some words, in lower case and of letters alone."""
         if len(self._words) > _MOST_WORDS:
-            self._words.clear()
+            self.forget()
         total = sum(map(self._words.__getitem__, words))
-        scores = dict(zip(self.languages, _unpacked(total), strict=False))
-        typical = zip(self.languages, self._typical, strict=True)
-        return Ranking(
-            scores, {name: scores[name] / each / letters for name, each in typical}
-        )
+        scores = [(total >> shift & _MASK) / _STEPS for shift in self._shifts]
+        return Ranking(self.languages, scores, self._typical, sum(map(len, words)) or 1)
 
-    def _add(self, language: str, unit: int) -> float:
+    def forget(self) -> None:
+        """Drop the scores of the words met so far; they only save time."""
+        self._words.clear()
+
+    def _add(self, language: str, shift: int) -> float:
         """Take in a profile; return what a letter of a text in it scores, in nats."""
         counts, totals = _read(language)
         shares = (0.0, *(1 / total for total in totals))
@@ -96,15 +103,9 @@ class Profiles:
         for run, count in counts.items():
             share = count * shares[len(run)]
             steps = int(log(share / _RARE + 1) * _STEPS)
-            runs[run] = known(run, 0) + steps * unit
+            runs[run] = known(run, 0) + (steps << shift)
             typical += share * steps
         return typical / _STEPS
-
-
-def _unpacked(total: int) -> Iterator[float]:
-    while True:
-        yield (total & _MASK) / _STEPS
-        total >>= _BITS
 
 
 class _Words(dict[str, int]):
@@ -114,12 +115,13 @@ class _Words(dict[str, int]):
         self._runs = runs
 
     def __missing__(self, word: str) -> int:
-        text = f" {word.translate(_ALIKE)} "
-        end = len(text)
-        known = self._runs.get
-        total = sum(known(letter, 0) for letter in text)
-        total += sum(known(text[at : at + 2], 0) for at in range(end - 1))
-        total += sum(known(text[at : at + 3], 0) for at in range(end - 2))
+        # Calls into C throughout: this is where a first look at a text spends its time.
+        if not word.isascii() and not _ALIKE.keys().isdisjoint(map(ord, word)):
+            word = word.translate(_ALIKE)
+        text = f" {word} "
+        pairs = list(map(add, text, text[1:]))
+        triples = map(add, pairs, text[2:])
+        total = sum(map(self._runs.get, chain(word, pairs, triples), repeat(0)))
         self[word] = total
         return total
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ua_i18n.project.building import Built, letter_file
-    from ua_i18n.project.checking import check_files
     from ua_i18n.project.facade import Project
     from ua_i18n.project.files import text_outside
+    from ua_i18n.project.mending import Mending, Mendings, mend_files, mend_project
+    from ua_i18n.project.outside import check_files
     from ua_i18n.project.progress import (
         CaseStatus,
         Counts,
@@ -26,6 +27,8 @@ __all__ = [
     "CaseStatus",
     "Counts",
     "LanguageStatus",
+    "Mending",
+    "Mendings",
     "NoProjectError",
     "Project",
     "Settings",
@@ -34,6 +37,8 @@ __all__ = [
     "create_file",
     "letter_file",
     "lowest_percentage",
+    "mend_files",
+    "mend_project",
     "text_outside",
     "todo",
     "write_outside",
@@ -42,9 +47,10 @@ __all__ = [
 # A command that finds nothing to do must not pay for all the rest.
 _HOMES = {
     "building": ("Built", "letter_file"),
-    "checking": ("check_files",),
+    "outside": ("check_files",),
     "facade": ("Project",),
     "files": ("text_outside",),
+    "mending": ("Mending", "Mendings", "mend_files", "mend_project"),
     "progress": (
         "CaseStatus",
         "Counts",

@@ -1,52 +1,54 @@
-"""Checking a project: every case, every PO file, in one list of findings."""
+"""Checking a project: every case, every PO file, in one list of findings.
+
+What the last run found is taken from its memo, file by file, where nothing that it
+depends on has changed.
+"""
 
 from __future__ import annotations
 
 import os
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
-from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
-from ua_i18n.checks import (
-    Finding,
-    Name,
-    check_case,
-    check_catalog,
-    resolve_codes,
-    selected,
-)
+from ua_i18n.catalog import Key
+from ua_i18n.checks import Finding, Name, check_template, resolve_codes, selected
 from ua_i18n.checks import unreadable as findings_of
-from ua_i18n.errors import LanguageError, PoSyntaxError, SourceError
-from ua_i18n.languages import Tag, country_code, country_name, lookup, parse_tag
+from ua_i18n.errors import CaseError, SourceError, TermsError
+from ua_i18n.extraction import TEMPLATE_DOMAIN
+from ua_i18n.languages import Tag, lookup
+from ua_i18n.project.examining import (
+    CatalogTask,
+    Need,
+    SourceReport,
+    examine_case,
+    examine_catalog,
+    examine_template,
+    names_in,
+    report_as_json,
+    report_from_json,
+)
 from ua_i18n.project.faults import Faults, case_faults, catalog_faults
-from ua_i18n.project.files import read_outside
 from ua_i18n.project.locale import MESSAGES
-from ua_i18n.project.renderings import draft, preferred_languages
-from ua_i18n.project.settings import ENGLISH
-from ua_i18n.project.sources import Sources
+from ua_i18n.project.locking import anchor
+from ua_i18n.project.outside import check_files
+from ua_i18n.project.parallel import processors, spread
+from ua_i18n.project.recall import Recall, findings_as_json, findings_from_json
+from ua_i18n.project.root import SETTINGS_FILE
+from ua_i18n.project.sources import PHRASEBOOK, TEMPLATE_SUFFIXES, Sources
+from ua_i18n.project.standing import languages_in
 from ua_i18n.project.watching import watched
-from ua_i18n.rendering import MissingState
+from ua_i18n.terms import TERMS_FILE, Term
 
-__all__ = ["check", "check_files", "unreadable"]
-
-_Place = tuple[str, Tag]
-"""A catalog: its domain and language."""
-
-
-@dataclass(slots=True)
-class _Letters:
-    """What the letters in first preferred languages need of each catalog."""
-
-    critical: dict[_Place, set[Key]] = field(default_factory=lambda: defaultdict(set))
-    lacking: dict[_Place, set[Key]] = field(default_factory=lambda: defaultdict(set))
-    """Needed, and not even in the catalog."""
+__all__ = ["Wish", "check", "faults_of", "sort_out", "unreadable"]
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
+class Wish:
     """What of a project shall be checked; what is empty limits nothing."""
 
     languages: frozenset[Tag]
@@ -57,6 +59,11 @@ class _Wish:
     def whole_cases(self) -> bool:
         """Whether case files are checked too."""
         return not self.languages and not self.paths
+
+    @property
+    def everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self.whole_cases and self.case is None
 
     def takes(self, path: Path, domain: str, language: Tag | None) -> bool:
         """Tell whether a file is wanted; a case or POT has no language."""
@@ -71,6 +78,7 @@ def check(
     sources: Sources,
     languages: Sequence[Tag] = (),
     *,
+    today: date,
     paths: Sequence[Path] = (),
     case: str | None = None,
 ) -> tuple[Finding, ...]:
@@ -79,6 +87,7 @@ def check(
     Args:
         sources: The project.
         languages: Only the catalogs of these languages; none for all, and cases too.
+        today: The day by which deadlines are judged.
         paths: Only these PO files; one that is not of the project is checked alone.
         case: Only this case and its catalogs.
 
@@ -89,42 +98,230 @@ def check(
         ConfigError: the project ignores an unknown code.
     """
     ignored = resolve_codes(sources.settings.ignore)
-    faults = _faults(sources)
-    if case is not None and sources.case_path(case) not in faults:
-        sources.case(case)
-    own, strange = _sorted_out(sources, paths) if paths else (frozenset(), ())
+    if case is not None:
+        _look_for(sources, case)
+    own, strange = sort_out(sources, paths) if paths else (frozenset(), ())
     found = list(check_files(strange))
-    if own or not paths:
-        wish = _Wish(sources.locale.serving(languages), own, case)
-        found += _of_faults(sources, faults, wish)
-        found += _of_cases(sources.without(faults), wish)
-        found += _of_catalogs(sources.without(faults), wish)
-    return selected(found, ignore=ignored)
+    if not own and paths:
+        return selected(found, ignore=ignored)
+    wish = Wish(sources.locale.serving(languages), own, case)
+    if wish.everything:
+        anchor(sources.root)
+    recall = Recall(sources.root, kept=wish.everything)
+    found += _Run(sources, wish, today, recall).findings()
+    shown = selected(found, ignore=ignored)
+    if wish.everything:
+        _keep(sources, recall, shown, today)
+    return shown
 
 
-def check_files(paths: Sequence[Path]) -> tuple[Finding, ...]:
-    """Check PO files outside any project; headers tell language and source.
+def _keep(
+    sources: Sources, recall: Recall, findings: Sequence[Finding], today: date
+) -> None:
+    own = sources.settings
+    languages = languages_in(str(sources.root), own.locale)
+    recall.keep(
+        findings,
+        today=today,
+        folders=[
+            ("", (SETTINGS_FILE,)),
+            (own.cases, (".md",)),
+            (own.templates, (*TEMPLATE_SUFFIXES, PHRASEBOOK)),
+            (own.locale, (".pot",)),
+            *((f"{own.locale}/{name}/{MESSAGES}", (".po",)) for name in languages),
+            *((f"{own.locale}/{name}", (TERMS_FILE,)) for name in languages),
+        ],
+        homes=own.locale,
+    )
 
-    Raises:
-        FileError: there is no such file.
-    """
-    return tuple(finding for path in paths for finding in _check_file(path))
+
+def _look_for(sources: Sources, case: str) -> None:
+    """Raise UnknownNameError unless there is a case; it need not be readable."""
+    sources.case_path(case)
+    if case not in sources.case_ids():
+        sources.case(case)
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run over a project."""
+
+    sources: Sources
+    wish: Wish
+    today: date
+    recall: Recall
+    needs: dict[tuple[str, Tag], list[Need]] = field(default_factory=dict)
+    """By domain and language of a catalog."""
+    languages: dict[str, Tag] = field(default_factory=dict)
+    """Domain -> what its msgids are written in."""
+    cases: dict[str, SourceReport] = field(default_factory=dict)
+    """Domain of a case or POT -> what there is to say of it."""
+    terms: dict[Tag, tuple[Term, ...]] = field(default_factory=dict)
+    """The term lists, by the language of the catalogs."""
+
+    def findings(self) -> Iterator[Finding]:
+        """Find what is wrong, file after file."""
+        for path, error in self.sources.locale.misplaced().items():
+            if self.wish.takes(path, path.stem, None):
+                domain = path.stem if path.suffix else None
+                yield from findings_of(error, domain=domain)
+        for path, domain, report in self._reports():
+            self.languages |= {domain: report.language} if report.language else {}
+            self.cases[domain] = report
+            for need in report.needs:
+                self.needs.setdefault(need[:2], []).append(need)
+            if self.wish.takes(path, domain, None):
+                yield from report.findings
+        yield from self._of_templates()
+        yield from self._of_term_lists()
+        yield from self._of_catalogs()
+
+    def _reports(self) -> Iterator[tuple[Path, str, SourceReport]]:
+        """Look at all POTs, then at all cases, which know their language better."""
+        sources = self.sources
+        for domain, path in sources.locale.templates().items():
+            examine = partial(examine_template, path, root=sources.root, domain=domain)
+            parts = self.recall.digests([path])
+            yield path, domain, self._report("template", parts, examine)
+        shared = [*self._shared()]
+        folder = sources.root / sources.settings.cases
+        for name in watched(sources.case_ids(), sources.watch):
+            path = folder / f"{name}.md"
+            examine = partial(examine_case, sources, name, today=self.today)
+            parts = chain(shared, self._of_case(name, path))
+            yield path, name, self._report("case", parts, examine)
+
+    def _report(
+        self, kind: str, parts: Iterable[bytes], examine: Callable[[], SourceReport]
+    ) -> SourceReport:
+        key, known = self.recall.known(kind, parts)
+        if known is not None:
+            return report_from_json(known)
+        report = examine()
+        self.recall.note(key, report_as_json(report))
+        return report
+
+    def _shared(self) -> Iterator[bytes]:
+        """What every case depends on."""
+        sources = self.sources
+        yield self.today.isoformat().encode()
+        yield repr(sources.settings).encode()
+        yield from self.recall.digests(sources.template_paths())
+        yield from self.recall.digests(sources.phrasebook_paths())
+        shared = sources.locale.catalogs_of(TEMPLATE_DOMAIN)
+        yield from self.recall.digests(shared.values())
+
+    def _of_case(self, name: str, path: Path) -> Iterator[bytes]:
+        """What one case depends on besides."""
+        yield from self.recall.digests([path])
+        yield from self.recall.digests(self.sources.locale.catalogs_of(name).values())
+        key, parent = self.recall.known("parent", self.recall.digests([path]))
+        if parent is None:
+            with suppress(CaseError, SourceError):
+                parent = self.sources.case(name).inherits_from or ""
+                self.recall.note(key, parent)
+        if parent in self.sources.case_ids():
+            yield from self.recall.digests([self.sources.case_path(str(parent))])
+
+    def _of_templates(self) -> Iterator[Finding]:
+        if not self.wish.everything:
+            return
+        for path in self.sources.template_paths():
+            try:
+                faults = self.sources.templates().faults(path.name)
+            except SourceError as error:
+                yield from findings_of(error, domain=TEMPLATE_DOMAIN)
+            else:
+                name = self.sources.relative(path)
+                yield from check_template(faults, path=name, domain=TEMPLATE_DOMAIN)
+
+    def _of_term_lists(self) -> Iterator[Finding]:
+        """Read the term lists; one with faults is not used."""
+        lists = self.sources.locale.term_lists()
+        for tag, path in lists.items():
+            tuple(self.recall.digests([path]))  # what has changed is looked at again
+            try:
+                self.terms[tag] = self.sources.term_list(path)
+            except (TermsError, SourceError) as error:
+                if self.wish.takes(path, path.stem, tag):
+                    yield from findings_of(error, language=tag)
+
+    def _of_catalogs(self) -> Iterator[Finding]:
+        tasks = [*self._tasks()]
+        results: dict[int, tuple[Finding, ...]] = {}
+        keys: dict[int, str] = {}
+        for at, task in enumerate(tasks):
+            keys[at], known = self.recall.known("catalog", self._of_catalog(task))
+            if known is not None:
+                results[at] = findings_from_json(known)
+        left = [at for at in keys if at not in results]
+        jobs = processors(None, len(left))
+        work = spread(examine_catalog, [tasks[at] for at in left], jobs=jobs)
+        for done, (which, report) in enumerate(work, start=1):
+            at = left[which]
+            self.recall.saw(tasks[at].path, report.state)
+            key, _ = self.recall.known("catalog", self._of_catalog(tasks[at]))
+            self.recall.note(key, findings_as_json(report.findings))
+            results[at] = report.findings
+            self.sources.watch(done, len(left))
+        for at in sorted(results):
+            yield from results[at]
+
+    def _tasks(self) -> Iterator[CatalogTask]:
+        source = self.sources.settings.source_language
+        for domain, paths in self.sources.locale.catalogs().items():
+            for language, path in paths.items():
+                if self.wish.takes(path, domain, language):
+                    needs = self.needs.get((domain, language), ())
+                    yield CatalogTask(
+                        self.sources.root,
+                        path,
+                        domain,
+                        language,
+                        self.languages.get(domain, source),
+                        frozenset[Key]().union(*(need.critical for need in needs)),
+                        frozenset[Key]().union(*(need.lacking for need in needs)),
+                        self._names(domain, language),
+                        self._terms(language),
+                    )
+
+    def _names(self, domain: str, language: Tag) -> tuple[Name, ...]:
+        report = self.cases.get(domain)
+        return tuple(names_in(report, language)) if report else ()
+
+    def _terms(self, language: Tag) -> tuple[Term, ...]:
+        tag = lookup(language, self.terms)
+        return self.terms[tag] if tag is not None else ()
+
+    def _of_catalog(self, task: CatalogTask) -> Iterator[bytes]:
+        """What the findings of a catalog depend on."""
+        yield from self.recall.digests([task.path])
+        yield task.source_language.encode()
+        yield repr(sorted(map(repr, task.critical))).encode()
+        yield repr(sorted(map(repr, task.lacking))).encode()
+        yield repr((task.names, task.terms)).encode()
 
 
 def unreadable(sources: Sources) -> dict[Path, tuple[Finding, ...]]:
     """Map each case file and catalog that cannot be read to its findings."""
-    everything = _Wish(frozenset(), frozenset(), None)
-    faults = _faults(sources)
-    return {
-        path: tuple(_of_faults(sources, {path: error}, everything))
-        for path, error in faults.items()
+    languages = {
+        path: tag
+        for tags in sources.locale.catalogs().values()
+        for tag, path in tags.items()
     }
+    languages |= {path: tag for tag, path in sources.locale.term_lists().items()}
+    found = {}
+    for path, error in faults_of(sources).items():
+        domain = path.stem if path.suffix else None
+        findings = findings_of(error, language=languages.get(path), domain=domain)
+        found[path] = tuple(findings)
+    return found
 
 
-def _sorted_out(
+def sort_out(
     sources: Sources, paths: Sequence[Path]
 ) -> tuple[frozenset[Path], list[Path]]:
-    """Tell the catalogs of the project from other files."""
+    """Tell the catalogs of the project from other files; each stands once."""
     real = {
         os.path.realpath(path): path
         for tags in sources.locale.catalogs().values()
@@ -135,125 +332,7 @@ def _sorted_out(
     return frozenset(filter(None, own.values())), strange
 
 
-def _faults(sources: Sources) -> Faults:
+def faults_of(sources: Sources) -> Faults:
+    """Map each case and catalog that cannot be read to its error."""
     cases = case_faults(sources)
     return cases | catalog_faults(sources.without(cases))
-
-
-def _of_faults(sources: Sources, faults: Faults, wish: _Wish) -> Iterator[Finding]:
-    languages = {
-        path: tag
-        for tags in sources.locale.catalogs().values()
-        for tag, path in tags.items()
-    }
-    languages |= {path: tag for tag, path in sources.locale.term_lists().items()}
-    for path, error in faults.items():
-        language = languages.get(path)
-        if wish.takes(path, path.stem, language):
-            domain = path.stem if path.suffix else None
-            yield from findings_of(error, language=language, domain=domain)
-
-
-def _of_cases(sources: Sources, wish: _Wish) -> Iterator[Finding]:
-    if wish.whole_cases:
-        for name in sources.case_ids():
-            if wish.case in (None, name):
-                yield from check_case(sources.case(name))
-
-
-def _of_catalogs(sources: Sources, wish: _Wish) -> Iterator[Finding]:
-    letters = _letters(sources)
-    catalogs = sources.locale.catalogs()
-    for domain in watched([*catalogs], sources.watch):
-        for tag, path in catalogs[domain].items():
-            if wish.takes(path, domain, tag):
-                catalog = sources.catalog(path)
-                yield from _of_header(catalog, language=tag, domain=domain)
-                yield from check_catalog(
-                    catalog,
-                    path=sources.relative(path),
-                    language=tag,
-                    source_language=sources.source_language(domain),
-                    domain=domain,
-                    critical=letters.critical[domain, tag],
-                    lacking=letters.lacking[domain, tag],
-                    names=_names(sources, domain, tag),
-                    terms=sources.terms(tag),
-                )
-
-
-def _names(sources: Sources, domain: str, language: Tag) -> Iterator[Name]:
-    """Yield whom and which countries a case speaks of, if the domain is a case."""
-    if domain not in sources.case_ids():
-        return
-    case = sources.case(domain)
-    people = [person.name for person in case.people]
-    officials = [target.name for target in case.targets]
-    yield from map(Name, filter(None, (*people, *officials)))
-    places = (case.country, *(target.country for target in case.targets))
-    for code in dict.fromkeys(country_code(place) for place in places if place):
-        own = country_name(code, case.language) if code else None
-        rendering = country_name(code, language) if code else None
-        # Of "the United States" people say it in too many ways.
-        if own and rendering and " " not in own and " " not in rendering:
-            yield Name(own, (rendering,), is_country=True)
-
-
-def _of_header(catalog: Catalog, *, language: Tag, domain: str) -> Iterator[Finding]:
-    """Say what `compile` would refuse: charset, plural rule, characters."""
-    for error in compile_faults(catalog):
-        yield from findings_of(error, language=language, domain=domain)
-
-
-def _letters(sources: Sources) -> _Letters:
-    """Find what stops a letter in a first preferred language if it is not there."""
-    found = _Letters()
-    paths = sources.locale.catalogs()
-    for case in map(sources.case, watched(sources.case_ids(), sources.watch)):
-        for language in preferred_languages(case)[:1]:
-            letter = draft(sources, case, language)
-            for domain, context, msgid in letter.looked_up:
-                tag = lookup(language, paths.get(domain, ()))
-                if tag is not None:
-                    found.critical[domain, tag].add((context, msgid))
-            for one in letter.missing:
-                tag = lookup(language, paths.get(one.domain, ()))
-                gone = one.state is MissingState.NOT_EXTRACTED
-                if gone and tag is not None and one.msgid is not None:
-                    found.lacking[one.domain, tag].add((one.context, one.msgid))
-    return found
-
-
-def _check_file(path: Path) -> Iterator[Finding]:
-    data = read_outside(path)
-    try:
-        catalog = read_po(data, filename=str(path))
-        language = _language(catalog, path)
-    except SourceError as error:
-        yield from findings_of(error, domain=path.stem)
-        return
-    yield from _of_header(catalog, language=language, domain=path.stem)
-    yield from check_catalog(
-        catalog,
-        path=str(path),
-        language=language,
-        source_language=_source_language(catalog),
-        domain=path.stem,
-    )
-
-
-def _language(catalog: Catalog, path: Path) -> Tag:
-    """What a file translates into: by its header, its folder or its own name."""
-    folder = path.absolute().parent
-    home = folder.parent.name if folder.name == MESSAGES else ""
-    for name in (catalog.header.get("Language", ""), home, path.stem):
-        with suppress(LanguageError):
-            return parse_tag(name)
-    message = "its language is not known: name it in the header field Language"
-    raise PoSyntaxError(message, path=str(path), line=1)
-
-
-def _source_language(catalog: Catalog) -> Tag:
-    with suppress(LanguageError):
-        return parse_tag(catalog.header.get("X-Source-Language", ""))
-    return ENGLISH

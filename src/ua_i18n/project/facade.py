@@ -134,11 +134,10 @@ class Project:
 
         Raises:
             IncompleteError: the letter is not complete in any of the languages.
-            UnknownNameError: no such case or target.
-            LanguageError: an unknown language.
+            UnknownNameError, LanguageError: no such case, target or language.
             SenderError: a field of the sender does not fit.
         """
-        if isinstance(sender, Mapping):
+        if not isinstance(sender, Sender | None):
             sender = read_sender(sender, path="sender")
         letter = renderings.asked_letter(
             self._sources,
@@ -248,11 +247,12 @@ class Project:
             case: Only this case and its catalogs.
 
         Raises:
-            UnknownNameError: no such case.
+            UnknownNameError, FileError: no such case; no such PO file.
             LanguageError: nothing is translated into one of the languages.
-            FileError: no such PO file.
         """
-        return checking.check(self._sources, languages, paths=paths, case=case)
+        return checking.check(
+            self._sources, languages, today=self.today, paths=paths, case=case
+        )
 
     # How far
 

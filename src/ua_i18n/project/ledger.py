@@ -101,10 +101,12 @@ class Ledger:
         """Note a file as it was when it was read."""
         self._seen[name] = state
 
-    def unchanged(self, names: Iterable[str]) -> bool:
-        """Tell whether files still are as they were when this run looked at them."""
-        looks = ((name, self._look(name).stamp) for name in names)
-        return all(_stamp(f"{self._root}/{name}") == stamp for name, stamp in looks)
+    def standing(self) -> bool:
+        """Tell whether all files still are as they were when this run saw them."""
+        return all(
+            _stamp(f"{self._root}/{name}") == state.stamp
+            for name, state in self._seen.items()
+        )
 
     def settled(self, product: str, sources: Sequence[str]) -> bool:
         """Tell whether a file holds what making it anew of these would give."""

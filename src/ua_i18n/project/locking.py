@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ua_i18n.errors import FileError
@@ -13,7 +13,7 @@ from ua_i18n.project.files import inside
 from ua_i18n.project.root import WORK_FOLDER
 from ua_i18n.project.writing import sweep
 
-__all__ = ["lock", "writing"]
+__all__ = ["anchor", "lock", "writing"]
 
 SECONDS = 30.0
 """How long to wait for another command."""
@@ -41,9 +41,7 @@ def lock(root: Path) -> Iterator[None]:
         FileError: another command holds it for too long, or it cannot be taken.
     """
     try:
-        folder = inside(root / WORK_FOLDER, root)
-        folder.mkdir(exist_ok=True)
-        descriptor = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+        descriptor = _lock_file(root)
     except OSError as error:
         raise _fault(error) from error
     try:
@@ -51,6 +49,21 @@ def lock(root: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def anchor(root: Path) -> None:
+    """Make the lock file, to which manifests belong, without holding the lock.
+
+    Where that cannot be, nothing is remembered.
+    """
+    with suppress(OSError, FileError):
+        os.close(_lock_file(root))
+
+
+def _lock_file(root: Path) -> int:
+    folder = inside(root / WORK_FOLDER, root)
+    folder.mkdir(exist_ok=True)
+    return os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o644)
 
 
 def _wait_for(descriptor: int) -> None:

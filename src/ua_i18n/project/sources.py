@@ -191,6 +191,10 @@ class Sources:
             path, lambda data, name: read_terms(decoded(data, name), path=name)
         )
 
+    def forget(self, path: Path) -> None:
+        """Drop a file from memory; it is read again when it is needed."""
+        self._parsed.pop(path, None)
+
     def source_language(self, domain: str) -> Tag:
         """The language of a domain's msgids: its case's, else X-Source-Language.
 

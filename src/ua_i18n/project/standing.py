@@ -16,6 +16,7 @@ from ua_i18n.project.manifest import STAMP_FIELDS, Folder, read_manifest
 from ua_i18n.project.root import root_folder
 
 __all__ = [
+    "CHECK",
     "COMPILE",
     "EXTRACT",
     "catalogs_in_order",
@@ -26,6 +27,7 @@ __all__ = [
     "templates_in_order",
 ]
 
+CHECK = "check"
 COMPILE = "compile"
 EXTRACT = "extract"
 MANY = 8_000

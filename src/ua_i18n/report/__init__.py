@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ua_i18n.report.findings import FINDING_FORMATS, findings_json, findings_text
+from ua_i18n.report.diffs import unified_diff
+from ua_i18n.report.findings import findings_json, findings_text
+from ua_i18n.report.formats import FINDING_FORMATS
 from ua_i18n.report.renderings import (
     late_lines,
     letter_json,
@@ -37,5 +39,6 @@ __all__ = [
     "status_text",
     "summary_lines",
     "todo_text",
+    "unified_diff",
     "visible",
 ]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from operator import attrgetter
 
 from ua_i18n.checks.finding import Finding
 from ua_i18n.report.visible import hidden, visible
 
-__all__ = ["FINDING_FORMATS", "findings_json", "findings_text"]
+__all__ = ["by_place", "findings_json", "findings_text", "visible_json"]
 
 _FIELDS = (
     "path",
@@ -32,7 +32,7 @@ def findings_text(findings: Iterable[Finding]) -> str:
     Sorted by place. A finding without a line is shown at 1:1, so that every line has
     the same parts. Control characters are written out.
     """
-    return "".join(f"{visible(_line(finding))}\n" for finding in _sorted(findings))
+    return "".join(f"{visible(_line(finding))}\n" for finding in by_place(findings))
 
 
 def _line(finding: Finding) -> str:
@@ -44,25 +44,24 @@ def findings_json(findings: Iterable[Finding]) -> str:
     """Write the findings as JSON, version 1, sorted by place; unknown is null."""
     rows = [
         dict(zip(_FIELDS, _values(finding), strict=True))
-        for finding in _sorted(findings)
+        for finding in by_place(findings)
     ]
-    text = json.dumps({"version": 1, "findings": rows}, ensure_ascii=False, indent=2)
+    return visible_json({"version": 1, "findings": rows})
+
+
+def visible_json(value: object) -> str:
+    """Write a value as JSON in which no character hides, with a final line end."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
     # Line ends are the layout's own; in a string JSON has escaped them already.
-    return "".join(map(_json_visible, text)) + "\n"
+    return "".join(map(_visible, text)) + "\n"
 
 
-def _json_visible(char: str) -> str:
+def _visible(char: str) -> str:
     return json.dumps(char)[1:-1] if hidden(char) and char != "\n" else char
 
 
-FINDING_FORMATS: Mapping[str, Callable[[Iterable[Finding]], str]] = {
-    "text": findings_text,
-    "json": findings_json,
-}
-"""Name of the format -> its writer; what is written ends with a newline."""
-
-
-def _sorted(findings: Iterable[Finding]) -> list[Finding]:
+def by_place(findings: Iterable[Finding]) -> list[Finding]:
+    """Sort findings by file, line and column, the same on every run."""
     return sorted(findings, key=_key)
 
 

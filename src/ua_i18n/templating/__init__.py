@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ua_i18n.errors import TemplateError
 from ua_i18n.templating.environment import make_environment
+from ua_i18n.templating.faults import TemplateFault, find_faults
 from ua_i18n.templating.messages import (
     GETTEXT_FUNCTIONS,
     TemplateMessage,
@@ -26,7 +27,13 @@ from ua_i18n.templating.messages import (
 if TYPE_CHECKING:
     from jinja2 import TemplateSyntaxError
 
-__all__ = ["GETTEXT_FUNCTIONS", "TemplateMessage", "Templates", "Translate"]
+__all__ = [
+    "GETTEXT_FUNCTIONS",
+    "TemplateFault",
+    "TemplateMessage",
+    "Templates",
+    "Translate",
+]
 
 Translate: TypeAlias = Callable[..., object]
 """A gettext function: the arguments of GETTEXT_FUNCTIONS, placeholders by name."""
@@ -96,6 +103,22 @@ class Templates:
                 return find_messages(self._environment, self.sources[name], name)
             except TemplateSyntaxError as error:
                 raise _syntax_error(error, name) from error
+
+    def faults(self, name: str) -> tuple[TemplateFault, ...]:
+        """Find what is wrong in one template though it can be read, by line.
+
+        Raises:
+            TemplateError: it cannot be read.
+        """
+        from jinja2 import TemplateSyntaxError
+
+        with self._placed():
+            try:
+                return find_faults(self._environment, self.sources[name], name)
+            except TemplateSyntaxError as error:
+                raise _syntax_error(error, name) from error
+            except RecursionError as error:
+                raise TemplateError("is nested too deeply", path=name) from error
 
     @contextmanager
     def _placed(self) -> Iterator[None]:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ua_i18n.texts.formats import brace_faults, directive_faults, is_foreign
 from ua_i18n.texts.markdown import shape, to_plain
 from ua_i18n.texts.placeholders import placeholders, stray_percents
 from ua_i18n.texts.sender import Gender, choose_sender, malformed_senders
@@ -41,7 +42,13 @@ class Fault:
 
 
 def faults(
-    msgid: str, msgstr: str, *, python_format: bool, markdown: bool
+    msgid: str,
+    msgstr: str,
+    *,
+    python_format: bool,
+    markdown: bool,
+    brace_format: bool = False,
+    may_omit: bool = False,
 ) -> tuple[Fault, ...]:
     """List what is broken in a translation of a text, each thing once.
 
@@ -53,6 +60,9 @@ def faults(
         msgstr: One form of the translation.
         python_format: The message carries this flag; elsewhere `%` is prose.
         markdown: The text is inline Markdown; elsewhere marks are shown as written.
+        brace_format: The message has the flag python-brace-format, which ours never
+            have.
+        may_omit: One placeholder may be left out, as "one letter" needs no number.
     """
     if not msgstr:
         return ()
@@ -62,7 +72,12 @@ def faults(
     for gender in _GENDERS if "{sender:" in msgid + msgstr else (None,):
         source, text = choose_sender(msgid, gender), choose_sender(msgstr, gender)
         if python_format:
-            found += _placeholder_faults(source, text)
+            found += _placeholder_faults(source, text, may_omit=may_omit)
+        if brace_format:
+            found += (
+                Fault("placeholder", said)
+                for said in brace_faults(source, text, may_omit=may_omit)
+            )
         found += _markup_faults(source, text, markdown=markdown)
     return tuple(dict.fromkeys(found))
 
@@ -80,9 +95,14 @@ def _sender_message(bad: str) -> str:
     )
 
 
-def _placeholder_faults(source: str, text: str) -> Iterator[Fault]:
+def _placeholder_faults(source: str, text: str, *, may_omit: bool) -> Iterator[Fault]:
+    if is_foreign(source):
+        for said in directive_faults(source, text, may_omit=may_omit):
+            yield Fault("placeholder", said)
+        return
     wanted, given = placeholders(source), placeholders(text)
-    for name in _only_in(wanted, given):
+    missing = list(_only_in(wanted, given))
+    for name in missing if len(missing) > may_omit else ():
         yield Fault("placeholder", f"the placeholder %({name})s is missing")
     for name in _only_in(given, wanted):
         yield Fault("placeholder", f"the source has no placeholder %({name})s")
@@ -111,11 +131,21 @@ def _markup_faults(source: str, text: str, *, markdown: bool) -> Iterator[Fault]
             f"“{_excerpt(mark)}” would be shown as it stands: close it, "
             "move punctuation outside it, or remove it",
         )
+    for tag in _tags(source) - _tags(text):
+        yield Fault("markup", f"<{tag}> of the source is missing")
 
 
 def _visible(text: str) -> Iterator[str]:
     yield from _MARKS.findall(text)
     yield from _HTML_TAG.findall(text)
+
+
+def _tags(text: str) -> Counter[str]:
+    """Count the HTML tags of a text by name; attributes may be translated."""
+    if "<" not in text:
+        return Counter()
+    found = (match[0] for match in _HTML_TAG.finditer(text))
+    return Counter(tag.strip("<>").split()[0].rstrip("/").lower() for tag in found)
 
 
 def _excerpt(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
 from ua_i18n.checks.registry import Remark, Scope, check
@@ -13,11 +14,12 @@ from ua_i18n.languages import Verdict, english_name, judge
 
 __all__ = ["wrong_language"]
 
-_SENTENCE = re.compile(r"[^.!?؟。！？…\n]+")
-_FEWEST_LETTERS = 30
-"""A shorter sentence may be a quotation or the name of a law."""
-_COPIED = 0.6
-"""Of the words of a sentence; more would be a sentence of the source."""
+_SENTENCE = re.compile(r"(?<=[.!?؟。！？…])\s+|\n+|(?<=[。！？])")
+_FEWEST_LETTERS = 40
+"""Fewer may be a quotation, the name of a law, or technical words."""
+_MARKS = ".,;:!?()[]\"'“”‘’«»"
+_COPIED, _FEWEST_COPIED = 0.7, 4
+"""The part and the number of words that stand in the source too."""
 
 
 @check(
@@ -30,24 +32,46 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
     """The translation, or a sentence of it, is in another language."""
     if pair.context in NAME_CONTEXTS or copied(pair):
         return
-    judgement = judge(pair.plain[1], pair.language, source=pair.source_language)
-    if judgement.language:
-        yield Remark(f"the text seems to be {english_name(judgement.language)}")
-    elif sentence := _left_over(pair):
-        yield Remark(f"a sentence is still in the language of the source: {sentence}")
+    source, text = map(without_addresses, pair.plain)
+    known = frozenset(source.lower().split())
+    found = judge(text, pair.language, source=pair.source_language)
+    if found.language and _is_foreign(text, known, pair):
+        yield Remark(f"the text seems to be {english_name(found.language)}")
+    elif len(known.intersection(text.lower().split())) >= _FEWEST_COPIED:
+        for sentence in _left_over(text, known, pair):
+            yield Remark(
+                "a sentence is still in the language of the source:"
+                f" “{sentence.strip()[:40]}…”"
+            )
 
 
-def _left_over(pair: Pair) -> str | None:
-    """Find a sentence that was left as it stood in the source."""
-    source, text = pair.plain
-    known = frozenset(source.split())
-    if len(known.intersection(text.split())) < 4:
-        return None
-    for match in _SENTENCE.finditer(text):
-        words = match[0].split()
-        same = sum(word in known for word in words)
-        if len(match[0]) >= _FEWEST_LETTERS and same > len(words) * _COPIED:
-            found = judge(match[0], pair.language, source=pair.source_language)
+def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:
+    """List sentences that stand as they stood in the source."""
+    sentences = _SENTENCE.split(text)
+    for sentence in sentences if len(sentences) > 1 else ():
+        if len(sentence) >= _FEWEST_LETTERS and _copies(sentence, known):
+            found = judge(sentence, pair.language, source=pair.source_language)
             if found.verdict is Verdict.SOURCE:
-                return f"“{match[0].strip()[:40]}…”"
-    return None
+                yield sentence
+
+
+def _is_foreign(text: str, known: frozenset[str], pair: Pair) -> bool:
+    """Tell a text that was left in the source's language, or is in another.
+
+    Technical words of the source may outnumber those of a translation round them.
+    """
+    if _copies(text, known):
+        return True
+    own = " ".join(word for word in text.split() if word.lower() not in known)
+    if len(own) < _FEWEST_LETTERS:
+        return False
+    found = judge(own, pair.language, source=pair.source_language)
+    return found.language is not None
+
+
+def _copies(text: str, known: frozenset[str]) -> bool:
+    """Tell whether nearly all words stand in the source; names do not count."""
+    words = (word.strip(_MARKS) for word in text.split())
+    plain = [word for word in words if word.islower() and word.isalpha()]
+    same = sum(word in known for word in plain)
+    return same >= _FEWEST_COPIED and same > len(plain) * _COPIED

@@ -1,0 +1,71 @@
+"""Messages of a catalog that contradict one another."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ua_i18n.catalog.message import Message
+from ua_i18n.checks.entry import Volume
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.registry import Remark, Scope, check
+
+__all__ = ["inconsistent", "reused"]
+
+# Their translations depend on case and gender.
+_INFLECTED = re.compile(r"salutation|office|target-name|person-name")
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE = 3
+"""Words from which a text means the same wherever it stands."""
+_PARAGRAPH = 40
+"""Characters from which two texts have one translation only by mistake."""
+_ALIKE = 0.5
+"""The share of words from which two sources may say the same."""
+
+
+@check("inconsistent", scope=Scope.CATALOG, severity=Severity.WARNING)
+def inconsistent(volume: Volume) -> Iterator[Remark]:
+    """The same sentence is translated in two ways."""
+    first: dict[str, Message] = {}
+    for message in volume.confirmed():
+        context = message.msgctxt or ""
+        if len(message.msgid.split()) < _SENTENCE or _INFLECTED.match(context):
+            continue
+        other = first.setdefault(message.msgid, message)
+        if _plain(other) != _plain(message) and other.msgid_plural is None:
+            yield Remark(
+                f"the same text in “{other.msgctxt}” is translated otherwise "
+                f"(line {other.line})"
+                if other.line
+                else f"the same text in “{other.msgctxt}” is translated otherwise",
+                about=message,
+            )
+
+
+def _plain(message: Message) -> list[str]:
+    return _WORD.findall(message.msgstr[0].casefold())
+
+
+@check("reused", scope=Scope.CATALOG, severity=Severity.WARNING)
+def reused(volume: Volume) -> Iterator[Remark]:
+    """Two different paragraphs have the same translation."""
+    seen: defaultdict[str, list[Message]] = defaultdict(list)
+    for message in volume.confirmed():
+        text = message.msgstr[0]
+        if len(text) < _PARAGRAPH or message.msgid_plural is not None:
+            continue
+        for other in seen[text]:
+            if not _alike(other.msgid, message.msgid):
+                where = f" (line {other.line})" if other.line else ""
+                yield Remark(
+                    f"another text has this translation: “{other.msgid[:40]}”{where}",
+                    about=message,
+                )
+                break
+        seen[text].append(message)
+
+
+def _alike(one: str, other: str) -> bool:
+    ours, theirs = (set(_WORD.findall(text.casefold())) for text in (one, other))
+    return len(ours & theirs) > _ALIKE * min(len(ours), len(theirs))

@@ -1,0 +1,70 @@
+"""Texts that lost a part, or do not fit their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ua_i18n.catalog import split_sentences
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import usual_length
+
+__all__ = ["looks_cut", "sentence_missing", "subject_length", "text_length"]
+
+_LONG_ENOUGH = 80
+"""Characters of a source from which its length foretells that of the translation."""
+_SHORT = 0.5
+_LONG = 2.0
+_SHORTENED = 0.8
+_RAGGED = 0.9
+"""Where texts keep foreign names, they are this long whatever the script."""
+
+_SUBJECT = 78
+"""Characters of a line of e-mail (RFC 5322, 2.1.1)."""
+_TITLE = 200
+
+
+def _share(pair: Pair) -> float:
+    """Return the length of a translation as a share of what is usual."""
+    usual = len(pair.source) * usual_length(pair.language, pair.source_language)
+    return len(pair.text) / usual
+
+
+def looks_cut(pair: Pair) -> bool:
+    """Tell whether a part of the translation may be missing."""
+    return len(pair.source) >= _LONG_ENOUGH // 2 and _share(pair) < _SHORTENED
+
+
+@check(
+    "text-length", scope=Scope.TEXT, severity=Severity.WARNING, critical=Severity.ERROR
+)
+def text_length(pair: Pair) -> Iterator[Remark]:
+    """The translation is much shorter or longer than its source lets expect."""
+    if len(pair.source) < _LONG_ENOUGH:
+        return
+    share = _share(pair)
+    ragged = len(pair.text) < _RAGGED * _LONG * len(pair.source)
+    if share < _SHORT or (share > _LONG and not ragged):
+        yield Remark(
+            f"{len(pair.text)} characters for {len(pair.source)} of the source are "
+            f"{'few: is a part missing?' if share < _SHORT else 'many'}"
+        )
+
+
+@check("sentence-missing", scope=Scope.TEXT, severity=Severity.WARNING)
+def sentence_missing(pair: Pair) -> Iterator[Remark]:
+    """There are fewer sentences than in the source, and the text is short for them."""
+    if len(pair.source) < _LONG_ENOUGH or not _SHORT <= _share(pair) < _SHORTENED:
+        return
+    wanted, given = (len(split_sentences(text)) for text in pair.plain)
+    if given < wanted:
+        yield Remark(f"{given} sentences for {wanted} of the source: is one missing?")
+
+
+@check("subject-length", scope=Scope.TEXT, severity=Severity.WARNING)
+def subject_length(pair: Pair) -> Iterator[Remark]:
+    """The subject of the e-mail or the title of the page is too long for its place."""
+    limit = {"subject": _SUBJECT, "title": _TITLE}.get(pair.context or "")
+    if limit and len(pair.text) > limit >= len(pair.source):
+        yield Remark(f"{len(pair.text)} characters; more than {limit} are cut off")

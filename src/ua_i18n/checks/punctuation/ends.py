@@ -1,0 +1,101 @@
+"""How a text ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.length import looks_cut
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import punctuation
+
+__all__ = ["end_punctuation"]
+
+_CLOSING = "\"'”’»›“„‘」』）)]}*_` \t\n\u00a0\u202f\u200e\u200f\u2068\u2069"
+_THREE_DOTS = ("...", "。。。", "．．．")
+_HEADINGS = frozenset({"title", "subject", "heading"})
+# Where a letter opens and ends, each language has marks of its own.
+_FREE_CONTEXTS = frozenset(
+    {"sign-off", "target-name", "person-name", "office", "office-m", "office-f"}
+)
+_ABBREVIATION = re.compile(r"(?:\b\w\.\w|\b(?:etc|Inc|Ltd|No|vs))\.$")
+_SENTENCE = 60
+"""Characters from which a text is a sentence, whose end must not be lost."""
+# A fan of exclamation marks and one of full stops say the same.
+_EQUAL = ({"stop", "exclamation mark"},)
+
+
+def _with_mark(pair: Pair) -> str:
+    """Add the mark that is missing after a word, where the text is not cut short."""
+    text = pair.text.rstrip()
+    if not text[-1:].isalpha() or looks_cut(pair) or not any(end_punctuation(pair)):
+        return pair.text
+    source = pair.plain[0].rstrip(_CLOSING)
+    wanted = _kind(source, punctuation(pair.source_language).kinds)
+    return f"{text}{_mark(pair, wanted)}{pair.text[len(text) :]}"
+
+
+def _mark(pair: Pair, kind: str) -> str:
+    language = punctuation(pair.language)
+    opened = language.inverted and kind != "stop"
+    marks = {
+        "stop": language.stop,
+        "question mark": "" if opened else language.question,
+        "exclamation mark": "" if opened else language.exclamation,
+    }
+    mark = marks.get(kind, "")
+    return f"\u202f{mark}" if mark and mark in language.spaced else mark
+
+
+@check(
+    "end-punctuation",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_with_mark,
+)
+def end_punctuation(pair: Pair) -> Iterator[Remark]:
+    """The translation ends with another mark than the source, or with none."""
+    source, text = (each.rstrip(_CLOSING) for each in pair.plain)
+    kinds = punctuation(pair.language).kinds
+    wanted = _kind(source, punctuation(pair.source_language).kinds)
+    given = _kind(text, kinds)
+    if wanted == given or not kinds or not text or len(source) <= 4 or _is_free(pair):
+        return
+    if wanted and wanted not in kinds.values():
+        wanted = "stop"
+    if wanted != given and _differs(pair, source, wanted, given):
+        yield Remark(
+            f"the source ends with {_named(wanted)}, the translation with "
+            f"{_named(given)}"
+        )
+
+
+def _kind(text: str, kinds: Mapping[str, str]) -> str:
+    if text.endswith(_THREE_DOTS):
+        return "ellipsis"
+    return kinds.get(text[-1:], "")
+
+
+def _is_free(pair: Pair) -> bool:
+    context = pair.context or ""
+    return context in _FREE_CONTEXTS or context.startswith("salutation")
+
+
+def _differs(pair: Pair, source: str, wanted: str, given: str) -> bool:
+    if not wanted:
+        return given == "stop" and pair.context in _HEADINGS
+    if {wanted, given} in _EQUAL:
+        return False
+    if given or wanted == "question mark":
+        return True
+    if wanted == "colon" and pair.context == "label":
+        return True
+    return len(source) >= _SENTENCE and not _ABBREVIATION.search(source)
+
+
+def _named(kind: str) -> str:
+    if not kind:
+        return "no mark"
+    return f"an {kind}" if kind[0] == "e" else f"a {kind}"

@@ -1,0 +1,135 @@
+"""White space that a reader sees, or that makes a program refuse the catalog."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.registry import Remark, Scope, check
+
+__all__ = ["double_space", "escape", "line_break", "newline_ends", "space_ends", "tab"]
+
+_NO_BREAK = "\u00a0\u202f"
+_DOUBLED = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_ESCAPE = re.compile(r"""\\[nrt"']""")
+_MARKS = frozenset(".,:;!?)>：；，。！？、）…")
+
+
+def _with_ends_of_source(pair: Pair) -> str:
+    source, text = pair.source, pair.text.strip()
+    if not text or not source.strip():
+        return pair.text
+    start = len(source) - len(source.lstrip())
+    return source[:start] + text + source[len(source.rstrip()) :]
+
+
+@check("newline-ends", scope=Scope.TEXT, fix=_with_ends_of_source)
+def newline_ends(pair: Pair) -> Iterator[Remark]:
+    """Source and translation do not both begin, or not both end, with a line end."""
+    if "\n" not in pair.characters and "\n" not in pair.source_characters:
+        return
+    source, text = pair.source, pair.text
+    for which, wanted, given in (
+        ("first", source[:1], text[:1]),
+        ("last", source[-1:], text[-1:]),
+    ):
+        if (wanted == "\n") != (given == "\n"):
+            whose = "source" if wanted == "\n" else "translation"
+            yield Remark(f"only the {whose} has a line end as its {which} character")
+
+
+@check(
+    "space-ends",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_with_ends_of_source,
+)
+def space_ends(pair: Pair) -> Iterator[Remark]:
+    """The spaces at the start or end differ from those of the source."""
+    source, text = pair.source, pair.text
+    if not source[:1].isspace() and not source[-1:].isspace() and text == text.strip():
+        return
+    if _differ(_start(source), _start(text)):
+        yield Remark(f"{_whose(_start(source))} begins with a space")
+    wanted = _start(source[::-1])
+    # A prompt ends with a space, which no reader of a text misses.
+    if _differ(wanted, _start(text[::-1])) and not (wanted and text[-1:] in _MARKS):
+        yield Remark(f"{_whose(wanted)} ends with a space")
+
+
+def _differ(wanted: str, given: str) -> bool:
+    """Tell whether a space is missing or one too many; several are a layout."""
+    return bool(wanted) != bool(given) and len(wanted) < 2
+
+
+def _start(text: str) -> str:
+    """Return the spaces that a text begins with, line ends apart."""
+    return text[: len(text) - len(text.lstrip())].replace("\n", "")
+
+
+def _whose(in_source: str) -> str:
+    return "only the source" if in_source else "only the translation"
+
+
+def _single_spaced(pair: Pair) -> str:
+    return pair.text if _doubled_in(pair.source) else _DOUBLED.sub(_one, pair.text)
+
+
+def _one(match: re.Match[str]) -> str:
+    return next((char for char in match[0] if char in _NO_BREAK), " ")
+
+
+def _doubled_in(text: str) -> bool:
+    return "  " in text or _DOUBLED.search(text) is not None
+
+
+@check("double-space", scope=Scope.TEXT, severity=Severity.WARNING, fix=_single_spaced)
+def double_space(pair: Pair) -> Iterator[Remark]:
+    """Two or more spaces stand between words."""
+    if "  " not in pair.text and pair.characters.isdisjoint(_NO_BREAK):
+        return
+    if _DOUBLED.search(pair.text) and not _doubled_in(pair.source):
+        yield Remark("two or more spaces stand together")
+
+
+@check("tab", scope=Scope.TEXT, severity=Severity.WARNING)
+def tab(pair: Pair) -> Iterator[Remark]:
+    """One of the two texts has tab characters, the other has none."""
+    if "\t" not in pair.characters and "\t" not in pair.source_characters:
+        return
+    wanted, given = pair.source.count("\t"), pair.text.count("\t")
+    # Programs lay tables out by tabs, and so do their translators.
+    if bool(wanted) != bool(given):
+        yield Remark(f"{given} instead of {wanted} tab characters")
+
+
+@check("line-break", scope=Scope.TEXT, severity=Severity.WARNING)
+def line_break(pair: Pair) -> Iterator[Remark]:
+    """A one-line text was broken, or the number of blank lines differs."""
+    if "\n" not in pair.characters and "\n" not in pair.source_characters:
+        return
+    source, text = pair.source, pair.text.strip()
+    wanted, given = (len(_BLANK_LINE.findall(each)) for each in (source.strip(), text))
+    if "\n" in text and _one_line(source):
+        yield Remark("the translation has a line break inside, the source has none")
+    elif wanted != given:
+        yield Remark(f"{given} instead of {wanted} blank lines")
+
+
+def _one_line(source: str) -> bool:
+    return "\n" not in source and " " in source and source == source.strip()
+
+
+@check("escape", scope=Scope.TEXT, severity=Severity.WARNING)
+def escape(pair: Pair) -> Iterator[Remark]:
+    r"""A backslash before n, t, r or a quotation mark is in one of the texts only."""
+    if "\\" not in pair.characters and "\\" not in pair.source_characters:
+        return
+    wanted, given = (set(_ESCAPE.findall(each)) for each in (pair.source, pair.text))
+    for mark in sorted(given - wanted):
+        yield Remark(f"“{mark}” would be shown as it stands")
+    for mark in sorted(wanted - given):
+        yield Remark(f"“{mark}” of the source is missing")

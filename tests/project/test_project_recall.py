@@ -1,0 +1,160 @@
+"""What the last check found is believed only as long as nothing has changed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ua_i18n import Project
+from ua_i18n.checks import Finding
+from ua_i18n.project import checking, ledger
+from ua_i18n.project.examining import CatalogReport, CatalogTask, examine_catalog
+from ua_i18n.project.recall import findings_before
+
+RU = "locale/ru/LC_MESSAGES/no-lind.po"
+DAY = date(2026, 5, 1)
+
+
+@pytest.fixture
+def checked(root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project that was checked, as if its files had rested since."""
+    monkeypatch.setattr(ledger, "RESTED", -(10**15))
+    check(root)
+    return root
+
+
+@pytest.fixture
+def examined(checked: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the catalogs that are looked at from now on."""
+    names: list[str] = []
+
+    def noted(task: CatalogTask) -> CatalogReport:
+        names.append(task.name)
+        return examine_catalog(task)
+
+    monkeypatch.setattr(checking, "examine_catalog", noted)
+    return names
+
+
+def check(root: Path, *, today: date = DAY) -> tuple[Finding, ...]:
+    return Project(root, today=today).check()
+
+
+def afresh(root: Path, *, today: date = DAY) -> tuple[Finding, ...]:
+    """Check without anything that an earlier run has left."""
+    for name in ("check.memo", "check.manifest"):
+        (root / ".ua-i18n" / name).unlink(missing_ok=True)
+    return check(root, today=today)
+
+
+def edit(name: str, old: str, new: str) -> Callable[[Path], None]:
+    def change(root: Path) -> None:
+        path = root / name
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), "utf-8")
+
+    return change
+
+
+def edit_unseen(root: Path) -> None:
+    """Change a letter, and set the time of the file back."""
+    path = root / RU
+    before = path.stat()
+    edit(RU, "Прошу", "Прашу")(root)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+CHANGES = [
+    pytest.param(edit(RU, "Прошу", "Прошу  "), id="a translation is edited"),
+    pytest.param(edit_unseen, id="a translation is edited, and its time set back"),
+    pytest.param(edit(RU, 'msgid ""', "msgid"), id="a catalog is damaged"),
+    pytest.param(lambda root: (root / RU).unlink(), id="a catalog is removed"),
+    pytest.param(
+        lambda root: (root / RU).rename((root / RU).with_name("other.po")),
+        id="a catalog gets another name",
+    ),
+    pytest.param(
+        edit("cases/no-lind.md", "preferred_languages:", "preferred_languages: es; "),
+        id="a case prefers another language",
+    ),
+    pytest.param(edit("cases/no-lind.md", "---", "--"), id="a case is damaged"),
+    pytest.param(
+        edit("templates/letter.txt.j2", "{", "{{ _('Dear reader') }}{"),
+        id="a template has a new text",
+    ),
+    pytest.param(
+        lambda root: (root / "ua-i18n.toml").write_text('ignore = ["untranslated"]'),
+        id="a check is ignored",
+    ),
+    pytest.param(
+        lambda root: (
+            (root / "locale/xx-1").mkdir() or (root / "locale/xx-1/LC_MESSAGES").mkdir()
+        ),
+        id="a folder that is no language",
+    ),
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_after_a_change_the_findings_are_those_of_a_fresh_run(
+    checked: Path, change: Callable[[Path], None]
+) -> None:
+    change(checked)
+
+    assert findings_before(str(checked), DAY) is None
+    assert check(checked) == afresh(checked)
+
+
+def test_without_a_change_nothing_is_looked_at(
+    checked: Path, examined: list[str]
+) -> None:
+    again = check(checked)
+
+    assert examined == []
+    assert findings_before(str(checked), DAY) == again == afresh(checked)
+
+
+def test_after_an_edit_only_that_catalog_is_looked_at(
+    checked: Path, examined: list[str]
+) -> None:
+    edit(RU, "Прошу", "Прошу  ")(checked)
+    check(checked)
+
+    assert examined == [RU]
+
+
+def test_a_new_day_is_judged_anew_but_catalogs_are_not_looked_at(
+    checked: Path, examined: list[str]
+) -> None:
+    later = date(2036, 1, 1)
+
+    assert findings_before(str(checked), later) is None
+    assert check(checked, today=later) != check(checked)
+    assert examined == []
+
+
+def test_a_part_of_a_project_is_remembered_but_forgets_nothing(
+    checked: Path, examined: list[str]
+) -> None:
+    Project(checked, today=DAY).check(case="no-lind")
+
+    assert examined == []
+    assert findings_before(str(checked), DAY) is not None
+
+
+def test_files_that_have_not_rested_are_read_again(root: Path) -> None:
+    check(root)
+
+    assert findings_before(str(root), DAY) is None
+
+
+def test_where_nothing_can_be_written_the_findings_are_the_same(root: Path) -> None:
+    (root / ".ua-i18n").write_text("in the way")
+
+    assert check(root) == check(root)
+    assert findings_before(str(root), DAY) is None
