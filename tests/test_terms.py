@@ -62,7 +62,7 @@ def test_all_faults_are_told_at_once_with_their_places() -> None:
         "terms.yaml:5:38: this is both the target and forbidden",
         "terms.yaml:6:3: expected source and target, or name and target",
         "terms.yaml:7:3: this entry needs a target, or what is forbidden",
-        "terms.yaml:7:24: target is empty",
+        "terms.yaml:7:23: target is empty",
     ]
 
 

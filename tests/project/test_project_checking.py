@@ -301,3 +301,46 @@ def test_a_parent_that_cannot_be_read_is_compared_with_nothing(
     (root / "cases/no-strand.md").write_text("---\n", "utf-8")
 
     assert codes(project.check(), "inherited-fact") == []
+
+
+def test_a_term_list_of_the_language_is_used(root: Path, project: Project) -> None:
+    terms = root / "locale/ru/terms.yaml"
+    terms.write_text("- {source: release, target: отпустить, forbidden: освободить}\n")
+
+    assert LIND_RU in {path for path, _ in codes(project.check(), "term")}
+    assert LIND_RU in {path for path, _ in codes(project.check(), "forbidden-term")}
+
+
+def test_a_term_list_that_changes_is_read_again(root: Path, project: Project) -> None:
+    terms = root / "locale/ru/terms.yaml"
+    before = project.check()
+    terms.write_text("- {source: release, target: отпустить}\n")
+
+    assert len(codes(before, "term")) < len(codes(project.check(), "term"))
+
+
+def test_all_faults_of_a_term_list_are_findings(root: Path, project: Project) -> None:
+    terms = root / "locale/ru/terms.yaml"
+    terms.write_text("- {sorce: a}\n- {source: b}\n")
+
+    found = codes(project.check(), "syntax")
+
+    assert found == [("locale/ru/terms.yaml", 1), ("locale/ru/terms.yaml", 2)]
+    assert codes(project.check(), "untranslated")
+
+
+def test_people_and_countries_of_the_case_keep_their_names(
+    root: Path, project: Project
+) -> None:
+    catalog = root / LIND_RU
+    text = catalog.read_text(encoding="utf-8")
+    catalog.write_text(
+        text.replace("Норвегия: свободу Аде Линд", "Швеция: свободу Аде Лунд"),
+        encoding="utf-8",
+    )
+
+    changed = [f.message for f in project.check() if f.code == "name-changed"]
+    missing = [f.message for f in project.check() if f.code == "name-missing"]
+
+    assert changed == ["“Лунд” stands here instead of “Линд”"]
+    assert missing == ["the name “Норвегия” is missing"]

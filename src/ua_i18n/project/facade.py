@@ -249,8 +249,7 @@ class Project:
             case: Only this case and its catalogs.
 
         Raises:
-            UnknownNameError, FileError: no such case; no such PO file.
-            LanguageError: nothing is translated into one of the languages.
+            UnknownNameError, FileError, LanguageError: there is no such thing.
         """
         return checking.check(
             self._sources, languages, today=self.today, paths=paths, case=case
