@@ -133,7 +133,7 @@ def _check(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
 
     languages, paths, case = wanted
     if not any(wanted):
-        before = findings_before(session.folder, session.day)
+        before = findings_before(session.folder, session.today)
         if before is not None:
             return before
     try:

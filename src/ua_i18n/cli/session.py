@@ -44,13 +44,6 @@ class Session:
         self.today = today
 
     @property
-    def day(self) -> date:
-        """The day by which deadlines are judged."""
-        from ua_i18n.project.clock import today
-
-        return self.today or today()
-
-    @property
     def project(self) -> Project:
         """Open the project around the folder.
 

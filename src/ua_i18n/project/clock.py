@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from ua_i18n.errors import ConfigError
 
-__all__ = ["now", "today"]
+__all__ = ["now", "this_day"]
 
 
 def now() -> datetime:
@@ -27,7 +27,7 @@ def now() -> datetime:
         ) from error
 
 
-def today() -> date:
+def this_day() -> date:
     """The day of `now`.
 
     Raises:

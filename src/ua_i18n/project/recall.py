@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ua_i18n.checks.finding import Finding, Severity
+from ua_i18n.project.clock import this_day
 from ua_i18n.project.files import shown
 from ua_i18n.project.ledger import Ledger, State
 from ua_i18n.project.manifest import ABSENT
@@ -92,17 +93,17 @@ class Recall:
             )
 
 
-def findings_before(start: str, today: date) -> tuple[Finding, ...] | None:
+def findings_before(start: str, today: date | None) -> tuple[Finding, ...] | None:
     """Return what the last check of a project found, if nothing has changed since.
 
     Args:
         start: A folder of the project.
-        today: The day by which deadlines are judged.
+        today: The day by which deadlines are judged; None asks the clock.
     """
     root = root_folder(start)
     if root is None or nothing_to_do(root, CHECK, "", processes=2) is None:
         return None
-    found = Memo(Path(root), CHECK).get(_whole(today))
+    found = Memo(Path(root), CHECK).get(_whole(today or this_day()))
     return None if found is None else findings_from_json(found)
 
 
