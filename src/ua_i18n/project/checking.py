@@ -32,7 +32,6 @@ from ua_i18n.project.examining import (
     report_as_json,
     report_from_json,
 )
-from ua_i18n.project.faults import Faults, case_faults, catalog_faults
 from ua_i18n.project.locale import MESSAGES
 from ua_i18n.project.locking import anchor
 from ua_i18n.project.outside import check_files
@@ -44,7 +43,7 @@ from ua_i18n.project.standing import languages_in
 from ua_i18n.project.watching import watched
 from ua_i18n.terms import TERMS_FILE, Term
 
-__all__ = ["Wish", "check", "faults_of", "sort_out", "unreadable"]
+__all__ = ["Wish", "check", "sort_out"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,22 +301,6 @@ class _Run:
         yield repr((task.names, task.terms)).encode()
 
 
-def unreadable(sources: Sources) -> dict[Path, tuple[Finding, ...]]:
-    """Map each case file and catalog that cannot be read to its findings."""
-    languages = {
-        path: tag
-        for tags in sources.locale.catalogs().values()
-        for tag, path in tags.items()
-    }
-    languages |= {path: tag for tag, path in sources.locale.term_lists().items()}
-    found = {}
-    for path, error in faults_of(sources).items():
-        domain = path.stem if path.suffix else None
-        findings = findings_of(error, language=languages.get(path), domain=domain)
-        found[path] = tuple(findings)
-    return found
-
-
 def sort_out(
     sources: Sources, paths: Sequence[Path]
 ) -> tuple[frozenset[Path], list[Path]]:
@@ -330,9 +313,3 @@ def sort_out(
     own = {path: real.get(os.path.realpath(path)) for path in paths}
     strange = [path for path, mine in own.items() if mine is None]
     return frozenset(filter(None, own.values())), strange
-
-
-def faults_of(sources: Sources) -> Faults:
-    """Map each case and catalog that cannot be read to its error."""
-    cases = case_faults(sources)
-    return cases | catalog_faults(sources.without(cases))

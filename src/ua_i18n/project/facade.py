@@ -11,7 +11,7 @@ from pathlib import Path
 from ua_i18n.cases import Case
 from ua_i18n.checks import Finding
 from ua_i18n.languages import Tag
-from ua_i18n.project import building, checking, progress, renderings, starter
+from ua_i18n.project import building, checking, faults, progress, renderings, starter
 from ua_i18n.project.clock import now as read_clock
 from ua_i18n.project.compiling import compile_catalogs
 from ua_i18n.project.extracting import extract_templates
@@ -271,7 +271,7 @@ class Project:
             UnknownNameError: no such case.
             LanguageError: no case knows the language.
         """
-        unread = checking.unreadable(self._sources)
+        unread = faults.unreadable(self._sources)
         readable = self._sources.without(unread)
         names = readable.case_ids()
         if case is not None:
@@ -280,8 +280,8 @@ class Project:
 
     def unreadable(self) -> tuple[Finding, ...]:
         """List the cases and catalogs that cannot be read, as findings `syntax`."""
-        faults = checking.unreadable(self._sources)
-        return tuple(finding for found in faults.values() for finding in found)
+        unread = faults.unreadable(self._sources)
+        return tuple(finding for found in unread.values() for finding in found)
 
     # New cases, and everything at once
 

@@ -6,12 +6,21 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from ua_i18n.checks import Finding
+from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.languages import Tag
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import Watch, watched
 
-__all__ = ["Faults", "case_faults", "catalog_faults", "misplaced"]
+__all__ = [
+    "Faults",
+    "case_faults",
+    "catalog_faults",
+    "faults_of",
+    "misplaced",
+    "unreadable",
+]
 
 Faults: TypeAlias = dict[Path, SourceError | FaultsError]
 """The file, or the folder that has no place -> what its reader raised."""
@@ -44,6 +53,28 @@ def catalog_faults(sources: Sources) -> Faults:
 def misplaced(sources: Sources, languages: Sequence[Tag]) -> list[SourceError]:
     """What belongs to no language concerns whoever asked for all of them."""
     return [] if languages else list(sources.locale.misplaced().values())
+
+
+def faults_of(sources: Sources) -> Faults:
+    """Map each case and catalog that cannot be read to its error."""
+    cases = case_faults(sources)
+    return cases | catalog_faults(sources.without(cases))
+
+
+def unreadable(sources: Sources) -> dict[Path, tuple[Finding, ...]]:
+    """Map each case file and catalog that cannot be read to its findings."""
+    languages = {
+        path: tag
+        for tags in sources.locale.catalogs().values()
+        for tag, path in tags.items()
+    }
+    languages |= {path: tag for tag, path in sources.locale.term_lists().items()}
+    found = {}
+    for path, error in faults_of(sources).items():
+        domain = path.stem if path.suffix else None
+        findings = findings_of(error, language=languages.get(path), domain=domain)
+        found[path] = tuple(findings)
+    return found
 
 
 def _faults(

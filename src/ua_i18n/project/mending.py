@@ -13,7 +13,8 @@ from ua_i18n.catalog import Catalog, read_po
 from ua_i18n.checks import Finding, Mended, brief_for, mend, resolve_codes
 from ua_i18n.errors import FileError, SourceError, UaI18nError
 from ua_i18n.languages import Tag
-from ua_i18n.project.checking import Wish, faults_of, sort_out
+from ua_i18n.project.checking import Wish, sort_out
+from ua_i18n.project.faults import faults_of
 from ua_i18n.project.files import Snapshot, read_outside
 from ua_i18n.project.locking import writing
 from ua_i18n.project.outside import file_languages
