@@ -92,6 +92,8 @@ def scripts_of(characters: frozenset[str]) -> frozenset[str]:
 def copied(pair: Pair) -> bool:
     """Tell whether a translation is its source, but for white space."""
     source, text = pair.plain
+    if source.lstrip()[:1] != text.lstrip()[:1]:
+        return False
     return source.split() == text.split()
 
 
