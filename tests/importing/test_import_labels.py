@@ -194,8 +194,8 @@ def test_a_phrase_inside_a_step_gives_a_field(
 
 
 def test_a_megabyte_without_a_space_is_no_label_and_known_so_at_once() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = find(["a" * 1_000_000])
 
     assert found is None
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

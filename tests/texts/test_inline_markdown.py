@@ -5,6 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ua_i18n.texts import escape_markdown, to_html, to_plain
+from ua_i18n.texts.markdown import _tokens, shape
 
 NASTY = (
     '\u2028\u2029\u0085\x1c\x00\u200f\u2068\u2069%{}"\\\t\r\n é\u0301'
@@ -97,6 +98,40 @@ def test_a_url_cannot_leave_its_attribute() -> None:
 @example("\\")
 def test_escaped_text_renders_to_itself(plain: str) -> None:
     assert plain == to_plain(escape_markdown(plain))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "**",
+                "**",
+                " ",
+                "а",
+                "x.",
+                ",",
+                "«",
+                "»",
+                "1",
+                "—",
+                "\u00a0",
+                "\n",
+                "é",
+                "(",
+                "*",
+            ]
+        )
+    ).map("".join)
+)
+@example("**x** **а**, **1**.")
+@example("**x«**а")
+@example("**x**\u00a0**а**")
+def test_bold_is_read_without_the_parser_as_with_it(markdown: str) -> None:
+    pieces = _tokens(markdown)
+    parsed = "".join("\n" if t.type == "hardbreak" else t.content for t in pieces)
+
+    assert to_plain(markdown) == parsed
+    assert len([*shape(markdown)]) == sum(t.nesting == 1 for t in pieces)
 
 
 @pytest.mark.parametrize(

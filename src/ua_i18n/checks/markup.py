@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.texts import Fault, faults
+from ua_i18n.texts import MARKS, Fault, faults
 
 __all__ = ["markup", "placeholder", "sender_form", "stray_percent"]
 
@@ -46,6 +46,9 @@ def _remarks(pair: Pair, code: str) -> Iterator[Remark]:
 # Four checks ask for the same pair, one after the other.
 @lru_cache(maxsize=8)
 def _faults(pair: Pair) -> tuple[Fault, ...]:
+    plain = not (pair.python_format or pair.brace_format)
+    if plain and MARKS.isdisjoint(pair.characters | pair.source_characters):
+        return ()
     return faults(
         pair.source,
         pair.text,

@@ -148,27 +148,36 @@ def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
     Only a confirmed translation is compared with its source: a fuzzy one is a
     proposal, and the one finding `fuzzy` says so.
     """
+    remarks = [*_remarks(entry)]
+    if not remarks and not entry.message.comments:
+        return
     ignored = ignored_codes(entry)
-    used: set[str] = set()
-    for check, remarks in _remarks(entry):
-        for remark in remarks:
-            used.add(check.code)
-            if check.code not in ignored or check.code == "ignore-code":
-                yield _on_message(check, remark, entry, critical=critical)
+    for check, remark in remarks:
+        if check.code not in ignored or check.code == "ignore-code":
+            yield _on_message(check, remark, entry, critical=critical)
+    used = {check.code for check, _ in remarks}
     unused = unused_names(entry, used) if ignored else ()
     for check in _of_scope(Scope.COMMENT) if unused else ():
         for remark in check.find(unused):
             yield _on_message(check, remark, entry, critical=critical)
 
 
-def _remarks(entry: Entry) -> Iterator[tuple[Check, Iterable[Remark]]]:
+def _remarks(entry: Entry) -> Iterator[tuple[Check, Remark]]:
     for check in _of_scope(Scope.ENTRY):
-        yield check, check.find(entry)
+        for remark in check.find(entry):
+            yield check, remark
     if entry.message.fuzzy:
         return
     forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
+    if entry.message.msgid_plural is None:
+        for (pair,) in forms:  # one, or none
+            for check in _of_scope(Scope.TEXT):
+                for remark in check.find(pair):
+                    yield check, remark
+        return
     for check in _of_scope(Scope.TEXT) if forms else ():
-        yield check, dict.fromkeys(_on_forms(check, forms))
+        for remark in dict.fromkeys(_on_forms(check, forms)):
+            yield check, remark
 
 
 def _on_forms(check: Check, forms: Iterable[tuple[Pair, ...]]) -> Iterator[Remark]:

@@ -23,8 +23,8 @@ __all__ = ["Judgement", "Verdict", "judge"]
 _FEWEST_LETTERS = 20
 _PARAGRAPH = 80
 """Letters from which a third language is named."""
-_SAMPLE = 5
-"""Words that are looked at first, spread over the text."""
+_GLANCE, _SAMPLE = 24, 5
+"""Words that are looked at first, spread over the text; how many of each sort."""
 _MOST, _NEARLY_ALL = 0.7, 0.85
 """Of the letters: in one script, and in another than the target's."""
 _TELLING = 0.02
@@ -88,7 +88,8 @@ def _is_plain(text: str, choice: Choice) -> bool:
         return False
     if choice.own and not choice.profile:
         return len(choice.own.findall(text)) > len(text) * _TELLING
-    found = [word for word in text.split() if not word[0].isupper()]
+    glance = _spread(text.split(), _GLANCE)
+    found = [word for word in glance if not word[0].isupper()]
     if choice.script in SCRIPT_LANGUAGES:
         return _is_all_of(choice.script, " ".join(_spread(found, _SAMPLE)))
     # Little words come again in every text: their scores are known already.

@@ -7,7 +7,7 @@ is Markdown), then `to_plain` or `to_html`.
 
 from __future__ import annotations
 
-from ua_i18n.texts.faults import Fault, faults
+from ua_i18n.texts.faults import MARKS, Fault, faults
 from ua_i18n.texts.markdown import (
     MARKDOWN_CONTEXTS,
     escape_markdown,
@@ -19,6 +19,7 @@ from ua_i18n.texts.sender import Gender, choose_sender
 
 __all__ = [
     "MARKDOWN_CONTEXTS",
+    "MARKS",
     "Fault",
     "Gender",
     "choose_sender",

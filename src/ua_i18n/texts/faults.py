@@ -15,7 +15,7 @@ from ua_i18n.texts.markdown import shape, to_plain
 from ua_i18n.texts.placeholders import placeholders, stray_percents
 from ua_i18n.texts.sender import Gender, choose_sender, malformed_senders
 
-__all__ = ["Fault", "faults"]
+__all__ = ["MARKS", "Fault", "faults"]
 
 _GENDERS: tuple[Gender | None, ...] = (None, "m", "f")
 
@@ -30,6 +30,10 @@ _HTML_TAG = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MARKS = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__|__(?!\w)|\]\(")
+
+
+MARKS = frozenset("{*_<[]\\")
+"""Two texts without any of these have no faults but those of a format."""
 
 
 @dataclass(frozen=True, slots=True)

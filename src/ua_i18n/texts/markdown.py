@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -24,8 +24,15 @@ MARKDOWN_CONTEXTS = frozenset({"summary", "action", "letter", "background"})
 
 _SAFE_URL = re.compile(r'(?:https?://|mailto:)[^\s\x00-\x1f\x7f<>"]+', re.IGNORECASE)
 
-# Text without any of these needs no parser.
+# Text without any of these needs no parser, nor does one whose only marks are pairs
+# of two asterisks round whole words, with a blank before and a blank, a mark of
+# punctuation or the end behind: the rules of emphasis leave them no other meaning.
 _MARK = re.compile(r"[\\*_\[<]")
+_OTHER_MARK = re.compile(r"[\\_\[<]")
+_BOLD = re.compile(
+    r"[^*]* (?: (?<!\S)\*\*(?=\w) [^*]+ (?<=\w)\*\*(?=[\s.,;:!?]|\Z) [^*]* )+",
+    re.VERBOSE,
+)
 
 _SPECIAL = re.compile(
     r"""
@@ -74,8 +81,14 @@ def _parser() -> MarkdownIt:
     return InlineMarkdown("zero").enable(rules).disable("normalize")
 
 
+# The same text is asked for its shape and for its plain form.
+@lru_cache(maxsize=16)
 def _tokens(text: str) -> Sequence[Token]:
     return _parser().parseInline(text)[0].children or ()
+
+
+def _is_bold_alone(markdown: str) -> bool:
+    return not _OTHER_MARK.search(markdown) and bool(_BOLD.fullmatch(markdown))
 
 
 def to_plain(markdown: str) -> str:
@@ -85,6 +98,8 @@ def to_plain(markdown: str) -> str:
     """
     if not _MARK.search(markdown):
         return markdown
+    if _is_bold_alone(markdown):
+        return markdown.replace("**", "")
     parts: list[str] = []
     links: list[tuple[int, str]] = []
     for token in _tokens(markdown):
@@ -118,6 +133,9 @@ def _html(token: Token) -> str:
 def shape(markdown: str) -> Iterator[str]:
     """Name each piece of markup in a text: "bold", "emphasis", "link"."""
     if not _MARK.search(markdown):
+        return
+    if _is_bold_alone(markdown):
+        yield from ["bold"] * (markdown.count("**") // 2)
         return
     names = {"strong_open": "bold", "em_open": "emphasis", "link_open": "link"}
     for token in _tokens(markdown):

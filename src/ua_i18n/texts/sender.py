@@ -35,6 +35,8 @@ def choose_sender(text: str, gender: Gender | None) -> str:
 
     What is malformed stays as it is; `ua_i18n.texts.faults` reports it.
     """
+    if "{sender:" not in text:
+        return text
     return _FORMS.sub(lambda match: match[gender or "unspecified"], text)
 
 

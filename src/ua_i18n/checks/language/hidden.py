@@ -69,7 +69,11 @@ def hidden_text(pair: Pair) -> Iterator[Remark]:
         if char in found and _is_hidden(char, pair):
             name = unicodedata.name(char, "a character without a name")
             yield Remark(f"the text holds an invisible U+{ord(char):04X} ({name})")
-    if _unbalanced(pair.text) and not _unbalanced(pair.source):
+    text = pair.text
+    if direction(pair.language) == "rtl":
+        # Editors leave embeddings open; they end with the paragraph and turn nothing.
+        text = _without_embeddings(text)
+    if _unbalanced(text) and not _unbalanced(pair.source):
         yield Remark("the marks that turn the direction of writing are not in pairs")
 
 
@@ -111,6 +115,10 @@ def _turns(text: str) -> bool:
         for char in text
         if char not in _MARKS
     )
+
+
+def _without_embeddings(text: str) -> str:
+    return text.replace("\u202a", "").replace("\u202b", "").replace("\u202c", "")
 
 
 def _unbalanced(text: str) -> bool:

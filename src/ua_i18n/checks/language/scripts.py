@@ -61,6 +61,17 @@ _NAMES: dict[str, frozenset[str]] = {
     "Tibt": frozenset({"TIBETAN"}),
 }
 
+_ALSO: dict[str, frozenset[str]] = {
+    "az": frozenset({"CYRILLIC"}),
+    "bs": frozenset({"CYRILLIC"}),
+    "ku": frozenset({"ARABIC"}),
+    "ms": frozenset({"ARABIC"}),
+    "pa": frozenset({"ARABIC"}),
+    "sr": frozenset({"LATIN"}),
+    "uz": frozenset({"CYRILLIC"}),
+}
+"""Languages that are written in a second script, too, where their tag names none."""
+
 LATIN_LOOKALIKES = frozenset("aceopxyABCEHKMOPTXi")
 """Latin letters that a reader takes for Cyrillic ones."""
 
@@ -92,6 +103,8 @@ def scripts_of(characters: frozenset[str]) -> frozenset[str]:
 def copied(pair: Pair) -> bool:
     """Tell whether a translation is its source, but for white space."""
     source, text = pair.plain
+    if source.lstrip()[:1] != text.lstrip()[:1]:
+        return False
     return source.split() == text.split()
 
 
@@ -100,4 +113,8 @@ def expected_scripts(tag: Tag) -> frozenset[str]:
     """Return the scripts that a language is written in; empty where unknown."""
     # CLDR's best guess for an undetermined language is English.
     script_code = None if tag.split("-")[0] == "und" else script_of(tag)
-    return _NAMES.get(script_code or "", frozenset())
+    if script_code is None:
+        return frozenset()
+    also = _ALSO.get(tag.split("-")[0], frozenset())
+    said = script_code in tag.split("-")
+    return _NAMES.get(script_code, frozenset()) | (frozenset() if said else also)

@@ -33,8 +33,10 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
     if pair.context in NAME_CONTEXTS or copied(pair):
         return
     source, text = map(without_addresses, pair.plain)
-    known = frozenset(source.lower().split())
     found = judge(text, pair.language, source=pair.source_language)
+    if found.language is None and not _shares_letters(pair):
+        return
+    known = frozenset(source.lower().split())
     if found.language and _is_foreign(text, known, pair):
         yield Remark(f"the text seems to be {english_name(found.language)}")
     elif len(known.intersection(text.lower().split())) >= _FEWEST_COPIED:
@@ -43,6 +45,12 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
                 "a sentence is still in the language of the source:"
                 f" “{sentence.strip()[:40]}…”"
             )
+
+
+def _shares_letters(pair: Pair) -> bool:
+    """Tell whether a word of the source may stand in the translation."""
+    shared = pair.characters & pair.source_characters
+    return sum(map(str.isalpha, shared)) >= _FEWEST_COPIED
 
 
 def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:

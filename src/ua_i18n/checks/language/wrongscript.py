@@ -41,7 +41,8 @@ _FOREIGN_SHARE = 3
 def wrong_script(pair: Pair) -> Iterator[Remark]:
     """The translation is in another script, or letters of two stand in one word."""
     expected = expected_scripts(pair.language)
-    if expected and scripts_of(pair.characters) <= expected:
+    scripts = scripts_of(pair.characters)
+    if expected and scripts <= expected and len(scripts & _CONFUSABLE) < 2:
         return
     source, text = (_FORMAT.sub(" ", without_addresses(text)) for text in pair.plain)
     known = set(map(_same, words(source)))
@@ -82,7 +83,7 @@ def _mixes(word: str, known: set[str]) -> bool:
 
 def _disguised(text: str, new: list[str], expected: frozenset[str]) -> Iterator[Remark]:
     """Find words wholly written in letters of another script that look like ours."""
-    if "CYRILLIC" in expected:
+    if "CYRILLIC" in expected and "LATIN" not in expected:
         alone = {word for word in text.split() if len(word) == 1}
         for word in dict.fromkeys(new):
             # "E-mail" and "(c)" hold letters, not words.
