@@ -30,9 +30,7 @@ _HTML_TAG = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A longer row of underscores is a line.
-_MARKS = re.compile(
-    r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__(?!_)|(?<!_)__(?!\w)|\]\("
-)
+_MARKS = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__(?!_)|(?<!_)__(?!\w)|\]\(")
 _NAMELESS_TAG = re.compile(r"<\w+>")
 _BRACKETED = re.compile(r"<[^<>]+>")
 
@@ -136,7 +134,7 @@ def _markup_faults(source: str, text: str, *, markdown: bool) -> Iterator[Fault]
         source, text = to_plain(source), to_plain(text)
     added = Counter(_visible(text)) - Counter(_visible(source))
     for mark, count in added.items():
-        if _is_placeholder(mark, source, text):
+        if not markdown and _is_placeholder(mark, source, text):
             continue
         # One asterisk in plain text marks a footnote or stands for anything.
         if mark == "*" and count == 1 and not markdown:

@@ -66,8 +66,11 @@ def _weight_of_address(pair: Pair, wanted: str, _given: str) -> Severity | None:
 
 
 def _weight_of_url(pair: Pair, wanted: str, given: str) -> Severity | None:
-    same = wanted and given and _place_of(wanted) == _place_of(given)
-    return Severity.WARNING if same or (pair.of_program and not wanted) else None
+    if wanted and given and _place_of(wanted) == _place_of(given):
+        return Severity.WARNING
+    # A site may have a page in the language.
+    may = pair.of_program and (not wanted or _host(wanted) == _host(given))
+    return Severity.WARNING if may else None
 
 
 def _weight_of_handle(pair: Pair, _wanted: str, _given: str) -> Severity | None:
@@ -78,6 +81,10 @@ def _weight_of_handle(pair: Pair, _wanted: str, _given: str) -> Severity | None:
 def _place_of(url: str) -> str:
     """Return what a URL leads to by whichever protocol."""
     return _SCHEME.sub("", url).rstrip("/")
+
+
+def _host(url: str) -> str:
+    return _SCHEME.sub("", url).partition("/")[0]
 
 
 def _changed(

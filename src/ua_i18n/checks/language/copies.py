@@ -17,6 +17,7 @@ _SHARED = 4
 """Letters up to which languages often have the same word."""
 _FEWEST_OF_PROGRAM = 4
 """Plain words from which a text without msgctxt is a sentence."""
+_PARAGRAPH = 8
 
 
 @check(
@@ -39,7 +40,8 @@ def _is_prose(pair: Pair) -> bool:
     plain = [bare for word in words if _is_plain(bare := word.strip(_MARKS))]
     if pair.of_program:
         # Names of things, options and commands outnumber the words round them.
-        return len(plain) >= _FEWEST_OF_PROGRAM and len(plain) * 2 > len(words)
+        most = len(plain) * 2 > len(words) or len(plain) > _PARAGRAPH
+        return len(plain) >= _FEWEST_OF_PROGRAM and most
     return len(plain) > 1 or (len(words) > 1 and any(map(_is_long, plain)))
 
 
