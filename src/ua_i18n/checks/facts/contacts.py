@@ -45,7 +45,10 @@ def handle_changed(pair: Pair) -> Iterator[Remark]:
 def _changed(
     pair: Pair, find: Callable[[str], Iterable[str]], kind: str
 ) -> Iterator[Remark]:
-    wanted, given = (Counter(find(text)) for text in pair.plain)
+    source, text = (tuple(find(text)) for text in pair.plain)
+    if source == text:
+        return
+    wanted, given = Counter(source), Counter(text)
     for address in wanted - given:
         yield Remark(f"{kind} {address} of the source is missing")
     for address in given - wanted:
@@ -65,6 +68,8 @@ def phone_changed(pair: Pair) -> Iterator[Remark]:
     if not any(pair.digits):
         return
     source, text = read(pair)
+    if source.groups == text.groups:
+        return
     for reading, other, said in (
         (source, text, "the telephone number {} of the source is missing"),
         (text, source, "the source does not have the telephone number {}"),
