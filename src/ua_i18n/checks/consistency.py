@@ -33,6 +33,8 @@ def inconsistent(volume: Volume) -> Iterator[Remark]:
         if len(message.msgid.split()) < _SENTENCE or _INFLECTED.match(context):
             continue
         other = first.setdefault(message.msgid, message)
+        if other is message:
+            continue
         if _plain(other) != _plain(message) and other.msgid_plural is None:
             yield Remark(
                 f"the same text in “{other.msgctxt}” is translated otherwise "

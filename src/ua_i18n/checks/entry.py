@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.lazy import lazy
 from ua_i18n.errors import PoSyntaxError
 from ua_i18n.languages import Tag
-from ua_i18n.texts import MARKDOWN_CONTEXTS, choose_sender, fill, placeholders, to_plain
+from ua_i18n.texts import (
+    MARKDOWN_CONTEXTS,
+    MARKS,
+    Fault,
+    choose_sender,
+    faults,
+    fill,
+    placeholders,
+    to_plain,
+)
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
@@ -125,25 +135,41 @@ class Pair:
         """Both texts are inline Markdown."""
         return self.context in MARKDOWN_CONTEXTS
 
-    @cached_property
+    @lazy
     def plain(self) -> tuple[str, str]:
         """Source and translation as a reader sees them, without placeholders."""
         return self._plain(self.source), self._plain(self.text)
 
-    @cached_property
+    @lazy
     def characters(self) -> frozenset[str]:
         """The characters of the translation: most checks look for a few of them."""
         return frozenset(self.text)
 
-    @cached_property
+    @lazy
     def source_characters(self) -> frozenset[str]:
         """The characters of the source."""
         return frozenset(self.source)
 
-    @cached_property
+    @lazy
     def digits(self) -> tuple[bool, bool]:
         """Whether source and translation hold a digit, of whatever script."""
         return bool(_DIGIT.search(self.source)), bool(_DIGIT.search(self.text))
+
+    @lazy
+    def faults(self) -> tuple[Fault, ...]:
+        """What keeps the translation from being shown."""
+        plain = not (self.python_format or self.brace_format)
+        signs = MARKS.intersection
+        if plain and not signs(self.characters) and not signs(self.source_characters):
+            return ()
+        return faults(
+            self.source,
+            self.text,
+            python_format=self.python_format,
+            brace_format=self.brace_format,
+            may_omit=self.rare,
+            markdown=self.markdown,
+        )
 
     def _plain(self, text: str) -> str:
         text = choose_sender(text, None)

@@ -15,6 +15,7 @@ from ua_i18n.languages.letters import (
     SCRIPT_LANGUAGES,
     SCRIPTS,
     STAND_INS,
+    SURE_LETTERS,
     TELLING_LETTERS,
     VERSATILE,
 )
@@ -42,6 +43,8 @@ class Choice:
     """Letters that tell the target."""
     foreign: re.Pattern[str] | None
     """Letters that tell other languages of its script."""
+    sure: frozenset[str]
+    """Letters that tell the target where there is none of those."""
 
     @property
     def shows(self) -> bool:
@@ -78,6 +81,7 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
         _rivals(profile, source_profile, known),
         _any_of(own),
         _any_of({*"".join(alphabets.values())} - own),
+        frozenset(SURE_LETTERS.get(language, "")),
     )
 
 

@@ -86,7 +86,7 @@ def word_tokens(text: str) -> tuple[str, ...]:
 
     A Turkish ending after an apostrophe is a word of its own, and so does no harm.
     """
-    if not text.isascii():
+    if not (text.isascii() or _MARKS.isdisjoint(text)):
         text = text.translate(_ARABIC_MARKS)
     return tuple(_TOKEN.findall(text))
 
@@ -96,6 +96,9 @@ _ARABIC_MARKS = {
     for code, plain in _ARABIC.items()
     if plain is None and code not in {0x200C, 0x200D}
 }
+
+
+_MARKS = frozenset(map(chr, _ARABIC_MARKS))
 
 
 @lru_cache(maxsize=16)

@@ -27,6 +27,8 @@ _GLANCE, _SAMPLE = 24, 5
 """Words that are looked at first, spread over the text; how many of each sort."""
 _MOST, _NEARLY_ALL = 0.7, 0.85
 """Of the letters: in one script, and in another than the target's."""
+_ASCII = 0.4
+"""Blanks and marks are a quarter of a text in another script."""
 _TELLING = 0.02
 """A part of the letters that no foreign names make up."""
 _LIKELY, _SURE = 0.6, 0.9
@@ -86,6 +88,8 @@ def _is_plain(text: str, choice: Choice) -> bool:
     """Tell the target at a glance; what is not plain is weighed."""
     if choice.foreign and choice.foreign.search(text):
         return False
+    if not choice.sure.isdisjoint(text):
+        return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
     if choice.own and not choice.profile:
         return len(choice.own.findall(text)) > len(text) * _TELLING
     glance = _spread(text.split(), _GLANCE)

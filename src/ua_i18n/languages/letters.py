@@ -13,6 +13,7 @@ __all__ = [
     "SCRIPTS",
     "SCRIPT_LANGUAGES",
     "STAND_INS",
+    "SURE_LETTERS",
     "TELLING_LETTERS",
     "TELLING_WORDS",
     "UNSERBIAN",
@@ -138,6 +139,11 @@ TELLING_WORDS = {
     },
 }
 """Frequent small words of languages without a profile, which their neighbours lack."""
+
+SURE_LETTERS = {"ar": "ةأإ", "ru": "ыэ"}
+"""Letters of a language that the others of its script lack, unless they show letters of
+`TELLING_LETTERS`. Sources: the alphabets of Bulgarian, Ukrainian, Serbian, Macedonian
+and Persian; Belarusian has ў and і besides."""
 
 FREQUENT_LETTERS = frozenset(
     "az az-Cyrl ba be ckb kk ky mn sah sr tg tt ug uz-Cyrl".split()

@@ -70,6 +70,7 @@ def tells_spellings(tag: Tag) -> bool:
     return script_of(tag) in _KNOWN_SCRIPTS
 
 
+@lru_cache(maxsize=4096)
 def may_spell(name: str, token: str) -> bool:
     """Tell whether a token may be a name in another spelling, with an ending perhaps.
 

@@ -90,7 +90,10 @@ def _host(url: str) -> str:
 def _changed(
     pair: Pair, find: Callable[[str], Iterable[str]], kind: str, weight: _Weight
 ) -> Iterator[Remark]:
-    wanted, given = (Counter(find(text)) for text in pair.plain)
+    source, text = (tuple(find(text)) for text in pair.plain)
+    if source == text:
+        return
+    wanted, given = Counter(source), Counter(text)
     missing, added = [*(wanted - given)], [*(given - wanted)]
     for old, new in zip_longest(missing, added, fillvalue=""):
         if not old:
@@ -114,6 +117,8 @@ def phone_changed(pair: Pair) -> Iterator[Remark]:
     if not any(pair.digits):
         return
     source, text = read(pair)
+    if source.groups == text.groups:
+        return
     for reading, other, said in (
         (source, text, "the telephone number {} of the source is missing"),
         (text, source, "the source does not have the telephone number {}"),

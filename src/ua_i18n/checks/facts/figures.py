@@ -63,7 +63,7 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[0]:
         return
     source, text = read(pair)
-    if source.figures == text.figures:
+    if source.groups == text.groups or source.figures == text.figures:
         return
     missing, extra = _differences(source, text)
     # A small number may be spelt out, but then there is no other in its place.
@@ -84,7 +84,7 @@ def number_added(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[1]:
         return
     source, text = read(pair)
-    if source.figures == text.figures:
+    if source.groups == text.groups or source.figures == text.figures:
         return
     missing, extra = _differences(source, text)
     # Beside a missing number it is reported as what stands in its place.

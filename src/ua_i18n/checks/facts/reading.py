@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
@@ -11,11 +12,13 @@ from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
 from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
 from ua_i18n.checks.facts.sums import Sum, find_sums
+from ua_i18n.checks.lazy import lazy
 from ua_i18n.languages import Tag
 
 __all__ = ["Reading", "read"]
 
 
+_GROUP = re.compile(r"\d+")
 _BUDDHIST_ERA = frozenset({"th", "lo", "km"})
 """Languages whose years may be counted so. Source: CLDR, "calendarPreference"."""
 
@@ -29,7 +32,7 @@ class Reading:
     """Legible, with a space in place of each address."""
     language: Tag
 
-    @cached_property
+    @lazy
     def _dates(self) -> tuple[tuple[Date, ...], str]:
         return find_dates(self.text, self.language)
 
@@ -38,7 +41,7 @@ class Reading:
         """The days that the text names."""
         return self._dates[0]
 
-    @cached_property
+    @lazy
     def readings(self) -> tuple[tuple[Number, ...], ...]:
         """The numbers outside the dates, with and without spaces between digits."""
         rest = self._dates[1]
@@ -47,23 +50,28 @@ class Reading:
             return tuple(tuple(map(_with_common_era, found)) for found in both)
         return tuple(both)
 
-    @cached_property
+    @lazy
     def values(self) -> frozenset[int]:
         """Every value that a number outside the dates may have."""
         found = (number.values for reading in self.readings for number in reading)
         return frozenset[int]().union(*found)
 
-    @cached_property
+    @lazy
+    def groups(self) -> list[str]:
+        """The groups of digits, in order."""
+        return _GROUP.findall(self.text)
+
+    @lazy
     def figures(self) -> list[int]:
         """The groups of digits, sorted."""
         return figures(self.text)
 
-    @cached_property
+    @lazy
     def articles(self) -> tuple[Article, ...] | None:
         """The articles of law, None where the language's words are not known."""
         return find_articles(self.text, self.language)
 
-    @cached_property
+    @lazy
     def sums(self) -> tuple[Sum, ...]:
         """The sums of money."""
         return find_sums(self.text, self.language)
@@ -72,13 +80,17 @@ class Reading:
 def read(pair: Pair) -> tuple[Reading, Reading]:
     """Return the readings of source and translation."""
     source, text = pair.plain
-    return _reading(source, pair.source_language), _reading(text, pair.language)
+    return _source(source, pair.source_language), _translation(text, pair.language)
 
 
-# The checks of facts ask for the same two texts, one after the other.
-@lru_cache(maxsize=8)
 def _reading(text: str, tag: Tag) -> Reading:
     return Reading(legible(without_addresses(text)), tag)
+
+
+# The catalogs of a case in all its languages have the same sources.
+_source = lru_cache(maxsize=1024)(_reading)
+# The checks of facts ask for the same text, one after the other.
+_translation = lru_cache(maxsize=8)(_reading)
 
 
 def _with_common_era(number: Number) -> Number:

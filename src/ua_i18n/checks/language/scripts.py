@@ -97,7 +97,19 @@ def letters(text: str) -> Counter[str]:
 
 def scripts_of(characters: frozenset[str]) -> frozenset[str]:
     """Return the scripts of the letters among some characters."""
-    return frozenset(script(char) for char in characters if char.isalpha())
+    return frozenset(map(_LETTERS.__getitem__, characters)) - {""}
+
+
+class _Letters(dict[str, str]):
+    """Character -> the script of a letter, "" for what is none; asked once each."""
+
+    def __missing__(self, char: str) -> str:
+        found = script(char) if char.isalpha() else ""
+        self[char] = found
+        return found
+
+
+_LETTERS = _Letters()
 
 
 def copied(pair: Pair) -> bool:

@@ -56,6 +56,8 @@ def wrong_script(pair: Pair) -> Iterator[Remark]:
         if _mixes(word, known):
             yield Remark(f"“{word}” mixes letters of {_listed(word)}")
     yield from _disguised(text, new, expected)
+    if not _other_script(new, expected):
+        return
     exempt = pair.context in NAME_CONTEXTS or copied(pair)
     if not exempt and (other := _other_script(_strange(new, known), expected)):
         yield Remark(f"most letters are {other.title()}")
@@ -128,11 +130,8 @@ def _disguised(text: str, new: list[str], expected: frozenset[str]) -> Iterator[
 
 def _strange(new: Iterable[str], known: set[str]) -> list[str]:
     """Leave out what is in the source in another form: "Email" and "E-mail"."""
-    return [
-        word
-        for word in new
-        if not (len(word) > 2 and any(word.casefold() in other for other in known))
-    ]
+    source = "\n".join(known)
+    return [word for word in new if len(word) < 3 or word.casefold() not in source]
 
 
 def _other_script(new: Iterable[str], expected: frozenset[str]) -> str | None:
