@@ -4,7 +4,8 @@ A file `tests/data/checks/<code>.yaml` holds two lists, `fires` and `quiet`. An
 example is a message (`language`, `context`, `source`, `plural`, `text`, `flags`,
 `comments`), or for the checks of whole catalogs `messages`, a list of such, beside
 `header`; a field of the header that is null is left out; `names` and `terms` are
-known beforehand. For the checks of cases it is a case file: `head`, what differs from
+known beforehand; `besides` lists the other codes that a sound text cannot do without.
+For the checks of cases it is a case file: `head`, what differs from
 the sound head `HEAD` (null leaves a field out), `target`, what differs in its target,
 `body` in place of `BODY`, `today`, and `before`, the same of the case that it
 inherits from. For the checks of templates it is a `template` and its `name`.
@@ -98,6 +99,8 @@ class Example:
     fires: bool
     why: str
     subject: Subject
+    besides: frozenset[str] = frozenset()
+    """What other checks find in a sound text, and rightly."""
 
     def findings(self) -> list[Finding]:
         """Check it with all checks."""
@@ -153,8 +156,13 @@ def examples() -> Iterator[Example]:
         kinds = yaml.safe_load(path.read_text(encoding="utf-8"))
         for kind in ("fires", "quiet"):
             for row in kinds[kind]:
-                subject = _subject(row)
-                yield Example(path.stem, kind == "fires", row["why"], subject)
+                yield Example(
+                    path.stem,
+                    kind == "fires",
+                    row["why"],
+                    _subject(row),
+                    besides=frozenset(row.get("besides", ())),
+                )
 
 
 def _subject(row: Mapping[str, Any]) -> Subject:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from checks.planted import Example, examples
+from checks.planted import Example, File, examples
 from ua_i18n.checks import CHECKS, FAMILIES, Scope, check
 from ua_i18n.checks.peers import EQUIVALENTS, NOT_APPLICABLE
 
 DOCS = Path(__file__).parents[2] / "docs" / "checks.md"
 EXAMPLES = tuple(examples())
+SOUND_CATALOGS = tuple(
+    example
+    for example in EXAMPLES
+    if not example.fires and isinstance(example.subject, File)
+)
 
 
 def _named(example: Example) -> Any:
@@ -30,12 +35,28 @@ def test_a_check_finds_what_it_must_and_nothing_else(example: Example) -> None:
     assert (example.code in codes) is example.fires, codes
 
 
-def test_every_check_of_texts_has_examples_of_both_kinds() -> None:
+@pytest.mark.parametrize("example", [_named(example) for example in SOUND_CATALOGS])
+def test_no_check_finds_anything_in_a_sound_text(example: Example) -> None:
+    codes = {finding.code for finding in example.findings()}
+
+    assert codes == example.besides
+
+
+def test_every_check_has_examples_enough_of_both_kinds() -> None:
     counts = Counter((example.code, example.fires) for example in EXAMPLES)
     codes = [code for code, entry in CHECKS.items() if entry.scope is not Scope.FILE]
 
-    assert [code for code in codes if counts[code, True] < 1] == []
-    assert [code for code in codes if counts[code, False] < 2] == []
+    assert [code for code in codes if counts[code, True] < 3] == []
+    assert [code for code in codes if counts[code, False] < 5] == []
+
+
+def test_every_check_of_catalogs_has_examples_in_three_languages() -> None:
+    languages: dict[str, set[str]] = defaultdict(set)
+    for example in EXAMPLES:
+        if isinstance(example.subject, File):
+            languages[example.code].add(example.subject.language)
+
+    assert {code for code, found in languages.items() if len(found) < 3} == set()
 
 
 def test_every_example_is_of_a_check() -> None:

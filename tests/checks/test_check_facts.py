@@ -135,7 +135,8 @@ def test_a_fact_may_take_the_form_of_the_language(
             "ru",
             "a@example.org",
             "a@example.orgа",
-            "the e-mail address a@example.org of the source is missing",
+            "the e-mail address a@example.org of the source is missing; "
+            "the translation has a@example.orgа: а is Cyrillic Small Letter A",
             id="letter after the address",
         ),
         pytest.param(
@@ -149,7 +150,8 @@ def test_a_fact_may_take_the_form_of_the_language(
             "ru",
             "https://example.org",
             "https://еxample.org",
-            "the URL https://example.org of the source is missing",
+            "the URL https://example.org of the source is missing; the translation "
+            "has https://еxample.org: е is Cyrillic Small Letter Ie",
             id="Cyrillic letter in the host",
         ),
     ],

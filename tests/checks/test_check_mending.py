@@ -38,7 +38,7 @@ def mended(entries: Iterable[str], codes: Iterable[str] = CHECKS) -> Mended:
     return mend(catalog(*entries), BRIEF, codes=frozenset(codes))
 
 
-FAULTY = 'msgid "I ask you."\nmsgstr "Про\u200bшу Вас."\n'
+FAULTY = 'msgid "I ask all of you."\nmsgstr "Про\u200bшу Вас."\n'
 SOUND = 'msgid   "I write."\nmsgstr ""\n"Пишу "\n"Вам."\n'
 OLD = '#~ msgid "old"\n#~ msgstr "ста\u200bрое"\n'
 LEFT_ALONE = [

@@ -45,11 +45,9 @@ def plural_hole(entry: Entry) -> Iterator[Remark]:
     for index, text in enumerate(message.msgstr):
         if not text.strip():
             yield Remark(f"the plural form msgstr[{index}] is empty")
-    given = len(message.msgstr)
-    if entry.brief.nplurals not in (None, given):
-        yield Remark(
-            f"{given} plural forms, but the header says {entry.brief.nplurals}"
-        )
+    given, wanted = len(message.msgstr), entry.brief.nplurals or 0
+    if given < wanted:
+        yield Remark(f"{given} plural forms, but the header says {wanted}")
 
 
 @check("same-plurals", scope=Scope.ENTRY, severity=Severity.WARNING)

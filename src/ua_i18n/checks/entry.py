@@ -121,6 +121,16 @@ class Pair:
         return self.brief.source_language
 
     @property
+    def of_program(self) -> bool:
+        """The text has no msgctxt, as each text of a case has: a screen shows it."""
+        return self.context is None
+
+    @property
+    def of_key(self) -> bool:
+        """The source is no text, but a key that stands for one: "mail.footer.txt"."""
+        return self.of_program and " " not in self.source.strip()
+
+    @property
     def markdown(self) -> bool:
         """Both texts are inline Markdown."""
         return self.context in MARKDOWN_CONTEXTS

@@ -85,7 +85,7 @@ def header_source(volume: Volume) -> Iterator[Remark]:
 
 @check("plural-header", scope=Scope.CATALOG)
 def plural_header(volume: Volume) -> Iterator[Remark]:
-    """The header of a catalog with plurals has no usable Plural-Forms."""
+    """Plural-Forms is missing, cannot be read, or gives fewer forms than messages."""
     if not _has_plurals(volume):
         return
     value = volume.catalog.header.get("Plural-Forms", "")
@@ -97,6 +97,21 @@ def plural_header(volume: Volume) -> Iterator[Remark]:
         PluralRule.parse(value)
     except PoSyntaxError as fault:
         yield Remark(fault.message, _line(volume))
+    if count := _with_more_forms(volume):
+        yield Remark(
+            f"the header says {volume.brief.nplurals} plural forms; "
+            f"messages that have more: {count}",
+            _line(volume),
+        )
+
+
+def _with_more_forms(volume: Volume) -> int:
+    most = volume.brief.nplurals
+    return sum(
+        most is not None and len(message.msgstr) > most
+        for message in volume.catalog.messages
+        if message.msgid_plural is not None and not message.fuzzy
+    )
 
 
 @check("plural-rule", scope=Scope.CATALOG, severity=Severity.WARNING)

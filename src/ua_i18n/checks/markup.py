@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 
 __all__ = ["markup", "placeholder", "sender_form", "stray_percent"]
@@ -28,7 +29,11 @@ def stray_percent(pair: Pair) -> Iterator[Remark]:
 @check("markup", scope=Scope.TEXT)
 def markup(pair: Pair) -> Iterator[Remark]:
     """Bold, emphasis or links differ from the source, or are not closed."""
-    return _remarks(pair, "markup")
+    yield from _remarks(pair, "markup")
+    # A program shows them as they are.
+    severity = Severity.WARNING if pair.of_program else None
+    for remark in _remarks(pair, "mark"):
+        yield remark._replace(severity=severity)
 
 
 @check("sender-form", scope=Scope.TEXT)

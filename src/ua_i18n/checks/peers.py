@@ -24,6 +24,7 @@ EQUIVALENTS: Mapping[str, Mapping[str, str]] = {
     "Weblate": {
         "begin_newline": "newline-ends",
         "begin_space": "space-ends",
+        "check_glossary": "term forbidden-term name-missing",
         "double_space": "double-space",
         "duplicate": "repeated-word",
         "end_colon": "end-punctuation",
@@ -74,7 +75,9 @@ EQUIVALENTS: Mapping[str, Mapping[str, str]] = {
         "escapes": "escape",
         "isfuzzy": "fuzzy",
         "long": "text-length",
+        "musttranslatewords": "term",
         "newlines": "newline-ends line-break",
+        "notranslatewords": "name-missing name-changed",
         "nplurals": "plural-hole",
         "numbers": (
             "number-changed date-changed sum-changed article-changed "
@@ -147,7 +150,6 @@ NOT_APPLICABLE: Mapping[str, Mapping[str, str]] = {
         "a project sets it for single texts; ours have none": "regex max-size",
         "catalogs are no spreadsheets": "prohibited_initial_character",
         "letters of Kabyle alone; no list of them is kept here": "kabyle_characters",
-        "the names of a case are its glossary": "check_glossary",
         "the source is a document: its wording is not the translator's": (
             "optional_plural ellipsis source-max-length"
         ),
@@ -162,7 +164,6 @@ NOT_APPLICABLE: Mapping[str, Mapping[str, str]] = {
             "credits hassuggestion isreview kdecomments"
         ),
         "what only programs have": "filepaths functions options",
-        "the names of a case are its glossary": "musttranslatewords notranslatewords",
         "a paragraph is never marks alone": "purepunc",
         "the source is a document: its wording is not the translator's": (
             "simpleplurals"

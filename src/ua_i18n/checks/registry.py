@@ -45,6 +45,8 @@ class Remark(NamedTuple):
     column: int | None = None
     about: Message | None = None
     """The message that a remark on a whole catalog is about."""
+    severity: Severity | None = None
+    """Where it weighs less than what else the check finds."""
 
 
 Find: TypeAlias = Callable[[Any], Iterator[Remark]]

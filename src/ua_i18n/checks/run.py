@@ -195,7 +195,7 @@ def _on_message(
     message = entry.message
     return Finding(
         check.code,
-        check.critical if critical else check.severity,
+        remark.severity or (check.critical if critical else check.severity),
         remark.message,
         line=message.line,
         column=message.line and 1,

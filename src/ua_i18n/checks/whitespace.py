@@ -15,7 +15,12 @@ _NO_BREAK = "\u00a0\u202f"
 _DOUBLED = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _ESCAPE = re.compile(r"""\\[nrt"']""")
-_MARKS = frozenset(".,:;!?)>：；，。！？、）…")
+_MARKS = frozenset(".,:;!?)>：；，。！？、）…।؟؛،|")
+_LAID_OUT = re.compile(r"\t|   |^[ ]|\n[ ]", re.MULTILINE)
+"""Columns, such as the list of a program's options."""
+_AFTER_MARK = re.compile(r"(?<=[.:!?;,])  (?=\S)")
+_WRAPPED = 45
+"""Characters from which a program's message may be broken to fit a screen."""
 
 
 def _with_ends_of_source(pair: Pair) -> str:
@@ -52,12 +57,26 @@ def space_ends(pair: Pair) -> Iterator[Remark]:
     source, text = pair.source, pair.text
     if not source[:1].isspace() and not source[-1:].isspace() and text == text.strip():
         return
+    if _is_laid_out(pair):
+        return
     if _differ(_start(source), _start(text)):
         yield Remark(f"{_whose(_start(source))} begins with a space")
     wanted = _start(source[::-1])
-    # A prompt ends with a space, which no reader of a text misses.
-    if _differ(wanted, _start(text[::-1])) and not (wanted and text[-1:] in _MARKS):
+    if _differ(wanted, _start(text[::-1])) and not _is_prompt(pair):
         yield Remark(f"{_whose(wanted)} ends with a space")
+
+
+def _is_laid_out(pair: Pair) -> bool:
+    """Tell whether blanks in a program's message are a matter of its columns."""
+    return pair.of_program and (
+        pair.of_key or _LAID_OUT.search(pair.source.strip("\n")) is not None
+    )
+
+
+def _is_prompt(pair: Pair) -> bool:
+    """Tell whether a space after the last mark is one that no reader misses."""
+    lost = pair.source[-1:].isspace()
+    return (lost or pair.of_program) and pair.text.rstrip()[-1:] in _MARKS
 
 
 def _differ(wanted: str, given: str) -> bool:
@@ -91,7 +110,11 @@ def double_space(pair: Pair) -> Iterator[Remark]:
     """Two or more spaces stand between words."""
     if "  " not in pair.text and pair.characters.isdisjoint(_NO_BREAK):
         return
-    if _DOUBLED.search(pair.text) and not _doubled_in(pair.source):
+    if _is_laid_out(pair) or _doubled_in(pair.source):
+        return
+    # In programs many type two after a sentence.
+    text = _AFTER_MARK.sub(" ", pair.text) if pair.of_program else pair.text
+    if _DOUBLED.search(text):
         yield Remark("two or more spaces stand together")
 
 
@@ -101,9 +124,15 @@ def tab(pair: Pair) -> Iterator[Remark]:
     if "\t" not in pair.characters and "\t" not in pair.source_characters:
         return
     wanted, given = pair.source.count("\t"), pair.text.count("\t")
-    # Programs lay tables out by tabs, and so do their translators.
-    if bool(wanted) != bool(given):
+    # Programs lay tables out by tabs or by blanks, and so do their translators.
+    if bool(wanted) != bool(given) and not _is_table(pair):
         yield Remark(f"{given} instead of {wanted} tab characters")
+
+
+def _is_table(pair: Pair) -> bool:
+    return pair.of_program and (
+        pair.of_key or any(map(_LAID_OUT.search, (pair.source, pair.text)))
+    )
 
 
 @check("line-break", scope=Scope.TEXT, severity=Severity.WARNING)
@@ -111,9 +140,13 @@ def line_break(pair: Pair) -> Iterator[Remark]:
     """A one-line text was broken, or the number of blank lines differs."""
     if "\n" not in pair.characters and "\n" not in pair.source_characters:
         return
+    if pair.of_key:
+        return
     source, text = pair.source, pair.text.strip()
     wanted, given = (len(_BLANK_LINE.findall(each)) for each in (source.strip(), text))
     if "\n" in text and _one_line(source):
+        if pair.of_program and len(source) >= _WRAPPED:
+            return
         yield Remark("the translation has a line break inside, the source has none")
     elif wanted != given:
         yield Remark(f"{given} instead of {wanted} blank lines")

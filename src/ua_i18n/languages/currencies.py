@@ -45,6 +45,8 @@ Source: Unicode, "Currency Symbols"; CLDR's narrow symbols.
 _NO_COUNTRY = frozenset({"EU", "EZ", "UN", "ZZ"})
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 4
+_SPACED = "\u0e00"
+"""Scripts before it in Unicode put spaces between words."""
 _COUNTS = (None, 1, 2, 3, 5, 11, 100)
 """Numbers that between them need every plural form of most languages."""
 
@@ -78,8 +80,8 @@ def currency_words(tag: Tag) -> Mapping[str, CurrencyWord]:
 def _unit(word: str, countries: tuple[str, ...]) -> str:
     """Return a word without what comes from a country's name; "" if all of it does."""
     for country in countries:
-        # A language without spaces: 哈萨克斯坦坚戈.
-        if len(country) > 1 and word.startswith(country):
+        # A language without spaces: 哈萨克斯坦坚戈; of "boliviano" no "no" is left.
+        if word > _SPACED and len(country) > 1 and word.startswith(country):
             return word.removeprefix(country)
         if len(word) > _STEM and word[:_STEM] == country[:_STEM]:
             return ""

@@ -29,7 +29,10 @@ _HTML_TAG = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MARKS = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__|__(?!\w)|\]\(")
+# A longer row of underscores is a line.
+_MARKS = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__(?!_)|(?<!_)__(?!\w)|\]\(")
+_NAMELESS_TAG = re.compile(r"<\w+>")
+_BRACKETED = re.compile(r"<[^<>]+>")
 
 
 MARKS = frozenset("{*_<[]\\")
@@ -41,7 +44,7 @@ class Fault:
     """One thing that is broken in a translation."""
 
     code: str
-    """placeholder, stray-percent, markup or sender."""
+    """placeholder, stray-percent, markup, mark or sender."""
     message: str
 
 
@@ -131,18 +134,30 @@ def _markup_faults(source: str, text: str, *, markdown: bool) -> Iterator[Fault]
         source, text = to_plain(source), to_plain(text)
     added = Counter(_visible(text)) - Counter(_visible(source))
     for mark, count in added.items():
+        if not markdown and _is_placeholder(mark, source, text):
+            continue
         # One asterisk in plain text marks a footnote or stands for anything.
         if mark == "*" and count == 1 and not markdown:
             continue
         yield Fault(
-            "markup",
+            "markup" if mark.startswith("<") else "mark",
             f"“{_excerpt(mark)}” would be shown as it stands: close it, "
             "move punctuation outside it, or remove it",
         )
     # Where no tag is closed, as in "-font <font>", there are none.
     lost = _tags(source) - _tags(text) if "</" in source else ()
-    for tag in lost:
-        yield Fault("markup", f"<{tag}> of the source is missing")
+    if lost:
+        tags = ", ".join(f"<{tag}>" for tag in lost)
+        yield Fault("markup", f"{tags} of the source is missing")
+
+
+def _is_placeholder(mark: str, source: str, text: str) -> bool:
+    """Tell whether "<s>" is no tag but the translation of "<y>", a thing to type."""
+    return (
+        _NAMELESS_TAG.fullmatch(mark) is not None
+        and "</" not in text
+        and len(_BRACKETED.findall(source)) == len(_BRACKETED.findall(text))
+    )
 
 
 def _visible(text: str) -> Iterator[str]:

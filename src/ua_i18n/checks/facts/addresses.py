@@ -103,6 +103,8 @@ def phones(text: str) -> tuple[str, ...]:
 
 
 def _looks_dialled(written: str) -> bool:
+    if ")" not in written:
+        written = written.removeprefix("(")
     groups = _GROUPS.findall(written)
     if not _FEWEST_DIGITS <= sum(map(len, groups)) <= _MOST_DIGITS:
         return False

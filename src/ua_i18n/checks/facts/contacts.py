@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from itertools import zip_longest
+from typing import TypeAlias
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import (
@@ -15,16 +18,22 @@ from ua_i18n.checks.facts.addresses import (
     urls,
 )
 from ua_i18n.checks.facts.reading import read
+from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 
 __all__ = ["email_changed", "handle_changed", "phone_changed", "url_changed"]
+
+
+# RFC 2606 and RFC 6761 keep these names for examples, which may be translated.
+_NOBODYS = re.compile(r"[@.](?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$")
+_SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 
 
 @check("email-changed", scope=Scope.TEXT)
 def email_changed(pair: Pair) -> Iterator[Remark]:
     """An e-mail address of the source is not in the translation, or another one is."""
     if "@" in pair.characters or "@" in pair.source_characters:
-        yield from _changed(pair, emails, "the e-mail address")
+        yield from _changed(pair, emails, "the e-mail address", _weight_of_address)
 
 
 @check("url-changed", scope=Scope.TEXT)
@@ -32,27 +41,67 @@ def url_changed(pair: Pair) -> Iterator[Remark]:
     """A URL of the source is not in the translation, or another one is."""
     # Neither http:// nor www. goes without.
     if {"/", "."} & (pair.characters | pair.source_characters):
-        yield from _changed(pair, urls, "the URL")
+        yield from _changed(pair, urls, "the URL", _weight_of_url)
 
 
 @check("handle-changed", scope=Scope.TEXT)
 def handle_changed(pair: Pair) -> Iterator[Remark]:
     """The name of an account, such as @amnesty, is not the same in the translation."""
     if "@" in pair.characters or "@" in pair.source_characters:
-        yield from _changed(pair, handles, "the account")
+        yield from _changed(pair, handles, "the account", _weight_of_handle)
+
+
+_Weight: TypeAlias = "Callable[[Pair, str, str], Severity | None]"
+"""Gives the severity of an address of the source, or "", that has become another."""
+
+
+def _weight_of_address(pair: Pair, wanted: str, _given: str) -> Severity | None:
+    """The translators of a program say where they themselves can be reached.
+
+    Source: gettext manual, "maintainer": the line that asks for reports of bugs gets
+    one more with the address of the translation's team.
+    """
+    may = pair.of_program and (not wanted or _NOBODYS.search(wanted))
+    return Severity.WARNING if may else None
+
+
+def _weight_of_url(pair: Pair, wanted: str, given: str) -> Severity | None:
+    if wanted and given and _place_of(wanted) == _place_of(given):
+        return Severity.WARNING
+    # A site may have a page in the language.
+    may = pair.of_program and (not wanted or _host(wanted) == _host(given))
+    return Severity.WARNING if may else None
+
+
+def _weight_of_handle(pair: Pair, _wanted: str, _given: str) -> Severity | None:
+    # In programs "@include" is a command.
+    return Severity.WARNING if pair.of_program else None
+
+
+def _place_of(url: str) -> str:
+    """Return what a URL leads to by whichever protocol."""
+    return _SCHEME.sub("", url).rstrip("/")
+
+
+def _host(url: str) -> str:
+    return _SCHEME.sub("", url).partition("/")[0]
 
 
 def _changed(
-    pair: Pair, find: Callable[[str], Iterable[str]], kind: str
+    pair: Pair, find: Callable[[str], Iterable[str]], kind: str, weight: _Weight
 ) -> Iterator[Remark]:
     source, text = (tuple(find(text)) for text in pair.plain)
     if source == text:
         return
     wanted, given = Counter(source), Counter(text)
-    for address in wanted - given:
-        yield Remark(f"{kind} {address} of the source is missing")
-    for address in given - wanted:
-        yield Remark(f"the source does not have {kind} {address}{_foreign(address)}")
+    missing, added = [*(wanted - given)], [*(given - wanted)]
+    for old, new in zip_longest(missing, added, fillvalue=""):
+        if not old:
+            said = f"the source does not have {kind} {new}{_foreign(new)}"
+        else:
+            said = f"{kind} {old} of the source is missing"
+            said += new and f"; the translation has {new}{_foreign(new)}"
+        yield Remark(said, severity=weight(pair, old, new))
 
 
 def _foreign(address: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.facts.addresses import phones
 from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
@@ -69,11 +70,12 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
     missing = tuple(number for number in missing if extra or not number.small)
     said = _said_already(pair) if missing else frozenset()
     instead = f"; the translation has {extra[0].written}" if extra else ""
-    for number in missing:
-        if not number.values & said:
-            yield Remark(
-                f"the number {number.written} of the source is missing{instead}"
-            )
+    lost = [number.written for number in missing if not number.values & said]
+    if len(lost) == 1:
+        yield Remark(f"the number {lost[0]} of the source is missing{instead}")
+    elif lost:
+        listed = ", ".join(lost)
+        yield Remark(f"the numbers {listed} of the source are missing{instead}")
 
 
 @check("number-added", scope=Scope.TEXT, severity=Severity.WARNING)
@@ -108,7 +110,7 @@ def _spells_numbers(source: Reading) -> bool:
 
 
 def _said_already(pair: Pair) -> frozenset[int]:
-    """Return the numbers that the other checks of facts speak of."""
+    """Return the numbers that the other checks of facts speak of, or vouch for."""
     remarks = chain.from_iterable(
         find(pair)
         for find in (
@@ -119,7 +121,10 @@ def _said_already(pair: Pair) -> frozenset[int]:
             sum_changed,
         )
     )
-    found = (both_readings(legible(remark.message)) for remark in remarks)
+    # The groups of a telephone number may be others.
+    dialled = chain.from_iterable(phones(reading.text) for reading in read(pair))
+    said = chain(dialled, (legible(remark.message) for remark in remarks))
+    found = map(both_readings, said)
     read_as = chain.from_iterable(chain.from_iterable(found))
     return frozenset[int]().union(*(number.values for number in read_as))
 

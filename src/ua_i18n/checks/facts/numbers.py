@@ -16,7 +16,8 @@ _SMALL = 12
 
 _THOUSANDS = {
     10**3: "thousand mille mil mila tausend tusen tuhat tisíc tysiąc tysięcy bin ribu "
-    "nghìn ngàn тыс тысяч тысяча тысячи тысячу ألف آلاف هزار हज़ार हजार 千 천",
+    "nghìn ngàn тыс тысяч тысяча тысячи тысячу "
+    "тис тисяч тисяча тисячі тисячу ألف آلاف هزار हज़ार हजार 千 천",
     10**4: "万 萬 만",
     10**5: "lakh लाख",
     10**6: "million millions millón millones milhão milhões milioni Millionen млн "
@@ -89,6 +90,8 @@ _NUMBER = re.compile(
 )
 _DIGITS = re.compile(r"\d{1,30}")
 _THOUSANDS_MARK = re.compile(r"(\d)[.,'’ ](?=\d{3}(?!\d))")
+_FRACTION = re.compile(r"(?<![\d/])(?:1/[234]|[23]/[34])(?![\d/])")
+"""Parts that languages have words for, such as "half"."""
 _JOINED_BEFORE = re.compile(r"\d[.,:/–-]\Z")
 _JOINED_AFTER = re.compile(r"[.,:/–-]\d")
 
@@ -163,6 +166,12 @@ def _number(match: re.Match[str], text: str) -> Number:
     return Number(
         match[0].strip(),
         frozenset(values),
-        small=whole <= _SMALL and not joined,
+        small=whole <= _SMALL and (not joined or _is_in_words(match)),
         span=match.span(),
     )
+
+
+def _is_in_words(match: re.Match[str]) -> bool:
+    """Tell whether a number is a part of a fraction that may be spelt out."""
+    around = match.string[max(0, match.start() - 3) : match.end() + 3]
+    return "/" in around and _FRACTION.search(around) is not None

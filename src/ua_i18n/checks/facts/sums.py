@@ -15,6 +15,7 @@ __all__ = ["Sum", "find_sums"]
 
 _Words: TypeAlias = Mapping[str, CurrencyWord]
 
+_NONE: CurrencyWord = (frozenset(), False)
 _AFTER = 30
 _BEFORE = 6
 _SIGN = r"[^\w\s.,;:!?()«»“”\"'-]"
@@ -91,7 +92,7 @@ def _after(text: str, start: int, words: _Words) -> tuple[frozenset[str], int]:
     codes: frozenset[str] = frozenset()
     end, reach, says_sum = start, start, False
     while end < start + _AFTER and (match := _WORD.match(text, end)):
-        meaning, unit = _meaning(match[1].casefold(), words)
+        meaning, unit = _meaning(match[1], words)
         if meaning:
             codes = codes & meaning or codes or meaning
             says_sum |= unit
@@ -102,12 +103,16 @@ def _after(text: str, start: int, words: _Words) -> tuple[frozenset[str], int]:
     return codes if says_sum else frozenset(), reach
 
 
-def _meaning(word: str, words: _Words) -> CurrencyWord:
+def _meaning(written: str, words: _Words) -> CurrencyWord:
+    word = written.casefold()
     # دولارا is دولار in the accusative, which CLDR does not list.
     word = word if word in words else word.removesuffix("ا")
     if word in words or word < "\u3040":
-        return words.get(word, (frozenset(), False))
+        codes, unit = words.get(word, _NONE)
+        # "1 all" is no sum in Albanian lek.
+        is_code = codes == {word.upper()} and not written.isupper()
+        return _NONE if is_code else (codes, unit)
     # The head of a run of Chinese or Japanese.
     heads = (word[:length] for length in range(_LONGEST_SIGNS, 0, -1))
     found = next((head for head in heads if head in words), "")
-    return words.get(found, (frozenset(), False))
+    return words.get(found, _NONE)

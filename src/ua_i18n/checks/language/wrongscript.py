@@ -31,7 +31,11 @@ _CONFUSABLE = frozenset(
 _GREEK_LOOKALIKES = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαέίικνορυόύ")
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _RUNS = re.compile(r"[A-Za-z]+|[^A-Za-z]+")
-_FORMAT = re.compile(r"%[-+ #0'*.\d]*(?:h|l|ll|z)?[a-zA-Z]|%\(\w+\)[a-z]")
+_FORMAT = re.compile(
+    r"%[-+ #0'*.\d]*(?:h|l|ll|z)?[a-zA-Z]|%\(\w+\)[a-z]|\$\{[\w.]*\}|\$[a-z_]+"
+)
+_KEY = re.compile(r"(?<![A-Z])[A-Z]\)|(?<![\w-])-[A-Za-z](?=[\w\[<])")
+"""What is typed: "G)" in "G)et", "-o" in "-oFILE"."""
 _FEW_LETTERS = 4
 _FOREIGN_SHARE = 3
 """Foreign names may be longer than the words round them, but not that much."""
@@ -45,8 +49,9 @@ def wrong_script(pair: Pair) -> Iterator[Remark]:
     if expected and scripts <= expected and len(scripts & _CONFUSABLE) < 2:
         return
     source, text = (_FORMAT.sub(" ", without_addresses(text)) for text in pair.plain)
+    text = _without_keys(text, source)
     known = set(map(_same, words(source)))
-    new = [word for word in words(text) if _same(word) not in known]
+    new = [word for word in words(text) if not _is_known(word, known)]
     for word in dict.fromkeys(new):
         if _mixes(word, known):
             yield Remark(f"“{word}” mixes letters of {_listed(word)}")
@@ -63,6 +68,21 @@ def _same(word: str) -> str:
     return word.casefold() if len(word) > 1 else word
 
 
+def _without_keys(text: str, source: str) -> str:
+    """Leave out of a translation the keys and options that the source names."""
+    keys = frozenset(_KEY.findall(source))
+    if not keys:
+        return text
+    return _KEY.sub(lambda key: " " if key[0] in keys else key[0], text)
+
+
+def _is_known(word: str, known: set[str]) -> bool:
+    # The variable x may be written X; "a" and "I" are words.
+    return _same(word) in known or (
+        len(word) == 1 and word.isupper() and word not in "AI" and word.lower() in known
+    )
+
+
 def _mixes(word: str, known: set[str]) -> bool:
     """Tell whether letters of two scripts meet in a word and pass for one.
 
@@ -74,13 +94,20 @@ def _mixes(word: str, known: set[str]) -> bool:
         return False
     runs = _RUNS.findall(word)
     latin = [run for run in runs if run.isascii()]
-    if not latin or any(len(it) > 1 and it.casefold() in known for it in latin):
+    if not latin or any(_names(run, known) for run in latin):
         return False
     return len(runs) > 2 or any(
         letters_alike.issuperset(run)
         for run in runs
         for letters_alike in (LATIN_LOOKALIKES, CYRILLIC_LOOKALIKES, _GREEK_LOOKALIKES)
     )
+
+
+def _names(run: str, known: set[str]) -> bool:
+    """Tell whether Latin letters stand in the source: "HTTP" in "HTTPMethod"."""
+    if len(run) > 2 and run.isupper():
+        return any(run.casefold() in other for other in known)
+    return len(run) > 1 and run.casefold() in known
 
 
 def _disguised(text: str, new: list[str], expected: frozenset[str]) -> Iterator[Remark]:
