@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import peers
-from table import Job
+from many import REST
+from table import Job, Row, measured
 
 from ua_i18n.project import check_files
 
 FILES = 60
 SHIPPED = Path(__file__).parents[1] / "locale" / "ru" / "LC_MESSAGES"
+MANY = 600
 EVERYTHING = "numbers, dates, names and the language are read in each text"
 
 
 def check_jobs(folder: Path) -> Iterator[Job]:
     """Check real case catalogs: made-up words have no facts that could differ."""
-    paths = copies(folder / "ru")
+    paths = copies(folder / "ru", FILES)
     yield Job(
         f"check {FILES} case catalogs, all checks",
         peers.each([[path] for path in paths], check_files),
@@ -32,11 +37,11 @@ def check_jobs(folder: Path) -> Iterator[Job]:
     )
 
 
-def copies(folder: Path) -> list[Path]:
+def copies(folder: Path, count: int) -> list[Path]:
     """Copy the shipped Russian case catalogs until there are enough."""
     folder.mkdir(parents=True)
     shipped = sorted(SHIPPED.glob("kz-*.po"))
-    paths = [folder / f"case-{at:02}.po" for at in range(FILES)]
+    paths = [folder / f"case-{at:03}.po" for at in range(count)]
     for at, path in enumerate(paths):
         path.write_bytes(shipped[at % len(shipped)].read_bytes())
     return paths
@@ -63,3 +68,29 @@ def pofilter(folder: Path) -> None:
 def dennis(paths: Sequence[Path]) -> None:
     """Check all files with one process of dennis, which does not fail on findings."""
     peers.spawn("dennis-cmd", "lint", *paths)
+
+
+def again_rows(folder: Path) -> Iterator[Row]:
+    """Check a project from nothing, without any change, after an edit."""
+    root = folder / "again"
+    paths = copies(root / "locale" / "ru" / "LC_MESSAGES", MANY)
+    (root / "ua-i18n.toml").write_text("")
+    runs = {"from nothing": lambda: check(root)}
+    cold = measured(runs, rounds=1)
+    time.sleep(REST)
+    check(root)  # reads what was not yet believed, once
+    warm = measured({"nothing to do": lambda: check(root)}, rounds=5)
+    edited = paths[7]
+    edited.write_bytes(edited.read_bytes().replace("а".encode(), b"x", 1))
+    after = measured({"one catalog edited": lambda: check(root)}, rounds=1)
+    for name, seconds in (cold | warm | after).items():
+        note = f"{seconds.wall:.2f} s by the clock"
+        ours = f"{seconds.cpu * 1000:.0f}"
+        yield Row(f"check {MANY} catalogs, {name}", "", ours=ours, note=note)
+    shutil.rmtree(root)
+
+
+def check(root: Path) -> None:
+    """The whole command, as its users start it; what it finds does not matter."""
+    command = [sys.executable, "-m", "ua_i18n", "--project", str(root), "check"]
+    subprocess.run(command, check=False, capture_output=True)

@@ -17,7 +17,7 @@ from itertools import chain
 from pathlib import Path
 
 import peers
-from checking import check_jobs
+from checking import again_rows, check_jobs
 from many import many_rows
 from table import COLUMNS, Job, Row, aligned, page, rows
 
@@ -64,6 +64,7 @@ def tables(folder: Path) -> Iterator[tuple[str, Callable[[], Iterator[Row]]]]:
     """Name each job and say how it is measured."""
     # First, as a process counts as its own the memory of the one that starts it.
     yield "many", partial(many_rows, folder, quick=QUICK in sys.argv)
+    yield "check again", partial(again_rows, folder)
     check = check_jobs(folder / "checks")
     jobs = chain(catalog_jobs(folder), check, language_jobs(), other_jobs())
     for job in jobs:

@@ -93,6 +93,24 @@ def _peers() -> Iterator[tuple[tuple[str, str], str]]:
                 yield (tool, name), reason
 
 
+def test_the_page_lists_every_check_with_its_family_and_severity() -> None:
+    page = DOCS.read_text(encoding="utf-8").partition("## All checks\n")[2]
+    table = page.partition("\n## ")[0].strip().split("\n")[4:]
+
+    assert table == list(_index())
+
+
+def _index() -> Iterator[str]:
+    before = ""
+    for code, entry in CHECKS.items():
+        family = "" if entry.family == before else f"`{entry.family}`"
+        before = entry.family
+        severity = str(entry.severity)
+        if entry.critical is not entry.severity:
+            severity += f", {entry.critical} in letters"
+        yield f"| {family} | [`{code}`](#{code}) | {severity} | {entry.summary} |"
+
+
 def test_every_check_is_a_documented_function_of_a_listed_family() -> None:
     homes = [family.__name__ for family in FAMILIES]
 
