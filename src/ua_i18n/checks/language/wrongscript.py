@@ -34,8 +34,9 @@ _RUNS = re.compile(r"[A-Za-z]+|[^A-Za-z]+")
 _FORMAT = re.compile(
     r"%[-+ #0'*.\d]*(?:h|l|ll|z)?[a-zA-Z]|%\(\w+\)[a-z]|\$\{[\w.]*\}|\$[a-z_]+"
 )
-_KEY = re.compile(r"(?<![A-Z])[A-Z]\)|(?<![\w-])-[A-Za-z](?=[\w\[<])")
-"""What is typed: "G)" in "G)et", "-o" in "-oFILE"."""
+_KEY = re.compile(r"(?<![A-Z])[A-Z]\)|(?<![\w-])-[A-Za-z]")
+_KEY_OF_WORD = re.compile(rf"(?:{_KEY.pattern})(?=[^\x00-\x7f])")
+"""What is typed: "G)" in "G)et", "-o" in "-oFILE"; in a word of other letters."""
 _FEW_LETTERS = 4
 _FOREIGN_SHARE = 3
 """Foreign names may be longer than the words round them, but not that much."""
@@ -73,7 +74,7 @@ def _without_keys(text: str, source: str) -> str:
     keys = frozenset(_KEY.findall(source))
     if not keys:
         return text
-    return _KEY.sub(lambda key: " " if key[0] in keys else key[0], text)
+    return _KEY_OF_WORD.sub(lambda key: " " if key[0] in keys else key[0], text)
 
 
 def _is_known(word: str, known: set[str]) -> bool:
