@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ua_i18n.catalog import Message
-from ua_i18n.checks import CHECKS, Brief, Entry, check_entry
+from ua_i18n.checks import CHECKS, Brief, Entry, Severity, check_entry
 from ua_i18n.languages import Tag
 
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
 FACTS = {code for code, check in CHECKS.items() if check.family == "facts"}
 
 
@@ -17,6 +18,11 @@ def remarks(language: str, source: str, text: str) -> list[str]:
     message = Message(source, (text,), msgctxt="letter")
     found = check_entry(Entry(message, Brief(Tag(language), Tag("en"))))
     return [finding.message for finding in found if finding.code in FACTS]
+
+
+def weights(message: Message) -> set[Severity]:
+    found = check_entry(Entry(message, Brief(Tag("es"), Tag("en"))))
+    return {finding.severity for finding in found if finding.code in FACTS}
 
 
 @pytest.mark.parametrize(
@@ -160,6 +166,38 @@ def test_a_changed_fact_is_named(
     language: str, source: str, text: str, expected: str
 ) -> None:
     assert expected in remarks(language, source, text)
+
+
+WEIGHED = [
+    pytest.param("Report mistakes.", "… to tp@kde.org", WARNING, id="address added"),
+    pytest.param("Say a@example.org", "a@ejemplo.com", WARNING, id="example address"),
+    pytest.param("Write to a@kde.org", "b@kde.org", ERROR, id="address changed"),
+    pytest.param("See @include", "@load", WARNING, id="command"),
+    pytest.param("https://kde.org/en/", "https://kde.org/es", WARNING, id="same site"),
+    pytest.param("https://kde.org/en/", "https://kde.com/en/", ERROR, id="other site"),
+    pytest.param("Mistakes?", "https://kde.org/es", WARNING, id="page added"),
+]
+
+
+@pytest.mark.parametrize(("source", "text", "severity"), WEIGHED)
+def test_a_contact_in_a_text_without_context_is_weighed(
+    source: str, text: str, severity: Severity
+) -> None:
+    assert weights(Message(source, (text,))) == {severity}
+
+
+@pytest.mark.parametrize(("source", "text", "severity"), WEIGHED)
+def test_a_changed_contact_in_a_text_of_a_case_is_an_error(
+    source: str, text: str, severity: Severity
+) -> None:
+    assert weights(Message(source, (text,), msgctxt="letter")) == {ERROR}
+
+
+@pytest.mark.parametrize("context", [None, "letter"])
+def test_the_same_place_by_another_protocol_is_a_warning(context: str | None) -> None:
+    message = Message("https://kde.org/ua", ("http://kde.org/ua/",), msgctxt=context)
+
+    assert weights(message) == {WARNING}
 
 
 @pytest.mark.parametrize(
