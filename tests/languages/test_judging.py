@@ -59,12 +59,12 @@ def test_an_english_paragraph_is_found_in_every_catalog(tag: Tag) -> None:
     assert judge(PARAGRAPHS[EN], tag, source=EN) == SOURCE
 
 
-@pytest.mark.parametrize("tag", set(TAGS) - {"az", "uz"})
+@pytest.mark.parametrize("tag", sorted(set(TAGS) - {"az", "uz"}))
 def test_a_short_english_sentence_is_found_too(tag: Tag) -> None:
     assert [judge(text, tag, source=EN) for text in ENGLISH] == [SOURCE] * 4
 
 
-@pytest.mark.parametrize("tag", set(TAGS) - {"uz"})
+@pytest.mark.parametrize("tag", sorted(set(TAGS) - {"uz"}))
 def test_a_paragraph_in_another_language_is_not_taken_for_the_target(tag: Tag) -> None:
     taken = {
         (tag, language)
