@@ -11,7 +11,9 @@ UaI18nError                    root; exit code 2
 │  ├─ TemplateError            a template or the phrasebook cannot be used
 │  ├─ SenderError              a sender file with unknown or wrong fields
 │  └─ DocumentError            a document that is no Urgent Action
-├─ CaseError                   a case file; .faults holds all its SourceErrors
+├─ FaultsError                 a file of our own; .faults holds all its SourceErrors
+│  ├─ CaseError                a case file
+│  └─ TermsError               a term list
 └─ IncompleteError             a letter that is not ready; exit code 1
 
 A fault in a *text* is a finding, not an exception.

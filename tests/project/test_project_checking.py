@@ -344,3 +344,70 @@ def test_people_and_countries_of_the_case_keep_their_names(
 
     assert changed == ["“Лунд” stands here instead of “Линд”"]
     assert missing == ["the name “Норвегия” is missing"]
+
+
+# What a letter lacks without anybody having a file for it
+
+
+@pytest.mark.parametrize(
+    ("name", "domain"),
+    [
+        pytest.param(LIND_RU, "no-lind", id="the catalog of the case"),
+        pytest.param("locale/ru/LC_MESSAGES/ua.po", "ua", id="the shared catalog"),
+    ],
+)
+def test_a_letter_without_a_catalog_is_an_error_of_its_case(
+    root: Path, project: Project, name: str, domain: str
+) -> None:
+    (root / name).unlink()
+    errors = [f for f in project.check() if f.severity == "error"]
+    found = [f for f in errors if f.path == "cases/no-lind.md"]
+
+    assert [(f.code, f.severity, f.line, f.domain) for f in found] == [
+        ("untranslated", "error", 6, domain)
+    ]
+
+
+def test_a_letter_in_a_language_without_a_folder_is_an_error_of_its_case(
+    root: Path, project: Project
+) -> None:
+    shutil.rmtree(root / "locale" / "ru")
+    found = [f for f in project.check() if f.severity == "error"]
+
+    assert {(f.path, f.domain) for f in found} >= {
+        ("cases/no-lind.md", "no-lind"),
+        ("cases/no-lind.md", "ua"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        pytest.param("templates/phrasebook.yaml", b"- {", id="the phrasebook"),
+        pytest.param("templates/letter.txt.j2", b"\xff", id="a template"),
+    ],
+)
+@pytest.mark.parametrize("languages", [(), ("ru",)])
+def test_templates_that_cannot_be_read_are_findings_whatever_is_asked_for(
+    root: Path, project: Project, name: str, content: bytes, languages: tuple[Tag, ...]
+) -> None:
+    (root / name).write_bytes(content)
+    found = project.check(languages)
+
+    assert [f.path for f in found if f.code == "syntax"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        pytest.param("locale/ru/terms.yaml", "- {sourse: a}", id="the term list"),
+        pytest.param("cases/no-lind.md", "---\nua: [", id="the case"),
+    ],
+)
+def test_what_a_catalog_is_judged_by_must_be_readable_when_it_alone_is_asked_for(
+    root: Path, project: Project, name: str, content: str
+) -> None:
+    (root / name).write_text(content, "utf-8")
+    found = project.check(paths=[root / LIND_RU])
+
+    assert name in {f.path for f in found if f.code == "syntax"}

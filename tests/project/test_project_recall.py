@@ -11,7 +11,7 @@ import pytest
 
 from ua_i18n import Project
 from ua_i18n.checks import Finding
-from ua_i18n.project import checking, ledger
+from ua_i18n.project import checkup, ledger, memo
 from ua_i18n.project.examining import CatalogReport, CatalogTask, examine_catalog
 from ua_i18n.project.recall import findings_before
 
@@ -36,7 +36,7 @@ def examined(checked: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(task.name)
         return examine_catalog(task)
 
-    monkeypatch.setattr(checking, "examine_catalog", noted)
+    monkeypatch.setattr(checkup, "examine_catalog", noted)
     return names
 
 
@@ -158,3 +158,27 @@ def test_where_nothing_can_be_written_the_findings_are_the_same(root: Path) -> N
 
     assert check(root) == check(root)
     assert findings_before(str(root), DAY) is None
+
+
+def test_a_memo_that_could_not_be_written_is_not_taken_for_the_new_one(
+    checked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(RU, "Прошу", "Прошу  ")(checked)
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr(memo, "LARGEST", 10)
+        check(checked)
+
+    assert findings_before(str(checked), DAY) is None
+    assert check(checked) == afresh(checked)
+
+
+def test_a_manifest_that_could_not_be_written_does_not_vouch_for_a_new_memo(
+    checked: Path,
+) -> None:
+    manifest = checked / ".ua-i18n" / "check.manifest"
+    before = manifest.read_bytes()
+    edit(RU, "Прошу", "Прошу  ")(checked)
+    check(checked)
+    manifest.write_bytes(before)
+
+    assert findings_before(str(checked), DAY) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +11,14 @@ from typing import Any, NamedTuple
 
 from ua_i18n.cases import Case
 from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
-from ua_i18n.checks import Docket, Finding, Name, check_case, check_catalog
+from ua_i18n.checks import (
+    CHECKS,
+    Docket,
+    Finding,
+    Name,
+    check_case,
+    check_catalog,
+)
 from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import FaultsError, LanguageError, SourceError
 from ua_i18n.extraction import TEMPLATE_DOMAIN
@@ -22,7 +30,7 @@ from ua_i18n.project.memo import Json
 from ua_i18n.project.recall import findings_as_json, findings_from_json
 from ua_i18n.project.renderings import draft, preferred_languages
 from ua_i18n.project.sources import Sources
-from ua_i18n.rendering import MissingState
+from ua_i18n.rendering import Letter, MissingState
 from ua_i18n.terms import Term
 
 __all__ = [
@@ -90,16 +98,21 @@ class CatalogReport(NamedTuple):
 def examine_case(sources: Sources, name: str, *, today: date) -> SourceReport:
     """Check a case file, and write its letter to see what that needs.
 
-    Raises:
-        SourceError: a template cannot be used.
+    A template that cannot be used is told by `Checkup`, not here for each case.
     """
     try:
         case = sources.case(name)
     except (FaultsError, SourceError) as error:
         return SourceReport(tuple(findings_of(error, domain=name)), None)
-    docket = Docket(case, today, _inherited(sources, case))
-    needs = tuple(_needs(sources, case))
-    return SourceReport(tuple(check_case(docket)), case.language, needs)
+    found = [*check_case(Docket(case, today, _inherited(sources, case)))]
+    needs: list[Need] = []
+    for language in preferred_languages(case)[:1]:
+        with suppress(SourceError):
+            letter = _draft(sources, case, language)
+            needs += _needs(sources, letter)
+            found += _homeless(sources, case, letter)
+    sources.forget_domain(name)
+    return SourceReport(tuple(found), case.language, tuple(needs))
 
 
 def _inherited(sources: Sources, case: Case) -> Case | None:
@@ -112,33 +125,52 @@ def _inherited(sources: Sources, case: Case) -> Case | None:
         return None
 
 
-def _needs(sources: Sources, case: Case) -> Iterator[Need]:
-    for language in preferred_languages(case)[:1]:
-        paths = {
-            domain: found[tag]
-            for domain in (case.id, TEMPLATE_DOMAIN)
-            for found in (sources.locale.catalogs_of(domain),)
-            for tag in (lookup(language, found),)
-            if tag is not None
-        }
-        readable = sources.without(_unreadable(sources, paths.values()))
-        letter = draft(readable, case, language)
-        for domain in paths:
-            tag = lookup(language, readable.locale.catalogs_of(domain))
-            if tag is not None:
-                critical = frozenset(
-                    one[1:] for one in letter.looked_up if one[0] == domain
-                )
-                lacking = frozenset(
-                    (one.context, one.msgid)
-                    for one in letter.missing
-                    if one.domain == domain
-                    and one.state is MissingState.NOT_EXTRACTED
-                    and one.msgid is not None
-                )
-                yield Need(domain, tag, critical, lacking)
-        if case.id in paths:
-            sources.forget(paths[case.id])
+def _draft(sources: Sources, case: Case, language: Tag) -> Letter:
+    """Write the letter without the catalogs that cannot be read."""
+    paths = [
+        path
+        for domain in (case.id, TEMPLATE_DOMAIN)
+        for path in _serving(sources, domain, language).values()
+    ]
+    return draft(sources.without(_unreadable(sources, paths)), case, language)
+
+
+def _serving(sources: Sources, domain: str, language: Tag) -> dict[Tag, Path]:
+    """The catalog of a domain that serves a language; empty if there is none."""
+    paths = sources.locale.catalogs_of(domain)
+    tag = lookup(language, paths)
+    return {} if tag is None else {tag: paths[tag]}
+
+
+def _needs(sources: Sources, letter: Letter) -> Iterator[Need]:
+    for domain in (letter.case, TEMPLATE_DOMAIN):
+        for tag in _serving(sources, domain, letter.language):
+            lacking = (
+                (one.context, one.msgid)
+                for one in letter.missing
+                if one.domain == domain
+                and one.state is MissingState.NOT_EXTRACTED
+                and one.msgid is not None
+            )
+            critical = (one[1:] for one in letter.looked_up if one[0] == domain)
+            yield Need(domain, tag, frozenset(critical), frozenset(lacking))
+
+
+def _homeless(sources: Sources, case: Case, letter: Letter) -> Iterator[Finding]:
+    """Say that a letter needs messages for which there is no catalog at all."""
+    for domain in (case.id, TEMPLATE_DOMAIN):
+        count = sum(one.domain == domain and bool(one.msgid) for one in letter.missing)
+        if count and not _serving(sources, domain, letter.language):
+            yield Finding(
+                "untranslated",
+                CHECKS["untranslated"].critical,
+                f"the letter in {letter.language} needs {count} messages of “{domain}”,"
+                " which has no catalog in it: run ua-i18n update",
+                path=case.path or None,
+                line=case.lines.get("preferred_languages"),
+                language=letter.language,
+                domain=domain,
+            )
 
 
 def _unreadable(sources: Sources, paths: Iterable[Path]) -> Iterator[Path]:

@@ -156,6 +156,7 @@ class Ledger:
         product_suffix: str,
         homes: str = "",
         complete: bool,
+        options: str | None = None,
     ) -> None:
         """Write the manifest. Without one the next run only takes longer.
 
@@ -164,9 +165,11 @@ class Ledger:
             product_suffix: A file that ends so and is unknown is of no concern.
             homes: The folder whose subfolders are languages.
             complete: Nothing failed, and nothing was left out.
+            options: Those of the next run, where they are not those of this one.
         """
         with suppress(OSError):
-            key = manifest_key(self._root, self._options)
+            wanted = self._options if options is None else options
+            key = manifest_key(self._root, wanted)
             with self._new_file() as (descriptor, temporary):
                 end = _now(descriptor) - RESTED
                 manifest = Manifest(

@@ -54,7 +54,7 @@ UNSURE = b"\xff" * STAMP
 LARGEST = 256 * 2**20
 """Bytes; far above a million of files."""
 
-_LIBRARIES = ("babel", "jinja2", "langdetect", "markdown_it", "yaml")
+_LIBRARIES = ("babel", "jinja2", "langdetect", "markdown_it", "polib", "yaml")
 _MAGIC = b"ua-i18n manifest 1\n"
 STAMP_FIELDS = attrgetter("st_size", "st_mtime_ns", "st_ino", "st_ctime_ns")
 

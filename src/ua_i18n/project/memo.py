@@ -22,6 +22,9 @@ from ua_i18n.project.writing import TEMPORARY_SUFFIX
 
 __all__ = ["Json", "Memo", "key_of"]
 
+_CHECKSUM = 64
+"""Characters of a SHA-256."""
+
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 
 
@@ -52,9 +55,17 @@ class Memo:
         self._owner = ""
         self._known: dict[str, Json] = {}
         self._used: dict[str, Json] = {}
+        self._digest = ""
         with suppress(OSError, ValueError):
             self._owner = sha256(manifest_key(str(root), "")).hexdigest()
-            self._known = _results(content_of(str(self._path)), self._owner)
+            content = content_of(str(self._path))
+            self._known = _results(content, self._owner)
+            self._digest = content[-_CHECKSUM:].decode()
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the file as it was last read or written; "" without one."""
+        return self._digest
 
     def get(self, key: str) -> Json:
         """Return a result, which is then kept for the next run; None without one."""
@@ -67,23 +78,31 @@ class Memo:
         """Note a result for the next run."""
         self._used[key] = result
 
-    def keep(self) -> None:
-        """Write what this run used. Without it the next run only takes longer."""
-        if not self._owner or self._used == self._known:
-            return
+    def keep(self) -> bool:
+        """Write what this run used. Without it the next run only takes longer.
+
+        Returns:
+            Whether the file now holds just that; `digest` is its own.
+        """
+        if self._digest and self._used == self._known:
+            return True
+        self._digest = ""
         results = json.dumps(self._used, ensure_ascii=False, separators=(",", ":"))
-        content = f"{self._owner}\n{results}".encode("utf-8", "surrogatepass")
-        content += f"\n{sha256(content).hexdigest()}".encode()
-        if len(content) > LARGEST:
-            return
+        body = f"{self._owner}\n{results}".encode("utf-8", "surrogatepass")
+        checksum = sha256(body).hexdigest()
+        content = body + f"\n{checksum}".encode()
+        if not self._owner or len(content) > LARGEST:
+            return False
         writer = f"{os.getpid()}-{threading.get_ident()}"
         temporary = self._path.with_name(f".{writer}{TEMPORARY_SUFFIX}")
         with suppress(OSError):
             try:
                 temporary.write_bytes(content)
                 temporary.replace(self._path)
+                self._digest = checksum
             finally:
                 temporary.unlink(missing_ok=True)
+        return bool(self._digest)
 
 
 def _results(content: bytes, owner: str) -> dict[str, Json]:
@@ -95,6 +114,6 @@ def _results(content: bytes, owner: str) -> dict[str, Json]:
     body, _, checksum = content.rpartition(b"\n")
     written, _, results = body.partition(b"\n")
     if written.decode() != owner or sha256(body).hexdigest() != checksum.decode():
-        return {}
+        raise ValueError("not ours, or damaged")
     found: dict[str, Json] = json.loads(results.decode("utf-8", "surrogatepass"))
     return found

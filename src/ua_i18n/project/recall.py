@@ -34,7 +34,8 @@ class Recall:
         """
         self._root = root
         self._memo = Memo(root, CHECK)
-        self._ledger = Ledger(root, CHECK, "", believed=True, kept=kept)
+        # A manifest belongs to the memo that was written with it.
+        self._ledger = Ledger(root, CHECK, self._memo.digest, believed=True, kept=kept)
 
     def digests(self, paths: Iterable[Path]) -> Iterator[bytes]:
         """Name files and digest their contents, for the key of a result."""
@@ -87,10 +88,14 @@ class Recall:
         self._ledger.digest(SETTINGS_FILE)
         if self._ledger.standing():
             self._memo.put(_whole(today), findings_as_json(findings))
-            self._memo.keep()
-            self._ledger.keep(
-                folders, product_suffix=_NOTHING, homes=homes, complete=True
-            )
+            if self._memo.keep():
+                self._ledger.keep(
+                    folders,
+                    product_suffix=_NOTHING,
+                    homes=homes,
+                    complete=True,
+                    options=self._memo.digest,
+                )
 
 
 def findings_before(start: str, today: date | None) -> tuple[Finding, ...] | None:
@@ -101,9 +106,12 @@ def findings_before(start: str, today: date | None) -> tuple[Finding, ...] | Non
         today: The day by which deadlines are judged; None asks the clock.
     """
     root = root_folder(start)
-    if root is None or nothing_to_do(root, CHECK, "", processes=2) is None:
+    if root is None:
         return None
-    found = Memo(Path(root), CHECK).get(_whole(today or this_day()))
+    memo = Memo(Path(root), CHECK)
+    if nothing_to_do(root, CHECK, memo.digest, processes=2) is None:
+        return None
+    found = memo.get(_whole(today or this_day()))
     return None if found is None else findings_from_json(found)
 
 

@@ -169,9 +169,10 @@ class Sources:
         """
         return self._parse(path, lambda data, name: read_po(data, filename=name))
 
-    def forget(self, path: Path) -> None:
-        """Drop a file from memory; it is read again when it is needed."""
-        self._parsed.pop(path, None)
+    def forget_domain(self, domain: str) -> None:
+        """Drop the catalogs of a domain from memory; they are read again if needed."""
+        for path in self.locale.catalogs_of(domain).values():
+            self._parsed.pop(path, None)
 
     def terms(self, language: Tag) -> tuple[Term, ...]:
         """Read the term list of a language; without one there are no terms.

@@ -14,7 +14,7 @@ from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 
-__all__ = ["inherited_fact"]
+__all__ = ["inherited_fact", "inherits_from"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ALIKE = 0.6
@@ -27,6 +27,18 @@ class _Statement(NamedTuple):
     text: str
     line: int
     words: frozenset[str]
+
+
+@check("inherits-from", scope=Scope.CASE, severity=Severity.WARNING)
+def inherits_from(docket: Docket) -> Iterator[Remark]:
+    """The case that this one inherits from is not there, or cannot be read."""
+    parent = docket.case.inherits_from
+    if parent is not None and docket.inherited is None:
+        yield Remark(
+            f"there is no case “{parent}” that can be read: write the id of its file, "
+            "or leave the line out",
+            docket.line("inherits_from"),
+        )
 
 
 @check("inherited-fact", scope=Scope.CASE, severity=Severity.WARNING)
