@@ -20,10 +20,10 @@ from ua_i18n.project.examining import (
     CatalogTask,
     Need,
     SourceReport,
+    agreed,
     examine_case,
     examine_catalog,
     examine_template,
-    names_in,
     report_as_json,
     report_from_json,
 )
@@ -199,14 +199,8 @@ class Checkup:
 
     def _briefed(self, task: CatalogTask) -> CatalogTask:
         """Tell what the case and the term list call people and things."""
-        sources = self.sources
-        if task.domain in self.cases:
-            with suppress(FaultsError, SourceError):
-                case = sources.case(task.domain)
-                task = task._replace(names=tuple(names_in(case, task.language)))
-        with suppress(FaultsError, SourceError):
-            task = task._replace(terms=sources.terms(task.language))
-        return task
+        names, terms = agreed(self.sources, task.domain, task.language)
+        return task._replace(names=names, terms=terms)
 
     def _of_catalog(self, task: CatalogTask) -> Iterator[bytes]:
         """What the findings of a catalog depend on."""

@@ -38,11 +38,11 @@ __all__ = [
     "CatalogTask",
     "Need",
     "SourceReport",
+    "agreed",
     "check_readable",
     "examine_case",
     "examine_catalog",
     "examine_template",
-    "names_in",
     "report_as_json",
     "report_from_json",
 ]
@@ -225,6 +225,23 @@ def check_readable(catalog: Catalog, task: CatalogTask) -> Iterator[Finding]:
         names=task.names,
         terms=task.terms,
     )
+
+
+def agreed(
+    sources: Sources, domain: str, language: Tag
+) -> tuple[tuple[Name, ...], tuple[Term, ...]]:
+    """Collect what is agreed on for a catalog: the names of its case, and the terms.
+
+    What cannot be read is left out; it is told elsewhere.
+    """
+    names: tuple[Name, ...] = ()
+    terms: tuple[Term, ...] = ()
+    if domain in sources.case_ids():
+        with suppress(FaultsError, SourceError):
+            names = tuple(names_in(sources.case(domain), language))
+    with suppress(FaultsError, SourceError):
+        terms = sources.terms(language)
+    return names, terms
 
 
 def names_in(case: Case, language: Tag) -> Iterator[Name]:

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ua_i18n.catalog import Catalog, read_po
-from ua_i18n.checks import Finding, Mended, brief_for, mend, resolve_codes
+from ua_i18n.checks import Finding, Mended, Name, brief_for, mend, resolve_codes
 from ua_i18n.errors import FileError, SourceError, UaI18nError
 from ua_i18n.languages import Tag
 from ua_i18n.project.checking import Wish, sort_out
+from ua_i18n.project.examining import agreed
 from ua_i18n.project.faults import faults_of
 from ua_i18n.project.files import Snapshot, read_outside
 from ua_i18n.project.locking import writing
@@ -21,6 +22,7 @@ from ua_i18n.project.outside import file_languages
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.work import Job, do_jobs
 from ua_i18n.project.writing import replace_file
+from ua_i18n.terms import Term
 
 if TYPE_CHECKING:
     from ua_i18n.project.facade import Project
@@ -127,16 +129,29 @@ def _jobs(
                 make = partial(
                     _remade,
                     name=sources.relative(path),
-                    mend=partial(_mend, tag, source, codes),
+                    mend=partial(
+                        _mend, tag, source, codes, agreed(sources, domain, tag)
+                    ),
                     made=made,
                 )
                 yield Job(path, make)
 
 
 def _mend(
-    language: Tag, source_language: Tag, codes: Collection[str], catalog: Catalog
+    language: Tag,
+    source_language: Tag,
+    codes: Collection[str],
+    known: tuple[tuple[Name, ...], tuple[Term, ...]],
+    catalog: Catalog,
 ) -> Mended:
-    brief = brief_for(catalog, language=language, source_language=source_language)
+    names, terms = known
+    brief = brief_for(
+        catalog,
+        language=language,
+        source_language=source_language,
+        names=names,
+        terms=terms,
+    )
     return mend(catalog, brief, codes=codes)
 
 
@@ -162,7 +177,12 @@ def _mended_file(path: Path, codes: Collection[str], *, check: bool) -> Mending:
     old = read_outside(path)
     language, source = file_languages(read_po(old, filename=name), path)
     made: dict[str, Mending] = {}
-    _remade(old, name=name, mend=partial(_mend, language, source, codes), made=made)
+    _remade(
+        old,
+        name=name,
+        mend=partial(_mend, language, source, codes, ((), ())),
+        made=made,
+    )
     if not check:
         real = path.resolve()
         replace_file(Snapshot(real, old), made[name].new, root=real.parent)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from ua_i18n.report.visible import visible
+
 __all__ = ["unified_diff"]
 
 
@@ -20,6 +22,7 @@ def unified_diff(path: str, old: bytes, new: bytes) -> str:
     """
     from difflib import unified_diff as lines_of_diff
 
+    path = visible(path)
     before, after = ("", "") if PurePath(path).is_absolute() else ("a/", "b/")
     lines = lines_of_diff(
         _lines(old), _lines(new), before + path, after + path, lineterm="\n"
