@@ -29,7 +29,7 @@ def _with_ends_of_source(pair: Pair) -> str:
 @check("newline-ends", scope=Scope.TEXT, fix=_with_ends_of_source)
 def newline_ends(pair: Pair) -> Iterator[Remark]:
     """Source and translation do not both begin, or not both end, with a line end."""
-    if "\n" not in pair.characters and "\n" not in pair.source_characters:
+    if "\n" not in pair.signs and "\n" not in pair.original.signs:
         return
     source, text = pair.source, pair.text
     for which, wanted, given in (
@@ -89,7 +89,7 @@ def _doubled_in(text: str) -> bool:
 @check("double-space", scope=Scope.TEXT, severity=Severity.WARNING, fix=_single_spaced)
 def double_space(pair: Pair) -> Iterator[Remark]:
     """Two or more spaces stand between words."""
-    if "  " not in pair.text and pair.characters.isdisjoint(_NO_BREAK):
+    if "  " not in pair.text and pair.signs.isdisjoint(_NO_BREAK):
         return
     if _DOUBLED.search(pair.text) and not _doubled_in(pair.source):
         yield Remark("two or more spaces stand together")
@@ -98,7 +98,7 @@ def double_space(pair: Pair) -> Iterator[Remark]:
 @check("tab", scope=Scope.TEXT, severity=Severity.WARNING)
 def tab(pair: Pair) -> Iterator[Remark]:
     """One of the two texts has tab characters, the other has none."""
-    if "\t" not in pair.characters and "\t" not in pair.source_characters:
+    if "\t" not in pair.signs and "\t" not in pair.original.signs:
         return
     wanted, given = pair.source.count("\t"), pair.text.count("\t")
     # Programs lay tables out by tabs, and so do their translators.
@@ -109,7 +109,7 @@ def tab(pair: Pair) -> Iterator[Remark]:
 @check("line-break", scope=Scope.TEXT, severity=Severity.WARNING)
 def line_break(pair: Pair) -> Iterator[Remark]:
     """A one-line text was broken, or the number of blank lines differs."""
-    if "\n" not in pair.characters and "\n" not in pair.source_characters:
+    if "\n" not in pair.signs and "\n" not in pair.original.signs:
         return
     source, text = pair.source, pair.text.strip()
     wanted, given = (len(_BLANK_LINE.findall(each)) for each in (source.strip(), text))
@@ -126,7 +126,7 @@ def _one_line(source: str) -> bool:
 @check("escape", scope=Scope.TEXT, severity=Severity.WARNING)
 def escape(pair: Pair) -> Iterator[Remark]:
     r"""A backslash before n, t, r or a quotation mark is in one of the texts only."""
-    if "\\" not in pair.characters and "\\" not in pair.source_characters:
+    if "\\" not in pair.signs and "\\" not in pair.original.signs:
         return
     wanted, given = (set(_ESCAPE.findall(each)) for each in (pair.source, pair.text))
     for mark in sorted(given - wanted):

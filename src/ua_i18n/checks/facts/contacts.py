@@ -23,7 +23,7 @@ __all__ = ["email_changed", "handle_changed", "phone_changed", "url_changed"]
 @check("email-changed", scope=Scope.TEXT)
 def email_changed(pair: Pair) -> Iterator[Remark]:
     """An e-mail address of the source is not in the translation, or another one is."""
-    if "@" in pair.characters or "@" in pair.source_characters:
+    if "@" in pair.signs or "@" in pair.original.signs:
         yield from _changed(pair, emails, "the e-mail address")
 
 
@@ -31,14 +31,14 @@ def email_changed(pair: Pair) -> Iterator[Remark]:
 def url_changed(pair: Pair) -> Iterator[Remark]:
     """A URL of the source is not in the translation, or another one is."""
     # Neither http:// nor www. goes without.
-    if {"/", "."} & (pair.characters | pair.source_characters):
+    if {"/", "."} & (pair.signs | pair.original.signs):
         yield from _changed(pair, urls, "the URL")
 
 
 @check("handle-changed", scope=Scope.TEXT)
 def handle_changed(pair: Pair) -> Iterator[Remark]:
     """The name of an account, such as @amnesty, is not the same in the translation."""
-    if "@" in pair.characters or "@" in pair.source_characters:
+    if "@" in pair.signs or "@" in pair.original.signs:
         yield from _changed(pair, handles, "the account")
 
 

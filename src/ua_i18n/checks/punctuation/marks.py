@@ -59,7 +59,7 @@ def _with_own_marks(pair: Pair) -> str:
 def foreign_punctuation(pair: Pair) -> Iterator[Remark]:
     """A mark of English stands where the language's script has its own."""
     rule = _foreign(pair.language)
-    if rule is None or rule[2].isdisjoint(pair.characters) or _CODE.search(pair.source):
+    if rule is None or rule[2].isdisjoint(pair.signs) or _CODE.search(pair.source):
         return
     for mark in dict.fromkeys(rule[0].findall(pair.text)):
         yield Remark(f"“{mark}” stands where the language writes “{rule[1][mark]}”")
@@ -68,7 +68,7 @@ def foreign_punctuation(pair: Pair) -> Iterator[Remark]:
 @check("inverted-punctuation", scope=Scope.TEXT, severity=Severity.WARNING)
 def inverted_punctuation(pair: Pair) -> Iterator[Remark]:
     """A question or an exclamation in Spanish is not opened by ¿ or ¡."""
-    if "?" not in pair.characters and "!" not in pair.characters:
+    if "?" not in pair.signs and "!" not in pair.signs:
         return
     if not punctuation(pair.language).inverted:
         return
@@ -86,7 +86,7 @@ def _without_kashida(pair: Pair) -> str:
 @check("kashida", scope=Scope.TEXT, severity=Severity.WARNING, fix=_without_kashida)
 def kashida(pair: Pair) -> Iterator[Remark]:
     """A word in Arabic script is stretched by U+0640."""
-    if _TATWEEL not in pair.characters or _TATWEEL in pair.source_characters:
+    if _TATWEEL not in pair.signs or _TATWEEL in pair.original.signs:
         return
     if _KASHIDA.search(pair.text):
         yield Remark("a word is stretched by U+0640, so a search will not find it")

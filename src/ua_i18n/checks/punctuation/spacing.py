@@ -66,7 +66,7 @@ def _with_no_break_spaces(pair: Pair) -> str:
 def no_break_space(pair: Pair) -> Iterator[Remark]:
     """In French there is no no-break space before : ; ! ? » or after «."""
     spaced = punctuation(pair.language).spaced
-    if not spaced or _SPACED.isdisjoint(pair.characters):
+    if not spaced or _SPACED.isdisjoint(pair.signs):
         return
     for found in _unspaced(spaced).finditer(pair.text):
         if not _is_quoted(pair, found):
@@ -96,7 +96,7 @@ def _is_gapped(pair: Pair) -> bool:
 
 def _is_crowded(pair: Pair) -> bool:
     return (
-        "," in pair.characters
+        "," in pair.signs
         and _COMMA.search(pair.text) is not None
         and not _COMMA.search(pair.source)
     )
