@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import DIGIT, Pair
 from ua_i18n.checks.facts.addresses import (
     emails,
     handles,
@@ -20,26 +20,22 @@ from ua_i18n.checks.registry import Remark, Scope, check
 __all__ = ["email_changed", "handle_changed", "phone_changed", "url_changed"]
 
 
-@check("email-changed", scope=Scope.TEXT)
+@check("email-changed", scope=Scope.TEXT, needs="@")
 def email_changed(pair: Pair) -> Iterator[Remark]:
     """An e-mail address of the source is not in the translation, or another one is."""
-    if "@" in pair.signs or "@" in pair.original.signs:
-        yield from _changed(pair, emails, "the e-mail address")
+    yield from _changed(pair, emails, "the e-mail address")
 
 
-@check("url-changed", scope=Scope.TEXT)
+@check("url-changed", scope=Scope.TEXT, needs="/.")
 def url_changed(pair: Pair) -> Iterator[Remark]:
     """A URL of the source is not in the translation, or another one is."""
-    # Neither http:// nor www. goes without.
-    if {"/", "."} & (pair.signs | pair.original.signs):
-        yield from _changed(pair, urls, "the URL")
+    yield from _changed(pair, urls, "the URL")
 
 
-@check("handle-changed", scope=Scope.TEXT)
+@check("handle-changed", scope=Scope.TEXT, needs="@")
 def handle_changed(pair: Pair) -> Iterator[Remark]:
     """The name of an account, such as @amnesty, is not the same in the translation."""
-    if "@" in pair.signs or "@" in pair.original.signs:
-        yield from _changed(pair, handles, "the account")
+    yield from _changed(pair, handles, "the account")
 
 
 def _changed(
@@ -62,11 +58,9 @@ def _foreign(address: str) -> str:
     return f": {', '.join(names)}" if odd else ""
 
 
-@check("phone-changed", scope=Scope.TEXT)
+@check("phone-changed", scope=Scope.TEXT, needs=DIGIT)
 def phone_changed(pair: Pair) -> Iterator[Remark]:
     """A telephone or fax number of the source is missing, or another is added."""
-    if not any(pair.digits):
-        return
     source, text = read(pair)
     if source.groups == text.groups:
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import DIGIT, Pair
 from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
@@ -22,7 +22,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2})X{0,3}(?:IX|IV|V?I{0,3})\b")
 
 
-@check("date-changed", scope=Scope.TEXT)
+@check("date-changed", scope=Scope.TEXT, needs=DIGIT)
 def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day, month or year of a date is not the same in the translation."""
     if not pair.digits[0]:
@@ -56,7 +56,7 @@ def _said(date: Date, other: Date) -> str:
     return f"the date “{date.written}” is “{other.written}” here"
 
 
-@check("number-changed", scope=Scope.TEXT)
+@check("number-changed", scope=Scope.TEXT, needs=DIGIT)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
     if not pair.digits[0]:
@@ -76,7 +76,7 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
             )
 
 
-@check("number-added", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)
 def number_added(pair: Pair) -> Iterator[Remark]:
     """The translation has a number that the source does not have in any form."""
     if not pair.digits[1]:

@@ -59,7 +59,7 @@ def _without_fillers(pair: Pair) -> str:
     return "".join(char for char in pair.text if char not in gone)
 
 
-@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers)
+@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers, needs=_SUSPECT)
 def hidden_text(pair: Pair) -> Iterator[Remark]:
     """Invisible characters hide or reorder text."""
     found = _suspects(pair)

@@ -58,7 +58,7 @@ def wrong_script(pair: Pair) -> Iterator[Remark]:
 
 
 def _is_of(expected: frozenset[str], pair: Pair) -> bool:
-    """Tell whether all letters are of the scripts expected, and none pass for others."""
+    """Tell whether all letters are of the scripts expected, none like another."""
     if not any(map(str.isalpha, pair.signs)):
         return True  # all letters are plain ones of the language's script
     scripts = scripts_of(frozenset(pair.text))

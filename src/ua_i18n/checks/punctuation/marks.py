@@ -65,11 +65,9 @@ def foreign_punctuation(pair: Pair) -> Iterator[Remark]:
         yield Remark(f"“{mark}” stands where the language writes “{rule[1][mark]}”")
 
 
-@check("inverted-punctuation", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("inverted-punctuation", scope=Scope.TEXT, severity=Severity.WARNING, needs="?!")
 def inverted_punctuation(pair: Pair) -> Iterator[Remark]:
     """A question or an exclamation in Spanish is not opened by ¿ or ¡."""
-    if "?" not in pair.signs and "!" not in pair.signs:
-        return
     if not punctuation(pair.language).inverted:
         return
     text = pair.plain[1]
@@ -83,7 +81,13 @@ def _without_kashida(pair: Pair) -> str:
     return pair.text if _TATWEEL in pair.source else _KASHIDA.sub("", pair.text)
 
 
-@check("kashida", scope=Scope.TEXT, severity=Severity.WARNING, fix=_without_kashida)
+@check(
+    "kashida",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_without_kashida,
+    needs=_TATWEEL,
+)
 def kashida(pair: Pair) -> Iterator[Remark]:
     """A word in Arabic script is stretched by U+0640."""
     if _TATWEEL not in pair.signs or _TATWEEL in pair.original.signs:

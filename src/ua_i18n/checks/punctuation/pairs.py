@@ -29,7 +29,7 @@ _MARK_ALONE = 2
 _STRAIGHT_PAIR = re.compile(r'(?:(?<=[\s(\[])|^)"(?=\w)([^"]*(?<=[\w.!?…%)]))"(?!\w)')
 
 
-@check("bracket", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("bracket", scope=Scope.TEXT, severity=Severity.WARNING, needs=_BRACKETS)
 def bracket(pair: Pair) -> Iterator[Remark]:
     """A bracket is not closed, or was never opened."""
     if _BRACKETS.isdisjoint(pair.signs):
@@ -55,7 +55,7 @@ def _alone(text: str) -> str:
     return awaited[-1] if awaited else ""
 
 
-@check("quote-unclosed", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("quote-unclosed", scope=Scope.TEXT, severity=Severity.WARNING, needs=_DOUBLE)
 def quote_unclosed(pair: Pair) -> Iterator[Remark]:
     """A quotation mark is not closed, or was never opened."""
     if _DOUBLE.isdisjoint(pair.signs):
@@ -96,7 +96,13 @@ def _is_straight(pair: Pair) -> bool:
     )
 
 
-@check("quote-style", scope=Scope.TEXT, severity=Severity.WARNING, fix=_typographic)
+@check(
+    "quote-style",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_typographic,
+    needs=_DOUBLE,
+)
 def quote_style(pair: Pair) -> Iterator[Remark]:
     """Quotation marks are straight, or are those of another language."""
     if _DOUBLE.isdisjoint(pair.signs):

@@ -62,6 +62,7 @@ def _with_no_break_spaces(pair: Pair) -> str:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_with_no_break_spaces,
+    needs=_SPACED,
 )
 def no_break_space(pair: Pair) -> Iterator[Remark]:
     """In French there is no no-break space before : ; ! ? » or after «."""
@@ -102,7 +103,13 @@ def _is_crowded(pair: Pair) -> bool:
     )
 
 
-@check("punctuation-space", scope=Scope.TEXT, severity=Severity.WARNING, fix=_close_up)
+@check(
+    "punctuation-space",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_close_up,
+    needs=_MARKS,
+)
 def punctuation_space(pair: Pair) -> Iterator[Remark]:
     """A space stands before a mark, or none after a comma."""
     for wrong, pattern in ((_is_gapped, _BEFORE), (_is_crowded, _COMMA)):
