@@ -7,12 +7,7 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import DIGIT, Pair
 from ua_i18n.checks.facts.articles import Article
 from ua_i18n.checks.facts.reading import Reading, read
-from ua_i18n.checks.facts.references import (
-    has_slashed,
-    index_numbers,
-    slashed,
-    ua_numbers,
-)
+from ua_i18n.checks.facts.references import index_numbers, slashed
 from ua_i18n.checks.facts.sums import Sum
 from ua_i18n.checks.registry import Remark, Scope, check
 
@@ -25,13 +20,10 @@ def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[0]:
         return
     source, text = read(pair)
-    if not has_slashed(source.text):
-        return
-    wanted = (*index_numbers(source.text), *ua_numbers(source.text))
-    if not wanted:
+    if not source.references:
         return
     given = {*index_numbers(text.text), *slashed(text.text)}
-    for number in dict.fromkeys(wanted):
+    for number in dict.fromkeys(source.references):
         if number not in given:
             yield Remark(f"the number {number} of the source is missing")
 
