@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
@@ -13,7 +13,7 @@ from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.errors import PoSyntaxError
-from ua_i18n.languages import Tag
+from ua_i18n.languages import Tag, plain_letters
 from ua_i18n.texts import (
     MARKDOWN_CONTEXTS,
     MARKS,
@@ -28,9 +28,7 @@ from ua_i18n.texts import (
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["Entry", "Pair", "Volume"]
-
-_DIGIT = re.compile(r"\d")
+__all__ = ["DIGIT", "Entry", "Original", "Pair", "Volume"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +93,40 @@ def _frequent_forms(plural_forms: str) -> frozenset[int]:
         return frozenset()
 
 
-# No slots: what several checks ask for is made once, when the first asks.
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
+class Original:
+    """A source, and what the checks ask of it in whatever language it is rendered."""
+
+    text: str
+    language: Tag
+    markdown: bool
+    python_format: bool
+
+    @lazy
+    def plain(self) -> str:
+        """The text as a reader sees it, without placeholders."""
+        return _plain(
+            self.text, markdown=self.markdown, python_format=self.python_format
+        )
+
+    @lazy
+    def characters(self) -> frozenset[str]:
+        """All characters of the text."""
+        return frozenset(self.text)
+
+    @lazy
+    def signs(self) -> frozenset[str]:
+        """Its `signs`."""
+        return signs(self.text, self.language)
+
+
+# The catalogs of a case in all its languages have the same sources.
+_original = lru_cache(maxsize=1024)(Original)
+
+
+# No slots: what several checks ask for is made once, when the first asks. Not frozen:
+# there are as many as messages, and setting a frozen field takes thrice the time.
+@dataclass(eq=False)
 class Pair:
     """A text and its translation."""
 
@@ -136,31 +166,35 @@ class Pair:
         return self.context in MARKDOWN_CONTEXTS
 
     @lazy
+    def original(self) -> Original:
+        """The source, and what was once asked of it."""
+        return _original(
+            self.source, self.source_language, self.markdown, self.python_format
+        )
+
+    @lazy
     def plain(self) -> tuple[str, str]:
         """Source and translation as a reader sees them, without placeholders."""
-        return self._plain(self.source), self._plain(self.text)
+        text = _plain(
+            self.text, markdown=self.markdown, python_format=self.python_format
+        )
+        return self.original.plain, text
 
     @lazy
-    def characters(self) -> frozenset[str]:
-        """The characters of the translation: most checks look for a few of them."""
-        return frozenset(self.text)
-
-    @lazy
-    def source_characters(self) -> frozenset[str]:
-        """The characters of the source."""
-        return frozenset(self.source)
+    def signs(self) -> frozenset[str]:
+        """The `signs` of the translation: most checks look for a few of them."""
+        return signs(self.text, self.language)
 
     @lazy
     def digits(self) -> tuple[bool, bool]:
         """Whether source and translation hold a digit, of whatever script."""
-        return bool(_DIGIT.search(self.source)), bool(_DIGIT.search(self.text))
+        return DIGIT in self.original.signs, DIGIT in self.signs
 
     @lazy
     def faults(self) -> tuple[Fault, ...]:
         """What keeps the translation from being shown."""
         plain = not (self.python_format or self.brace_format)
-        signs = MARKS.intersection
-        if plain and not signs(self.characters) and not signs(self.source_characters):
+        if plain and MARKS.isdisjoint(self.signs | self.original.signs):
             return ()
         return faults(
             self.source,
@@ -171,8 +205,31 @@ class Pair:
             markdown=self.markdown,
         )
 
-    def _plain(self, text: str) -> str:
-        text = choose_sender(text, None)
-        if self.python_format:
-            text = fill(text, dict.fromkeys(placeholders(text), " "))
-        return to_plain(text) if self.markdown else text
+
+def _plain(text: str, *, markdown: bool, python_format: bool) -> str:
+    text = choose_sender(text, None)
+    if python_format:
+        text = fill(text, dict.fromkeys(placeholders(text), " "))
+    return to_plain(text) if markdown else text
+
+
+DIGIT = "0"
+"""In `signs`: any decimal digit of any script."""
+_DIGITS = frozenset("0123456789")
+
+
+def signs(text: str, tag: Tag) -> frozenset[str]:
+    """Return the characters of a text but spaces and the plain letters of its script.
+
+    All decimal digits count as one, `DIGIT`.
+    """
+    # Not frozenset(text): each character beyond Latin-1 would become a new object.
+    found = frozenset(_no_plain_letters(tag)(text))
+    if any(map(str.isdecimal, found)):
+        return found - _DIGITS | {DIGIT}
+    return found
+
+
+@cache
+def _no_plain_letters(tag: Tag) -> Callable[[str], list[str]]:
+    return re.compile(f"[^ {plain_letters(tag)}]").findall

@@ -10,23 +10,26 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.texts import MARKS
+
+_MARKS = MARKS | {"%"}
 
 __all__ = ["markup", "placeholder", "sender_form", "stray_percent"]
 
 
-@check("placeholder", scope=Scope.TEXT)
+@check("placeholder", scope=Scope.TEXT, needs=_MARKS)
 def placeholder(pair: Pair) -> Iterator[Remark]:
     """The translation lacks a placeholder, or has one that the source lacks."""
     return _remarks(pair, "placeholder")
 
 
-@check("stray-percent", scope=Scope.TEXT)
+@check("stray-percent", scope=Scope.TEXT, needs=_MARKS)
 def stray_percent(pair: Pair) -> Iterator[Remark]:
     """A percent sign is neither a placeholder nor written as two."""
     return _remarks(pair, "stray-percent")
 
 
-@check("markup", scope=Scope.TEXT)
+@check("markup", scope=Scope.TEXT, needs=_MARKS)
 def markup(pair: Pair) -> Iterator[Remark]:
     """Bold, emphasis or links differ from the source, or are not closed."""
     for fault in pair.faults:
@@ -38,7 +41,7 @@ def markup(pair: Pair) -> Iterator[Remark]:
             yield Remark(fault.message, severity=severity)
 
 
-@check("sender-form", scope=Scope.TEXT)
+@check("sender-form", scope=Scope.TEXT, needs=_MARKS)
 def sender_form(pair: Pair) -> Iterator[Remark]:
     """The forms for the sender's gender are not exactly three."""
     return _remarks(pair, "sender")

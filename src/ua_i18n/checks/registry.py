@@ -6,7 +6,7 @@ imports in `ua_i18n.checks` fill the list, nothing is discovered.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -69,6 +69,8 @@ class Check:
     find: Find
     fix: Fix | None = None
     """What mends the fault where no person need judge it."""
+    needs: frozenset[str] = frozenset()
+    """The `signs` without any of which nothing can be found; none: always look."""
 
     @property
     def family(self) -> str:
@@ -90,6 +92,7 @@ def check(
     severity: Severity = Severity.ERROR,
     critical: Severity | None = None,
     fix: Fix | None = None,
+    needs: Iterable[str] = (),
 ) -> Callable[[_F], _F]:
     """Register a check under a code.
 
@@ -100,6 +103,9 @@ def check(
         critical: Of its findings in a letter's messages for the case's first
             preferred language, where that differs.
         fix: What mends the fault, for the scope `TEXT` alone.
+        needs: For the scope `TEXT` alone: characters one of which source or
+            translation must hold, else the check is not even asked. A digit of any
+            script is `DIGIT`; letters and the space cannot be asked for.
 
     Raises:
         ValueError: the code is taken.
@@ -110,7 +116,14 @@ def check(
             raise ValueError(f"two checks have the code {code!r}")
         summary = (find.__doc__ or "").partition("\n")[0]
         _checks[code] = Check(
-            code, severity, critical or severity, scope, summary, find, fix
+            code,
+            severity,
+            critical or severity,
+            scope,
+            summary,
+            find,
+            fix,
+            frozenset(needs),
         )
         return find
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ua_i18n.catalog.message import Key
@@ -171,13 +171,25 @@ def _remarks(entry: Entry) -> Iterator[tuple[Check, Remark]]:
     forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
     if entry.message.msgid_plural is None:
         for (pair,) in forms:  # one, or none
-            for check in _of_scope(Scope.TEXT):
+            for check in _worth_asking(pair.signs | pair.original.signs):
                 for remark in check.find(pair):
                     yield check, remark
         return
-    for check in _of_scope(Scope.TEXT) if forms else ():
+    signs = (pair.signs | pair.original.signs for pairs in forms for pair in pairs)
+    for check in _worth_asking(frozenset().union(*signs)) if forms else ():
         for remark in dict.fromkeys(_on_forms(check, forms)):
             yield check, remark
+
+
+# Most texts have one of a few sets of signs.
+@lru_cache(maxsize=1024)
+def _worth_asking(signs: frozenset[str]) -> tuple[Check, ...]:
+    """Return the checks that may find something in texts with these signs."""
+    return tuple(
+        check
+        for check in _of_scope(Scope.TEXT)
+        if not check.needs or not check.needs.isdisjoint(signs)
+    )
 
 
 def _on_forms(check: Check, forms: Iterable[tuple[Pair, ...]]) -> Iterator[Remark]:

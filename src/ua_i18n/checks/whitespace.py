@@ -31,11 +31,9 @@ def _with_ends_of_source(pair: Pair) -> str:
     return source[:start] + text + source[len(source.rstrip()) :]
 
 
-@check("newline-ends", scope=Scope.TEXT, fix=_with_ends_of_source)
+@check("newline-ends", scope=Scope.TEXT, fix=_with_ends_of_source, needs="\n")
 def newline_ends(pair: Pair) -> Iterator[Remark]:
     """Source and translation do not both begin, or not both end, with a line end."""
-    if "\n" not in pair.characters and "\n" not in pair.source_characters:
-        return
     source, text = pair.source, pair.text
     for which, wanted, given in (
         ("first", source[:1], text[:1]),
@@ -108,7 +106,7 @@ def _doubled_in(text: str) -> bool:
 @check("double-space", scope=Scope.TEXT, severity=Severity.WARNING, fix=_single_spaced)
 def double_space(pair: Pair) -> Iterator[Remark]:
     """Two or more spaces stand between words."""
-    if "  " not in pair.text and pair.characters.isdisjoint(_NO_BREAK):
+    if "  " not in pair.text and pair.signs.isdisjoint(_NO_BREAK):
         return
     if _is_laid_out(pair) or _doubled_in(pair.source):
         return
@@ -118,11 +116,9 @@ def double_space(pair: Pair) -> Iterator[Remark]:
         yield Remark("two or more spaces stand together")
 
 
-@check("tab", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("tab", scope=Scope.TEXT, severity=Severity.WARNING, needs="\t")
 def tab(pair: Pair) -> Iterator[Remark]:
     """One of the two texts has tab characters, the other has none."""
-    if "\t" not in pair.characters and "\t" not in pair.source_characters:
-        return
     wanted, given = pair.source.count("\t"), pair.text.count("\t")
     # Programs lay tables out by tabs or by blanks, and so do their translators.
     if bool(wanted) != bool(given) and not _is_table(pair):
@@ -135,11 +131,9 @@ def _is_table(pair: Pair) -> bool:
     )
 
 
-@check("line-break", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("line-break", scope=Scope.TEXT, severity=Severity.WARNING, needs="\n")
 def line_break(pair: Pair) -> Iterator[Remark]:
     """A one-line text was broken, or the number of blank lines differs."""
-    if "\n" not in pair.characters and "\n" not in pair.source_characters:
-        return
     if pair.of_key:
         return
     source, text = pair.source, pair.text.strip()
@@ -156,11 +150,9 @@ def _one_line(source: str) -> bool:
     return "\n" not in source and " " in source and source == source.strip()
 
 
-@check("escape", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("escape", scope=Scope.TEXT, severity=Severity.WARNING, needs="\\")
 def escape(pair: Pair) -> Iterator[Remark]:
     r"""A backslash before n, t, r or a quotation mark is in one of the texts only."""
-    if "\\" not in pair.characters and "\\" not in pair.source_characters:
-        return
     wanted, given = (set(_ESCAPE.findall(each)) for each in (pair.source, pair.text))
     for mark in sorted(given - wanted):
         yield Remark(f"“{mark}” would be shown as it stands")

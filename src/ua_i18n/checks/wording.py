@@ -15,7 +15,8 @@ __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 # Some of the letters between are small ones; this only spares a closer look.
-_CAPITALS = re.compile("[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]{2}")
+_CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
+_CAPITALS = re.compile(_CAPITAL * 2)  # faster than {2}, of which `re` sees no start
 _TWO_CAPITALS = re.compile(r"(?<![%\w])[^\W\d_]{4,}\b")
 
 # Two words of one form that may follow each other: pronoun and pronoun, relative

@@ -42,11 +42,13 @@ from ua_i18n.languages.names import resolve
 from ua_i18n.languages.numerals import number_words
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
+from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
 from ua_i18n.languages.transliteration import may_spell, tells_spellings
 
 __all__ = [
+    "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
     "CurrencyWord",
     "Detection",
@@ -80,6 +82,7 @@ __all__ = [
     "month_names",
     "number_words",
     "parse_tag",
+    "plain_letters",
     "plain_tokens",
     "plain_word",
     "plural_forms",

@@ -6,6 +6,8 @@ PyPI packages, rounded to a twentieth; only those that differ from 1.05 by more.
 
 from __future__ import annotations
 
+from functools import cache
+
 from ua_i18n.languages.tags import Tag
 
 __all__ = ["usual_length"]
@@ -28,6 +30,7 @@ _RATIOS = {
 }
 
 
+@cache
 def usual_length(language: Tag, source_language: Tag) -> float:
     """Return about how many characters a translation has for one of its source."""
     return _ratio(language) / _ratio(source_language)

@@ -70,7 +70,9 @@ def urls(text: str) -> tuple[str, ...]:
 
 
 def _has_url(text: str) -> bool:
-    return "://" in text or "www." in text.lower()
+    if "://" in text:
+        return True
+    return ("w" in text or "W" in text) and "www." in text.lower()
 
 
 def _trimmed(url: str) -> str:

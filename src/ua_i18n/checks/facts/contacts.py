@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import zip_longest
 from typing import TypeAlias
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import DIGIT, Pair
 from ua_i18n.checks.facts.addresses import (
     emails,
     handles,
@@ -29,26 +29,22 @@ _NOBODYS = re.compile(r"[@.](?:example(?:\.(?:com|net|org))?|test|invalid|localh
 _SCHEME = re.compile(r"^https?://", re.IGNORECASE)
 
 
-@check("email-changed", scope=Scope.TEXT)
+@check("email-changed", scope=Scope.TEXT, needs="@")
 def email_changed(pair: Pair) -> Iterator[Remark]:
     """An e-mail address of the source is not in the translation, or another one is."""
-    if "@" in pair.characters or "@" in pair.source_characters:
-        yield from _changed(pair, emails, "the e-mail address", _weight_of_address)
+    yield from _changed(pair, emails, "the e-mail address", _weight_of_address)
 
 
-@check("url-changed", scope=Scope.TEXT)
+@check("url-changed", scope=Scope.TEXT, needs="/.")
 def url_changed(pair: Pair) -> Iterator[Remark]:
     """A URL of the source is not in the translation, or another one is."""
-    # Neither http:// nor www. goes without.
-    if {"/", "."} & (pair.characters | pair.source_characters):
-        yield from _changed(pair, urls, "the URL", _weight_of_url)
+    yield from _changed(pair, urls, "the URL", _weight_of_url)
 
 
-@check("handle-changed", scope=Scope.TEXT)
+@check("handle-changed", scope=Scope.TEXT, needs="@")
 def handle_changed(pair: Pair) -> Iterator[Remark]:
     """The name of an account, such as @amnesty, is not the same in the translation."""
-    if "@" in pair.characters or "@" in pair.source_characters:
-        yield from _changed(pair, handles, "the account", _weight_of_handle)
+    yield from _changed(pair, handles, "the account", _weight_of_handle)
 
 
 _Weight: TypeAlias = "Callable[[Pair, str, str], Severity | None]"
@@ -111,11 +107,9 @@ def _foreign(address: str) -> str:
     return f": {', '.join(names)}" if odd else ""
 
 
-@check("phone-changed", scope=Scope.TEXT)
+@check("phone-changed", scope=Scope.TEXT, needs=DIGIT)
 def phone_changed(pair: Pair) -> Iterator[Remark]:
     """A telephone or fax number of the source is missing, or another is added."""
-    if not any(pair.digits):
-        return
     source, text = read(pair)
     if source.groups == text.groups:
         return

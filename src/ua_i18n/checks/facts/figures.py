@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import DIGIT, Pair
 from ua_i18n.checks.facts.addresses import phones
 from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date
@@ -23,7 +23,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2})X{0,3}(?:IX|IV|V?I{0,3})\b")
 
 
-@check("date-changed", scope=Scope.TEXT)
+@check("date-changed", scope=Scope.TEXT, needs=DIGIT)
 def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day, month or year of a date is not the same in the translation."""
     if not pair.digits[0]:
@@ -57,7 +57,7 @@ def _said(date: Date, other: Date) -> str:
     return f"the date “{date.written}” is “{other.written}” here"
 
 
-@check("number-changed", scope=Scope.TEXT)
+@check("number-changed", scope=Scope.TEXT, needs=DIGIT)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
     if not pair.digits[0]:
@@ -78,7 +78,7 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
         yield Remark(f"the numbers {listed} of the source are missing{instead}")
 
 
-@check("number-added", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)
 def number_added(pair: Pair) -> Iterator[Remark]:
     """The translation has a number that the source does not have in any form."""
     if not pair.digits[1]:

@@ -4,39 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import DIGIT, Pair
 from ua_i18n.checks.facts.articles import Article
 from ua_i18n.checks.facts.reading import Reading, read
-from ua_i18n.checks.facts.references import (
-    has_slashed,
-    index_numbers,
-    slashed,
-    ua_numbers,
-)
+from ua_i18n.checks.facts.references import index_numbers, slashed
 from ua_i18n.checks.facts.sums import Sum
 from ua_i18n.checks.registry import Remark, Scope, check
 
 __all__ = ["article_changed", "sum_changed", "ua_number_changed"]
 
 
-@check("ua-number-changed", scope=Scope.TEXT)
+@check("ua-number-changed", scope=Scope.TEXT, needs=DIGIT)
 def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     """The number of an Urgent Action or document is not the same in the translation."""
     if not pair.digits[0]:
         return
     source, text = read(pair)
-    if not has_slashed(source.text):
-        return
-    wanted = (*index_numbers(source.text), *ua_numbers(source.text))
-    if not wanted:
+    if not source.references:
         return
     given = {*index_numbers(text.text), *slashed(text.text)}
-    for number in dict.fromkeys(wanted):
+    for number in dict.fromkeys(source.references):
         if number not in given:
             yield Remark(f"the number {number} of the source is missing")
 
 
-@check("article-changed", scope=Scope.TEXT)
+@check("article-changed", scope=Scope.TEXT, needs=DIGIT)
 def article_changed(pair: Pair) -> Iterator[Remark]:
     """An article of law has another number in the translation, or another part."""
     if not all(pair.digits):
@@ -68,7 +60,7 @@ def _part(article: Article) -> str:
     return "part " + " and ".join(map(str, sorted(article.parts)))
 
 
-@check("sum-changed", scope=Scope.TEXT)
+@check("sum-changed", scope=Scope.TEXT, needs=DIGIT)
 def sum_changed(pair: Pair) -> Iterator[Remark]:
     """A sum of money is in another currency, or another sum in its currency."""
     if not all(pair.digits):

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 
+from ua_i18n.languages import PLAIN_LETTERS
+
 __all__ = ["Number", "both_readings", "figures", "legible", "numbers", "sized"]
 
 _SMALL = 12
@@ -45,7 +47,7 @@ def legible(text: str) -> str:
     if text.isascii():
         return text
     text = unicodedata.normalize("NFC", text)
-    for char in set(text) - _UNCHANGED:
+    for char in set(_NOT_PLAIN(text)) - _UNCHANGED:
         if (plain := _plain(char)) == char and len(_UNCHANGED) < _MOST_UNCHANGED:
             _UNCHANGED.add(char)
         else:
@@ -53,6 +55,10 @@ def legible(text: str) -> str:
     return text
 
 
+# Of plain letters nothing changes; they need not be looked at one by one.
+_NOT_PLAIN = re.compile(
+    f"[^ -~{''.join(dict.fromkeys(PLAIN_LETTERS.values()))}]"
+).findall
 _UNCHANGED: set[str] = set()
 """Characters that were once looked at and stay as they are."""
 _MOST_UNCHANGED = 4096

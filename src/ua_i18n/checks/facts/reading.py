@@ -11,6 +11,7 @@ from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
 from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
+from ua_i18n.checks.facts.references import has_slashed, index_numbers, ua_numbers
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.languages import Tag
@@ -18,7 +19,7 @@ from ua_i18n.languages import Tag
 __all__ = ["Reading", "read"]
 
 
-_GROUP = re.compile(r"\d+")
+_GROUP = re.compile("[0-9]+")
 _BUDDHIST_ERA = frozenset({"th", "lo", "km"})
 """Languages whose years may be counted so. Source: CLDR, "calendarPreference"."""
 
@@ -49,6 +50,13 @@ class Reading:
         if self.language.split("-")[0] in _BUDDHIST_ERA:
             return tuple(tuple(map(_with_common_era, found)) for found in both)
         return tuple(both)
+
+    @lazy
+    def references(self) -> tuple[str, ...]:
+        """The index numbers and the numbers of Urgent Actions, in their usual form."""
+        if not has_slashed(self.text):
+            return ()
+        return (*index_numbers(self.text), *ua_numbers(self.text))
 
     @lazy
     def values(self) -> frozenset[int]:

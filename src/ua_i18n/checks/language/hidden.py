@@ -59,7 +59,7 @@ def _without_fillers(pair: Pair) -> str:
     return "".join(char for char in pair.text if char not in gone)
 
 
-@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers)
+@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers, needs=_SUSPECT)
 def hidden_text(pair: Pair) -> Iterator[Remark]:
     """Invisible characters hide or reorder text."""
     found = _suspects(pair)
@@ -79,10 +79,10 @@ def hidden_text(pair: Pair) -> Iterator[Remark]:
 
 def _suspects(pair: Pair) -> frozenset[str]:
     """Return the suspicious characters that only the translation has."""
-    found = pair.characters & _SUSPECT
+    found = pair.signs & _SUSPECT
     if not found:
         return found
-    return found - pair.source_characters - _allowed(pair.language)
+    return found - pair.original.signs - _allowed(pair.language)
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import Verdict, english_name, judge
+from ua_i18n.languages import Verdict, english_name, judge, plain_letters
 
 __all__ = ["wrong_language"]
 
@@ -49,7 +49,9 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
 
 def _shares_letters(pair: Pair) -> bool:
     """Tell whether a word of the source may stand in the translation."""
-    shared = pair.characters & pair.source_characters
+    if plain_letters(pair.language) == plain_letters(pair.source_language):
+        return True
+    shared = pair.signs & pair.original.characters
     return sum(map(str.isalpha, shared)) >= _FEWEST_COPIED
 
 

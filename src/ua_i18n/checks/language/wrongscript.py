@@ -46,8 +46,7 @@ _FOREIGN_SHARE = 3
 def wrong_script(pair: Pair) -> Iterator[Remark]:
     """The translation is in another script, or letters of two stand in one word."""
     expected = expected_scripts(pair.language)
-    scripts = scripts_of(pair.characters)
-    if expected and scripts <= expected and len(scripts & _CONFUSABLE) < 2:
+    if expected and _is_of(expected, pair):
         return
     source, text = (_FORMAT.sub(" ", without_addresses(text)) for text in pair.plain)
     text = _without_keys(text, source)
@@ -62,6 +61,14 @@ def wrong_script(pair: Pair) -> Iterator[Remark]:
     exempt = pair.context in NAME_CONTEXTS or copied(pair)
     if not exempt and (other := _other_script(_strange(new, known), expected)):
         yield Remark(f"most letters are {other.title()}")
+
+
+def _is_of(expected: frozenset[str], pair: Pair) -> bool:
+    """Tell whether all letters are of the scripts expected, none like another."""
+    if not any(map(str.isalpha, pair.signs)):
+        return True  # all letters are plain ones of the language's script
+    scripts = scripts_of(frozenset(pair.text))
+    return scripts <= expected and len(scripts & _CONFUSABLE) < 2
 
 
 def _same(word: str) -> str:

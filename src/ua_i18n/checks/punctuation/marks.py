@@ -59,17 +59,15 @@ def _with_own_marks(pair: Pair) -> str:
 def foreign_punctuation(pair: Pair) -> Iterator[Remark]:
     """A mark of English stands where the language's script has its own."""
     rule = _foreign(pair.language)
-    if rule is None or rule[2].isdisjoint(pair.characters) or _CODE.search(pair.source):
+    if rule is None or rule[2].isdisjoint(pair.signs) or _CODE.search(pair.source):
         return
     for mark in dict.fromkeys(rule[0].findall(pair.text)):
         yield Remark(f"“{mark}” stands where the language writes “{rule[1][mark]}”")
 
 
-@check("inverted-punctuation", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("inverted-punctuation", scope=Scope.TEXT, severity=Severity.WARNING, needs="?!")
 def inverted_punctuation(pair: Pair) -> Iterator[Remark]:
     """A question or an exclamation in Spanish is not opened by ¿ or ¡."""
-    if "?" not in pair.characters and "!" not in pair.characters:
-        return
     if not punctuation(pair.language).inverted:
         return
     text = pair.plain[1]
@@ -83,10 +81,16 @@ def _without_kashida(pair: Pair) -> str:
     return pair.text if _TATWEEL in pair.source else _KASHIDA.sub("", pair.text)
 
 
-@check("kashida", scope=Scope.TEXT, severity=Severity.WARNING, fix=_without_kashida)
+@check(
+    "kashida",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_without_kashida,
+    needs=_TATWEEL,
+)
 def kashida(pair: Pair) -> Iterator[Remark]:
     """A word in Arabic script is stretched by U+0640."""
-    if _TATWEEL not in pair.characters or _TATWEEL in pair.source_characters:
+    if _TATWEEL not in pair.signs or _TATWEEL in pair.original.signs:
         return
     if _KASHIDA.search(pair.text):
         yield Remark("a word is stretched by U+0640, so a search will not find it")

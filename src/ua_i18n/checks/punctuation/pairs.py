@@ -29,10 +29,10 @@ _MARK_ALONE = 2
 _STRAIGHT_PAIR = re.compile(r'(?:(?<=[\s(\[])|^)"(?=\w)([^"]*(?<=[\w.!?…%)]))"(?!\w)')
 
 
-@check("bracket", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("bracket", scope=Scope.TEXT, severity=Severity.WARNING, needs=_BRACKETS)
 def bracket(pair: Pair) -> Iterator[Remark]:
     """A bracket is not closed, or was never opened."""
-    if _BRACKETS.isdisjoint(pair.characters):
+    if _BRACKETS.isdisjoint(pair.signs):
         return
     source, text = pair.plain
     if (odd := _unbalanced(text)) and not _unbalanced(source):
@@ -55,10 +55,10 @@ def _alone(text: str) -> str:
     return awaited[-1] if awaited else ""
 
 
-@check("quote-unclosed", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("quote-unclosed", scope=Scope.TEXT, severity=Severity.WARNING, needs=_DOUBLE)
 def quote_unclosed(pair: Pair) -> Iterator[Remark]:
     """A quotation mark is not closed, or was never opened."""
-    if _DOUBLE.isdisjoint(pair.characters):
+    if _DOUBLE.isdisjoint(pair.signs):
         return
     source, text = pair.plain
     if (odd := _odd_quote(text)) and not _odd_quote(source):
@@ -79,7 +79,7 @@ def _odd_quote(text: str) -> str:
 def _typographic(pair: Pair) -> str:
     quotes = punctuation(pair.language).quotes
     text = pair.text
-    foreign = _CURLY & pair.characters
+    foreign = _CURLY & pair.signs
     if not quotes or foreign or not _is_straight(pair) or text.count('"') % 2:
         return text
     space = "\u00a0" if "»" in punctuation(pair.language).spaced else ""
@@ -92,21 +92,27 @@ def _is_straight(pair: Pair) -> bool:
     return (
         '"' in pair.text
         and '"' not in pair.source
-        and bool(_CURLY & pair.source_characters)
+        and bool(_CURLY & pair.original.signs)
     )
 
 
-@check("quote-style", scope=Scope.TEXT, severity=Severity.WARNING, fix=_typographic)
+@check(
+    "quote-style",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_typographic,
+    needs=_DOUBLE,
+)
 def quote_style(pair: Pair) -> Iterator[Remark]:
     """Quotation marks are straight, or are those of another language."""
-    if _DOUBLE.isdisjoint(pair.characters):
+    if _DOUBLE.isdisjoint(pair.signs):
         return
     known = punctuation(pair.language)
     if not known.quoting:
         return
     if _is_straight(pair):
         yield Remark(f"straight quotation marks instead of {_shown(known.quotes)}")
-    if foreign := _CURLY & pair.characters - known.quoting:
+    if foreign := _CURLY & pair.signs - known.quoting:
         yield Remark(
             f"{' '.join(sorted(foreign))} instead of {_shown(known.quotes)}, the "
             "quotation marks of the language"

@@ -62,11 +62,12 @@ def _with_no_break_spaces(pair: Pair) -> str:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_with_no_break_spaces,
+    needs=_SPACED,
 )
 def no_break_space(pair: Pair) -> Iterator[Remark]:
     """In French there is no no-break space before : ; ! ? » or after «."""
     spaced = punctuation(pair.language).spaced
-    if not spaced or _SPACED.isdisjoint(pair.characters):
+    if not spaced or _SPACED.isdisjoint(pair.signs):
         return
     for found in _unspaced(spaced).finditer(pair.text):
         if not _is_quoted(pair, found):
@@ -96,13 +97,19 @@ def _is_gapped(pair: Pair) -> bool:
 
 def _is_crowded(pair: Pair) -> bool:
     return (
-        "," in pair.characters
+        "," in pair.signs
         and _COMMA.search(pair.text) is not None
         and not _COMMA.search(pair.source)
     )
 
 
-@check("punctuation-space", scope=Scope.TEXT, severity=Severity.WARNING, fix=_close_up)
+@check(
+    "punctuation-space",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_close_up,
+    needs=_MARKS,
+)
 def punctuation_space(pair: Pair) -> Iterator[Remark]:
     """A space stands before a mark, or none after a comma."""
     for wrong, pattern in ((_is_gapped, _BEFORE), (_is_crowded, _COMMA)):
