@@ -19,7 +19,7 @@ from ua_i18n.languages import Tag
 __all__ = ["Reading", "read"]
 
 
-_GROUP = re.compile("[0-9]+")
+_GROUP = re.compile("[0-9][0-9]*")  # not "[0-9]+", of which `re` sees no start
 _BUDDHIST_ERA = frozenset({"th", "lo", "km"})
 """Languages whose years may be counted so. Source: CLDR, "calendarPreference"."""
 
@@ -85,10 +85,12 @@ class Reading:
         return find_sums(self.text, self.language)
 
 
+# The checks of facts ask for the same pair, one after the other.
+@lru_cache(maxsize=8)
 def read(pair: Pair) -> tuple[Reading, Reading]:
     """Return the readings of source and translation."""
     source, text = pair.plain
-    return _source(source, pair.source_language), _translation(text, pair.language)
+    return _source(source, pair.source_language), _reading(text, pair.language)
 
 
 def _reading(text: str, tag: Tag) -> Reading:
@@ -97,8 +99,6 @@ def _reading(text: str, tag: Tag) -> Reading:
 
 # The catalogs of a case in all its languages have the same sources.
 _source = lru_cache(maxsize=1024)(_reading)
-# The checks of facts ask for the same text, one after the other.
-_translation = lru_cache(maxsize=8)(_reading)
 
 
 def _with_common_era(number: Number) -> Number:
