@@ -103,6 +103,8 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
 
     if _THREE_NUMBERS.search(text):
         text = _NUMERIC.sub(numeric, text)
+    if not _months(tag):
+        return tuple(found), text
     day_first, name_first = _patterns(tag)
     text = day_first.sub(named, text)
     numbered = _numbered_months(tag)
