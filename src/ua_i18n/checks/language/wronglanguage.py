@@ -32,10 +32,14 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
     """The translation, or a sentence of it, is in another language."""
     if pair.context in NAME_CONTEXTS or copied(pair):
         return
-    source, text = map(without_addresses, pair.plain)
+    source, text = pair.plain
+    if len(text) < _FEWEST_LETTERS and not _shares_script(pair):
+        return
+    text = without_addresses(text)
     found = judge(text, pair.language, source=pair.source_language)
     if found.language is None and not _shares_letters(pair):
         return
+    source = without_addresses(source)
     known = frozenset(source.lower().split())
     if found.language and _is_foreign(text, known, pair):
         yield Remark(f"the text seems to be {english_name(found.language)}")
@@ -47,10 +51,18 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
             )
 
 
+def _shares_script(pair: Pair) -> bool:
+    """Tell whether a text may be of the source, going by its letters alone."""
+    same = plain_letters(pair.language) == plain_letters(pair.source_language)
+    return same or any(map(str.isalpha, pair.signs))
+
+
 def _shares_letters(pair: Pair) -> bool:
     """Tell whether a word of the source may stand in the translation."""
     if plain_letters(pair.language) == plain_letters(pair.source_language):
         return True
+    if pair.signs.isdisjoint(pair.original.characters):
+        return False
     shared = pair.signs & pair.original.characters
     return sum(map(str.isalpha, shared)) >= _FEWEST_COPIED
 
