@@ -105,9 +105,7 @@ class Original:
     @lazy
     def plain(self) -> str:
         """The text as a reader sees it, without placeholders."""
-        return _plain(
-            self.text, markdown=self.markdown, python_format=self.python_format
-        )
+        return _plain(self)
 
     @lazy
     def characters(self) -> frozenset[str]:
@@ -165,10 +163,7 @@ class Pair:
     @lazy
     def plain(self) -> tuple[str, str]:
         """Source and translation as a reader sees them, without placeholders."""
-        text = _plain(
-            self.text, markdown=self.markdown, python_format=self.python_format
-        )
-        return self.original.plain, text
+        return self.original.plain, _plain(self)
 
     @lazy
     def signs(self) -> frozenset[str]:
@@ -196,16 +191,24 @@ class Pair:
         )
 
 
-def _plain(text: str, *, markdown: bool, python_format: bool) -> str:
+# Without any of these a text is read as it is written.
+_WRITTEN = MARKS | {"%"}
+
+
+def _plain(one: Original | Pair) -> str:
+    text = one.text
+    if _WRITTEN.isdisjoint(one.signs):
+        return text
     text = choose_sender(text, None)
-    if python_format:
+    if one.python_format:
         text = fill(text, dict.fromkeys(placeholders(text), " "))
-    return to_plain(text) if markdown else text
+    return to_plain(text) if one.markdown else text
 
 
 DIGIT = "0"
 """In `signs`: any decimal digit of any script."""
 _DIGITS = frozenset("0123456789")
+_DIGIT = re.compile(r"\d")
 
 
 def signs(text: str, tag: Tag) -> frozenset[str]:
@@ -215,7 +218,8 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
     """
     # Not frozenset(text): each character beyond Latin-1 would become a new object.
     found = frozenset(_no_plain_letters(tag)(text))
-    if any(map(str.isdecimal, found)):
+    # A look at one string is cheaper than one at each of its characters.
+    if _DIGIT.search("".join(found)):
         return found - _DIGITS | {DIGIT}
     return found
 
