@@ -16,7 +16,7 @@ __all__ = ["no_break_space", "punctuation_space"]
 _SPACED = frozenset(":;!?»«")
 _LAST_WORD = re.compile(r"[\w-]+$")
 _MARKS = ",.;:!?"
-_GAPS = tuple(f" {mark}" for mark in _MARKS)
+_GAPS = {mark: f" {mark}" for mark in _MARKS}
 _BEFORE = re.compile(rf"(?<=[^\W\d_]) +(?=[{_MARKS}](?:\s|$))")
 _LETTER = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]"
 # The comma comes first, so that only commas are looked at.
@@ -88,7 +88,7 @@ def _close_up(pair: Pair) -> str:
 
 def _is_gapped(pair: Pair) -> bool:
     return (
-        any(gap in pair.text for gap in _GAPS)
+        any(_GAPS[mark] in pair.text for mark in pair.signs & _GAPS.keys())
         and not punctuation(pair.language).spaced
         and not _BEFORE.search(pair.source)
         and _BEFORE.search(pair.text) is not None
