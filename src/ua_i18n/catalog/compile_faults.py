@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ua_i18n.catalog.catalog import Catalog
 from ua_i18n.catalog.charsets import charset_of_header
@@ -103,9 +104,10 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
         yield misnamed
         return
     codec = file.charset.codec if file.charset.known else "ascii"
+    if codec in _UTF_8 and _fits(b"\n".join(chain(*map(_texts, file.entries))), codec):
+        return  # nearly always, and all texts at once are quickly looked at
     for index, entry in enumerate(file.entries):
-        texts = (entry.msgctxt, entry.msgid, entry.msgid_plural, *entry.msgstr)
-        if not all(text is None or _fits(text, codec) for text in texts):
+        if not all(_fits(text, codec) for text in _texts(entry)):
             named = name if file.charset.known else "ASCII, as the header names none"
             yield _fault(
                 file,
@@ -113,6 +115,14 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
                 file.spans[index].line,
             )
             return
+
+
+_UTF_8 = frozenset({"utf-8", "UTF-8"})
+
+
+def _texts(entry: Entry) -> Iterator[bytes]:
+    texts = (entry.msgctxt, entry.msgid, entry.msgid_plural, *entry.msgstr)
+    return filter(None, texts)
 
 
 def _fits(text: bytes, codec: str) -> bool:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.languages import Tag, month_names
 
-__all__ = ["Date", "find_dates"]
+__all__ = ["Date", "find_dates", "stands_plainly"]
 
 Day: TypeAlias = tuple[int, int]
 """(month, day)."""
@@ -113,6 +113,42 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
     if numbered:
         text = numbered.sub(" ", text)
     return tuple(found), text
+
+
+def stands_plainly(date: Date, text: str, tag: Tag) -> bool:
+    """Tell quickly that a text has a date, day first, where that is surely so."""
+    if len(date.days) > 1:
+        return False
+    ((month, day),) = date.days
+    return any(
+        _is_apart(text, at, len(written)) and _has_year(text, at + len(written), date)
+        for name in _spellings(tag).get(month, ())
+        for written in (f"{day} {name}",)
+        if (at := text.find(written)) >= 0
+    )
+
+
+@cache
+def _spellings(tag: Tag) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for name, month in _months(tag).items():
+        if name == name.lower() and name[-1].isalpha():
+            found.setdefault(month, []).append(name)
+    return found
+
+
+def _is_apart(text: str, start: int, length: int) -> bool:
+    """Tell whether spaces or the ends of the text stand round a part of it."""
+    before, after = text[max(0, start - 1) : start], text[start + length :][:1]
+    return before in {"", " "} and after in {"", " ", ".", ","}
+
+
+def _has_year(text: str, end: int, date: Date) -> bool:
+    if date.year is None:
+        return True
+    after = end + len(f" {date.year}")
+    same = text.startswith(f" {date.year}", end)
+    return same and not any(map(str.isdigit, text[after : after + 2]))
 
 
 def _names_month_first(text: str, tag: Tag) -> bool:
