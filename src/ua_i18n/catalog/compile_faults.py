@@ -80,7 +80,8 @@ def _faults(file: PoFile) -> Iterator[SourceError]:
 
 def _nul_faults(file: PoFile) -> Iterator[SourceError]:
     data = file.data
-    if b"\0" not in data and b"\\0" not in data and b"\\x0" not in data:
+    escaped = (rest.startswith((b"0", b"x0")) for rest in data.split(b"\\")[1:])
+    if b"\0" not in data and not any(escaped):
         return
     if match := _NUL.search(data):
         line = data.count(b"\n", 0, match.end()) + 1
@@ -104,7 +105,7 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
         yield misnamed
         return
     codec = file.charset.codec if file.charset.known else "ascii"
-    if codec in _UTF_8 and _fits(b"\n".join(chain(*map(_texts, file.entries))), codec):
+    if codec == "utf-8" and _fits(b"\n".join(chain(*map(_texts, file.entries))), codec):
         return  # nearly always, and all texts at once are quickly looked at
     for index, entry in enumerate(file.entries):
         if not all(_fits(text, codec) for text in _texts(entry)):
@@ -115,9 +116,6 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
                 file.spans[index].line,
             )
             return
-
-
-_UTF_8 = frozenset({"utf-8", "UTF-8"})
 
 
 def _texts(entry: Entry) -> Iterator[bytes]:
