@@ -28,7 +28,7 @@ from ua_i18n.texts import (
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["DIGIT", "Entry", "Original", "Pair", "Volume"]
+__all__ = ["DIGIT", "LETTER", "Entry", "Original", "Pair", "Volume"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,17 @@ class Entry:
 
     message: Message
     brief: Brief
+
+    @property
+    def ordinary(self) -> bool:
+        """A confirmed text without plural forms and comments, like nearly all."""
+        message = self.message
+        return (
+            message.msgid_plural is None
+            and not message.comments
+            and not message.fuzzy
+            and bool(message.msgstr[0].strip())
+        )
 
     def pairs(self) -> Iterator[tuple[Pair, ...]]:
         """Yield for each form of the translation the sources that it may follow.
@@ -207,6 +218,9 @@ def _plain(one: Original | Pair) -> str:
 
 DIGIT = "0"
 """In `signs`: any decimal digit of any script."""
+LETTER = "a"
+"""In `signs`: any letter but the plain ones of the script."""
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _DIGITS = frozenset("0123456789")
 _DIGIT = re.compile(r"\d")
 
@@ -214,14 +228,17 @@ _DIGIT = re.compile(r"\d")
 def signs(text: str, tag: Tag) -> frozenset[str]:
     """Return the characters of a text but spaces and the plain letters of its script.
 
-    All decimal digits count as one, `DIGIT`.
+    All decimal digits count as one, `DIGIT`; with any letter there is `LETTER`, too.
     """
     # Not frozenset(text): each character beyond Latin-1 would become a new object.
     found = frozenset(_no_plain_letters(tag)(text))
     # A look at one string is cheaper than one at each of its characters.
-    if _DIGIT.search("".join(found)):
-        return found - _DIGITS | {DIGIT}
-    return found
+    joined = "".join(found)
+    if not _LETTER_OR_DIGIT.search(joined):
+        return found
+    if _DIGIT.search(joined):
+        found = found - _DIGITS | {DIGIT}
+    return found | {LETTER} if any(map(str.isalpha, joined)) else found
 
 
 @cache

@@ -163,7 +163,7 @@ def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
 
 
 def _remarks(entry: Entry) -> Iterator[tuple[Check, Remark]]:
-    for check in _of_scope(Scope.ENTRY):
+    for check in () if entry.ordinary else _of_scope(Scope.ENTRY):
         for remark in check.find(entry):
             yield check, remark
     if entry.message.fuzzy:
@@ -171,24 +171,33 @@ def _remarks(entry: Entry) -> Iterator[tuple[Check, Remark]]:
     forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
     if entry.message.msgid_plural is None:
         for (pair,) in forms:  # one, or none
-            for check in _worth_asking(pair.signs | pair.original.signs):
+            for check in _worth_asking(pair.signs | pair.original.signs, entry.brief):
                 for remark in check.find(pair):
                     yield check, remark
         return
     signs = (pair.signs | pair.original.signs for pairs in forms for pair in pairs)
-    for check in _worth_asking(frozenset().union(*signs)) if forms else ():
+    for check in _worth_asking(frozenset().union(*signs), entry.brief) if forms else ():
         for remark in dict.fromkeys(_on_forms(check, forms)):
             yield check, remark
 
 
 # Most texts have one of a few sets of signs.
 @lru_cache(maxsize=1024)
-def _worth_asking(signs: frozenset[str]) -> tuple[Check, ...]:
+def _worth_asking(signs: frozenset[str], brief: Brief) -> tuple[Check, ...]:
     """Return the checks that may find something in texts with these signs."""
     return tuple(
         check
-        for check in _of_scope(Scope.TEXT)
+        for check in _concerned(brief)
         if not check.needs or not check.needs.isdisjoint(signs)
+    )
+
+
+@lru_cache(maxsize=16)
+def _concerned(brief: Brief) -> tuple[Check, ...]:
+    return tuple(
+        check
+        for check in _of_scope(Scope.TEXT)
+        if check.concerns is None or check.concerns(brief)
     )
 
 

@@ -41,12 +41,20 @@ _PLAIN = {
 }
 
 
-def legible(text: str) -> str:
-    """Return a text with ASCII digits, plain spaces and no invisible marks."""
+def legible(text: str, *, signs: frozenset[str] | None = None) -> str:
+    """Return a text with ASCII digits, plain spaces and no invisible marks.
+
+    Args:
+        text: Any text.
+        signs: All of its characters but plain letters, if that is known.
+    """
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFC", text)
-    for char in set(_NOT_PLAIN(text)) - _UNCHANGED:
+    composed = unicodedata.normalize("NFC", text)
+    if signs is None or composed != text:
+        signs = frozenset(_NOT_PLAIN(composed))
+    text = composed
+    for char in signs - _UNCHANGED:
         if (plain := _plain(char)) == char and len(_UNCHANGED) < _MOST_UNCHANGED:
             _UNCHANGED.add(char)
         else:
@@ -58,7 +66,7 @@ def legible(text: str) -> str:
 _NOT_PLAIN = re.compile(
     f"[^ -~{''.join(dict.fromkeys(PLAIN_LETTERS.values()))}]"
 ).findall
-_UNCHANGED: set[str] = set()
+_UNCHANGED = set(map(chr, range(0x80)))
 """Characters that were once looked at and stay as they are."""
 _MOST_UNCHANGED = 4096
 

@@ -25,7 +25,7 @@ _BUDDHIST_ERA = frozenset({"th", "lo", "km"})
 
 
 # No slots: what a check asks for is made when the first asks.
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Reading:
     """A text, and what it states."""
 
@@ -90,15 +90,16 @@ class Reading:
 def read(pair: Pair) -> tuple[Reading, Reading]:
     """Return the readings of source and translation."""
     source, text = pair.plain
-    return _source(source, pair.source_language), _reading(text, pair.language)
-
-
-def _reading(text: str, tag: Tag) -> Reading:
-    return Reading(legible(without_addresses(text)), tag)
+    # What Markdown resolves may bring other signs along.
+    signs = pair.signs if text == pair.text else None
+    shown = legible(without_addresses(text), signs=signs)
+    return _source(source, pair.source_language), Reading(shown, pair.language)
 
 
 # The catalogs of a case in all its languages have the same sources.
-_source = lru_cache(maxsize=1024)(_reading)
+@lru_cache(maxsize=1024)
+def _source(text: str, tag: Tag) -> Reading:
+    return Reading(legible(without_addresses(text)), tag)
 
 
 def _with_common_era(number: Number) -> Number:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import LETTER, Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import Verdict, english_name, judge, plain_letters
+from ua_i18n.languages import Tag, Verdict, english_name, judge, plain_letters
 
 __all__ = ["wrong_language"]
 
@@ -53,18 +54,22 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
 
 def _shares_script(pair: Pair) -> bool:
     """Tell whether a text may be of the source, going by its letters alone."""
-    same = plain_letters(pair.language) == plain_letters(pair.source_language)
-    return same or any(map(str.isalpha, pair.signs))
+    return LETTER in pair.signs or _one_script(pair.language, pair.source_language)
 
 
 def _shares_letters(pair: Pair) -> bool:
     """Tell whether a word of the source may stand in the translation."""
-    if plain_letters(pair.language) == plain_letters(pair.source_language):
+    if _one_script(pair.language, pair.source_language):
         return True
-    if pair.signs.isdisjoint(pair.original.characters):
+    if LETTER not in pair.signs:
         return False
     shared = pair.signs & pair.original.characters
     return sum(map(str.isalpha, shared)) >= _FEWEST_COPIED
+
+
+@cache
+def _one_script(one: Tag, other: Tag) -> bool:
+    return plain_letters(one) == plain_letters(other)
 
 
 def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:

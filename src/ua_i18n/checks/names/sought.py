@@ -11,6 +11,7 @@ from ua_i18n.checks.brief import NAME_CONTEXTS, Brief, Name
 from ua_i18n.checks.entry import Pair
 from ua_i18n.languages import (
     Tag,
+    WordForms,
     is_unspaced,
     keeps_latin,
     may_spell,
@@ -158,11 +159,21 @@ def _stands_plainly(word: str, name: Name, text: str, tag: Tag) -> bool:
     if name.is_country:
         starts = (one[:-_ENDING] for one in name.renderings)
         return any(len(it) > _COUNTRY_LETTERS and it in text for it in starts)
-    for part in _aligned(word, name):
-        at = text.find(part[:-1]) if len(part) > _SHORTEST else -1
+    for start, forms in _starts(word, name, tag):
+        at = text.find(start)
         if at >= 0 and (token := token_at(text, at)):
-            return plain_word(token) in word_forms(part, tag, name=True)
+            return plain_word(token) in forms
     return False
+
+
+@lru_cache(maxsize=1024)
+def _starts(word: str, name: Name, tag: Tag) -> tuple[tuple[str, WordForms], ...]:
+    """Pair what the renderings of a word begin with and their forms."""
+    return tuple(
+        (part[:-1], word_forms(part, tag, name=True))
+        for part in _aligned(word, name)
+        if len(part) > _SHORTEST
+    )
 
 
 def _has_country(name: Name, text: str) -> bool:

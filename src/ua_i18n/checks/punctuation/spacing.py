@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
@@ -45,6 +46,10 @@ def _is_quoted(pair: Pair, match: re.Match[str]) -> bool:
     return word is not None and word[0] + pair.text[match.end()] in pair.source
 
 
+def _is_spaced(brief: Brief) -> bool:
+    return bool(punctuation(brief.language).spaced)
+
+
 def _with_no_break_spaces(pair: Pair) -> str:
     spaced = punctuation(pair.language).spaced
 
@@ -63,6 +68,7 @@ def _with_no_break_spaces(pair: Pair) -> str:
     severity=Severity.WARNING,
     fix=_with_no_break_spaces,
     needs=_SPACED,
+    concerns=_is_spaced,
 )
 def no_break_space(pair: Pair) -> Iterator[Remark]:
     """In French there is no no-break space before : ; ! ? » or after «."""
