@@ -57,14 +57,18 @@ def find_articles(text: str, tag: Tag) -> tuple[Article, ...] | None:
     found: dict[int, Article] = {}
     for hit in hits:
         for one in _articles(hit, text, parts.get(hit.start(), frozenset())):
-            known = found.get(one.number, one)
-            found[one.number] = Article(
-                one.number,
-                one.parts | known.parts,
-                known.written,
-                listed=one.listed and known.listed,
-            )
+            known = found.get(one.number)
+            found[one.number] = _joined(known, one) if known else one
     return tuple(found.values())
+
+
+def _joined(first: Article, second: Article) -> Article:
+    return Article(
+        first.number,
+        first.parts | second.parts,
+        first.written,
+        listed=first.listed and second.listed,
+    )
 
 
 def _articles(
@@ -74,7 +78,7 @@ def _articles(
     end = hit.start("more") if hit["more"] else hit.end()
     written = text[hit.start() : end].strip()
     yield Article(int(hit["number"]), parts | frozenset(map(int, inner)), written)
-    for other in _LISTED.finditer(hit["more"] or ""):
+    for other in _LISTED.finditer(hit["more"]) if hit["more"] else ():
         inner = _DIGITS.findall(other[0][len(other[1]) :])
         yield Article(int(other[1]), frozenset(map(int, inner)), other[0], listed=True)
 

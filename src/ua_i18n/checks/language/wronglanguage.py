@@ -34,6 +34,7 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
     if pair.context in NAME_CONTEXTS or copied(pair):
         return
     source, text = pair.plain
+    # In its own script so short a text cannot be told from others.
     if len(text) < _FEWEST_LETTERS and not _shares_script(pair):
         return
     text = without_addresses(text)

@@ -94,7 +94,7 @@ def _close_up(pair: Pair) -> str:
 
 def _is_gapped(pair: Pair) -> bool:
     return (
-        any(_GAPS[mark] in pair.text for mark in pair.signs & _GAPS.keys())
+        any(_GAPS[mark] in pair.text for mark in _GAPS.keys() & pair.signs)
         and not punctuation(pair.language).spaced
         and not _BEFORE.search(pair.source)
         and _BEFORE.search(pair.text) is not None
