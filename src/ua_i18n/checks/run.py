@@ -168,14 +168,15 @@ def _remarks(entry: Entry) -> Iterator[tuple[Check, Remark]]:
             yield check, remark
     if entry.message.fuzzy:
         return
-    forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
     unconcerned = _unconcerned(entry.brief)
     if entry.message.msgid_plural is None:
-        for (pair,) in forms:  # one, or none
+        if entry.message.msgstr[0].strip():
+            pair = entry.pair(entry.message.msgid, entry.message.msgstr[0])
             for check in _worth_asking(pair.signs | pair.original.signs, unconcerned):
                 for remark in check.find(pair):
                     yield check, remark
         return
+    forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
     signs = (pair.signs | pair.original.signs for pairs in forms for pair in pairs)
     for check in _worth_asking(frozenset().union(*signs), unconcerned) if forms else ():
         for remark in dict.fromkeys(_on_forms(check, forms)):

@@ -90,8 +90,8 @@ _WORDS = "|".join(
 
 _NUMBER = re.compile(
     rf"""
-    # A digit comes first, so that the search skips to it.
-    (?P<digits> \d (?:
+    # An ASCII digit comes first, so that the search skips to it.
+    (?P<digits> [0-9] (?:
         \d{{0,2}} (?P<mark>[.,'’\ ]) \d{{3}} (?:(?P=mark)\d{{3}}){{0,9}} (?!\d)
       | \d? (?:,\d{{2}}){{1,9}} ,\d{{3}} (?!\d)             # lakhs and crores
       | \d{{0,29}}
@@ -101,8 +101,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_DIGITS = re.compile(r"\d{1,30}")
-_THOUSANDS_MARK = re.compile(r"(\d)[.,'’ ](?=\d{3}(?!\d))")
+_DIGITS = re.compile(r"[0-9][0-9]{0,29}")
+_THOUSANDS_MARK = re.compile(r"([0-9])[.,'’ ](?=\d{3}(?!\d))")
 _JOINED_BEFORE = re.compile(r"\d[.,:/–-]\Z")
 _JOINED_AFTER = re.compile(r"[.,:/–-]\d")
 
