@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ua_i18n.catalog.catalog import Catalog
 from ua_i18n.catalog.charsets import charset_of_header
@@ -79,7 +80,8 @@ def _faults(file: PoFile) -> Iterator[SourceError]:
 
 def _nul_faults(file: PoFile) -> Iterator[SourceError]:
     data = file.data
-    if b"\0" not in data and b"\\0" not in data and b"\\x0" not in data:
+    escaped = (rest.startswith((b"0", b"x0")) for rest in data.split(b"\\")[1:])
+    if b"\0" not in data and not any(escaped):
         return
     if match := _NUL.search(data):
         line = data.count(b"\n", 0, match.end()) + 1
@@ -103,9 +105,10 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
         yield misnamed
         return
     codec = file.charset.codec if file.charset.known else "ascii"
+    if codec == "utf-8" and _fits(b"\n".join(chain(*map(_texts, file.entries))), codec):
+        return  # nearly always, and all texts at once are quickly looked at
     for index, entry in enumerate(file.entries):
-        texts = (entry.msgctxt, entry.msgid, entry.msgid_plural, *entry.msgstr)
-        if not all(text is None or _fits(text, codec) for text in texts):
+        if not all(_fits(text, codec) for text in _texts(entry)):
             named = name if file.charset.known else "ASCII, as the header names none"
             yield _fault(
                 file,
@@ -113,6 +116,11 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
                 file.spans[index].line,
             )
             return
+
+
+def _texts(entry: Entry) -> Iterator[bytes]:
+    texts = (entry.msgctxt, entry.msgid, entry.msgid_plural, *entry.msgstr)
+    return filter(None, texts)
 
 
 def _fits(text: bytes, codec: str) -> bool:

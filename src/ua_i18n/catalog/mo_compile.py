@@ -120,6 +120,8 @@ def _other_line_end(entry: Entry) -> str:
     if not msgid:
         return ""
     if entry.msgid_plural is None:
+        if b"\n" not in msgid and b"\n" not in entry.msgstr[0]:
+            return ""
         others = [("msgstr", entry.msgstr[0])]
     else:
         others = [("msgid_plural", entry.msgid_plural)]

@@ -65,4 +65,4 @@ def same_plurals(entry: Entry) -> Iterator[Remark]:
 
 
 def _filled(entry: Entry) -> bool:
-    return any(text.strip() for text in entry.message.msgstr)
+    return any(map(str.strip, entry.message.msgstr))

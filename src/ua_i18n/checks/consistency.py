@@ -27,6 +27,9 @@ _ALIKE = 0.5
 @check("inconsistent", scope=Scope.CATALOG, severity=Severity.WARNING)
 def inconsistent(volume: Volume) -> Iterator[Remark]:
     """The same sentence is translated in two ways."""
+    messages = volume.catalog.messages
+    if len({message.msgid for message in messages}) == len(messages):
+        return
     first: dict[str, Message] = {}
     for message in volume.confirmed():
         context = message.msgctxt or ""

@@ -28,7 +28,7 @@ from ua_i18n.texts import (
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["DIGIT", "Entry", "Original", "Pair", "Volume"]
+__all__ = ["DIGIT", "LETTER", "Entry", "Original", "Pair", "Volume"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,17 @@ class Entry:
 
     message: Message
     brief: Brief
+
+    @property
+    def ordinary(self) -> bool:
+        """A confirmed text without plural forms and comments, like nearly all."""
+        message = self.message
+        return (
+            message.msgid_plural is None
+            and not message.comments
+            and not message.fuzzy
+            and bool(message.msgstr[0].strip())
+        )
 
     def pairs(self) -> Iterator[tuple[Pair, ...]]:
         """Yield for each form of the translation the sources that it may follow.
@@ -105,9 +116,7 @@ class Original:
     @lazy
     def plain(self) -> str:
         """The text as a reader sees it, without placeholders."""
-        return _plain(
-            self.text, markdown=self.markdown, python_format=self.python_format
-        )
+        return _plain(self)
 
     @lazy
     def characters(self) -> frozenset[str]:
@@ -175,10 +184,7 @@ class Pair:
     @lazy
     def plain(self) -> tuple[str, str]:
         """Source and translation as a reader sees them, without placeholders."""
-        text = _plain(
-            self.text, markdown=self.markdown, python_format=self.python_format
-        )
-        return self.original.plain, text
+        return self.original.plain, _plain(self)
 
     @lazy
     def signs(self) -> frozenset[str]:
@@ -206,28 +212,43 @@ class Pair:
         )
 
 
-def _plain(text: str, *, markdown: bool, python_format: bool) -> str:
+# Without any of these a text is read as it is written.
+_WRITTEN = MARKS | {"%"}
+
+
+def _plain(one: Original | Pair) -> str:
+    text = one.text
+    if _WRITTEN.isdisjoint(one.signs):
+        return text
     text = choose_sender(text, None)
-    if python_format:
+    if one.python_format:
         text = fill(text, dict.fromkeys(placeholders(text), " "))
-    return to_plain(text) if markdown else text
+    return to_plain(text) if one.markdown else text
 
 
 DIGIT = "0"
 """In `signs`: any decimal digit of any script."""
+LETTER = "a"
+"""In `signs`: any letter but the plain ones of the script."""
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _DIGITS = frozenset("0123456789")
+_DIGIT = re.compile(r"\d")
 
 
 def signs(text: str, tag: Tag) -> frozenset[str]:
     """Return the characters of a text but spaces and the plain letters of its script.
 
-    All decimal digits count as one, `DIGIT`.
+    All decimal digits count as one, `DIGIT`; with any letter there is `LETTER`, too.
     """
     # Not frozenset(text): each character beyond Latin-1 would become a new object.
     found = frozenset(_no_plain_letters(tag)(text))
-    if any(map(str.isdecimal, found)):
-        return found - _DIGITS | {DIGIT}
-    return found
+    # A look at one string is cheaper than one at each of its characters.
+    joined = "".join(found)
+    if not _LETTER_OR_DIGIT.search(joined):
+        return found
+    if _DIGIT.search(joined):
+        found = found - _DIGITS | {DIGIT}
+    return found | {LETTER} if any(map(str.isalpha, joined)) else found
 
 
 @cache

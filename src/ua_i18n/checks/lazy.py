@@ -24,5 +24,5 @@ class lazy(Generic[_T]):
 
     def __get__(self, instance: Any, owner: type) -> _T:
         value = self._make(instance)
-        instance.__dict__[self._name] = value
+        object.__setattr__(instance, self._name, value)
         return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.entry import Pair
@@ -57,9 +58,15 @@ def sentence_missing(pair: Pair) -> Iterator[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
     if len(pair.source) < _LONG_ENOUGH or not _SHORT <= _share(pair) < _SHORTENED:
         return
-    wanted, given = (len(split_sentences(text)) for text in pair.plain)
-    if given < wanted:
+    wanted = _sentences(pair.plain[0])
+    if wanted > 1 and (given := len(split_sentences(pair.plain[1]))) < wanted:
         yield Remark(f"{given} sentences for {wanted} of the source: is one missing?")
+
+
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _sentences(source: str) -> int:
+    return len(split_sentences(source))
 
 
 @check("subject-length", scope=Scope.TEXT, severity=Severity.WARNING)

@@ -22,7 +22,7 @@ class Scope(StrEnum):
     """What a check is given."""
 
     ENTRY = "entry"
-    """Every message of a catalog, as an `Entry`."""
+    """Every message of a catalog that is not `ordinary`, as an `Entry`."""
     TEXT = "text"
     """Every form of a confirmed translation beside its source, as a `Pair`."""
     CATALOG = "catalog"
@@ -52,6 +52,8 @@ class Remark(NamedTuple):
 Find: TypeAlias = Callable[[Any], Iterator[Remark]]
 Fix: TypeAlias = Callable[[Any], str]
 """Gives the translation of a `Pair` without the fault; the text itself if unsure."""
+Concerns: TypeAlias = Callable[[Any], bool]
+"""Tells by a `Brief` whether a check may find anything in a catalog."""
 _F = TypeVar("_F", bound=Find)
 
 
@@ -71,6 +73,8 @@ class Check:
     """What mends the fault where no person need judge it."""
     needs: frozenset[str] = frozenset()
     """The `signs` without any of which nothing can be found; none: always look."""
+    concerns: Concerns | None = None
+    """Tells whether anything can be found in a catalog; None: in every one."""
 
     @property
     def family(self) -> str:
@@ -93,6 +97,7 @@ def check(
     critical: Severity | None = None,
     fix: Fix | None = None,
     needs: Iterable[str] = (),
+    concerns: Concerns | None = None,
 ) -> Callable[[_F], _F]:
     """Register a check under a code.
 
@@ -105,7 +110,10 @@ def check(
         fix: What mends the fault, for the scope `TEXT` alone.
         needs: For the scope `TEXT` alone: characters one of which source or
             translation must hold, else the check is not even asked. A digit of any
-            script is `DIGIT`; letters and the space cannot be asked for.
+            script is `DIGIT`, a letter of another script `LETTER`; the plain letters
+            and the space cannot be asked for.
+        concerns: For the scope `TEXT` alone: tells by a `Brief` whether the check is
+            asked at all, by its names or the language.
 
     Raises:
         ValueError: the code is taken.
@@ -124,6 +132,7 @@ def check(
             find,
             fix,
             frozenset(needs),
+            concerns,
         )
         return find
 

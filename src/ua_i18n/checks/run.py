@@ -163,32 +163,47 @@ def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
 
 
 def _remarks(entry: Entry) -> Iterator[tuple[Check, Remark]]:
-    for check in _of_scope(Scope.ENTRY):
+    for check in () if entry.ordinary else _of_scope(Scope.ENTRY):
         for remark in check.find(entry):
             yield check, remark
     if entry.message.fuzzy:
         return
-    forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
+    unconcerned = _unconcerned(entry.brief)
     if entry.message.msgid_plural is None:
-        for (pair,) in forms:  # one, or none
-            for check in _worth_asking(pair.signs | pair.original.signs):
+        if entry.message.msgstr[0].strip():
+            pair = entry.pair(entry.message.msgid, entry.message.msgstr[0])
+            for check in _worth_asking(pair.signs | pair.original.signs, unconcerned):
                 for remark in check.find(pair):
                     yield check, remark
         return
+    forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
     signs = (pair.signs | pair.original.signs for pairs in forms for pair in pairs)
-    for check in _worth_asking(frozenset().union(*signs)) if forms else ():
+    for check in _worth_asking(frozenset().union(*signs), unconcerned) if forms else ():
         for remark in dict.fromkeys(_on_forms(check, forms)):
             yield check, remark
 
 
-# Most texts have one of a few sets of signs.
+# Most texts have one of a few sets of signs, and most catalogs have the same checks.
 @lru_cache(maxsize=1024)
-def _worth_asking(signs: frozenset[str]) -> tuple[Check, ...]:
+def _worth_asking(
+    signs: frozenset[str], unconcerned: tuple[str, ...]
+) -> tuple[Check, ...]:
     """Return the checks that may find something in texts with these signs."""
     return tuple(
         check
         for check in _of_scope(Scope.TEXT)
-        if not check.needs or not check.needs.isdisjoint(signs)
+        if check.code not in unconcerned
+        and not (check.needs and check.needs.isdisjoint(signs))
+    )
+
+
+@lru_cache(maxsize=16)
+def _unconcerned(brief: Brief) -> tuple[str, ...]:
+    """List the checks that need not be asked in a catalog."""
+    return tuple(
+        check.code
+        for check in _of_scope(Scope.TEXT)
+        if check.concerns and not check.concerns(brief)
     )
 
 

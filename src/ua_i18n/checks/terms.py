@@ -27,7 +27,11 @@ _GAP = 1
 """Words that may stand between two of a rendering: свободу *мирных* собраний."""
 
 
-@check("term", scope=Scope.TEXT, severity=Severity.WARNING)
+def _has_terms(brief: Brief) -> bool:
+    return bool(brief.terms)
+
+
+@check("term", scope=Scope.TEXT, severity=Severity.WARNING, concerns=_has_terms)
 def term(pair: Pair) -> Iterator[Remark]:
     """A term of the source is not rendered as the term list says."""
     for one in _terms(pair):
@@ -38,7 +42,9 @@ def term(pair: Pair) -> Iterator[Remark]:
             yield Remark(f"the term list has “{agreed}” for “{one.source}”")
 
 
-@check("forbidden-term", scope=Scope.TEXT, severity=Severity.WARNING)
+@check(
+    "forbidden-term", scope=Scope.TEXT, severity=Severity.WARNING, concerns=_has_terms
+)
 def forbidden_term(pair: Pair) -> Iterator[Remark]:
     """A term of the source is rendered as the term list forbids."""
     for one in _terms(pair):

@@ -11,7 +11,7 @@ from ua_i18n.checks.registry import Remark, Scope, check
 
 __all__ = ["double_space", "escape", "line_break", "newline_ends", "space_ends", "tab"]
 
-_NO_BREAK = "\u00a0\u202f"
+_NO_BREAK = frozenset("\u00a0\u202f")
 _DOUBLED = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _ESCAPE = re.compile(r"""\\[nrt"']""")

@@ -16,7 +16,8 @@ _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 # Some of the letters between are small ones; this only spares a closer look.
 _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
-_CAPITALS = re.compile(_CAPITAL * 2)  # faster than {2}, of which `re` sees no start
+# Not {2}, of which `re` sees no start.
+_CAPITALS = re.compile(rf"{_CAPITAL}{_CAPITAL}(?!{_CAPITAL})[^\W\d_]")
 _TWO_CAPITALS = re.compile(r"(?<![%\w])[^\W\d_]{4,}\b")
 
 # Two words of one form that may follow each other: pronoun and pronoun, relative

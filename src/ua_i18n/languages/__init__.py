@@ -29,6 +29,7 @@ from ua_i18n.languages.inflection import (
     keeps_latin,
     plain_tokens,
     plain_word,
+    token_at,
     word_forms,
     word_tokens,
 )
@@ -93,6 +94,7 @@ __all__ = [
     "street_languages",
     "tells_spellings",
     "to_posix",
+    "token_at",
     "usual_length",
     "word_forms",
     "word_tokens",

@@ -32,6 +32,7 @@ __all__ = [
     "keeps_latin",
     "plain_tokens",
     "plain_word",
+    "token_at",
     "word_forms",
     "word_tokens",
 ]
@@ -99,6 +100,19 @@ _ARABIC_MARKS = {
 
 
 _MARKS = frozenset(map(chr, _ARABIC_MARKS))
+
+
+def token_at(text: str, start: int) -> str:
+    """Return the token of `word_tokens` that begins at a place of a text.
+
+    Returns:
+        "" if none begins there, or if it holds a mark, so that it is not sure.
+    """
+    found = _TOKEN.match(text, start)
+    if found is None:
+        return ""
+    before, after = text[max(0, start - 1) : start], text[found.end() :][:1]
+    return "" if _TOKEN.match(before) or {before, after} & _MARKS else found[0]
 
 
 @lru_cache(maxsize=16)

@@ -88,7 +88,7 @@ def _is_plain(text: str, choice: Choice) -> bool:
     """Tell the target at a glance; what is not plain is weighed."""
     if choice.foreign and choice.foreign.search(text):
         return False
-    if not choice.sure.isdisjoint(text):
+    if any(map(text.__contains__, choice.sure)):
         return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
     if choice.own and not choice.profile:
         return len(choice.own.findall(text)) > len(text) * _TELLING

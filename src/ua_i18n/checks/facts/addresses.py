@@ -8,6 +8,7 @@ __all__ = [
     "UNSPACED",
     "emails",
     "handles",
+    "has_url",
     "joined_digits",
     "phones",
     "urls",
@@ -64,12 +65,13 @@ def emails(text: str) -> tuple[str, ...]:
 
 def urls(text: str) -> tuple[str, ...]:
     """List the URLs in a text, in order, without the punctuation after them."""
-    if not _has_url(text):
+    if not has_url(text):
         return ()
     return tuple(_trimmed(match[0]) for match in _URL.finditer(text))
 
 
-def _has_url(text: str) -> bool:
+def has_url(text: str) -> bool:
+    """Tell quickly whether a text may have a URL."""
     if "://" in text:
         return True
     return ("w" in text or "W" in text) and "www." in text.lower()
@@ -132,6 +134,6 @@ def joined_digits(text: str) -> str:
 
 def without_addresses(text: str) -> str:
     """Return the text with a space in place of each URL, e-mail address and handle."""
-    if _has_url(text):
+    if has_url(text):
         text = _URL.sub(" ", text)
     return _HANDLE.sub(" ", _EMAIL.sub(" ", text)) if "@" in text else text

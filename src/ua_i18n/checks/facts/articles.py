@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from ua_i18n.languages import LawWords, Tag, law_words
 
@@ -22,6 +21,7 @@ _DIGITS = re.compile(r"\d+")
 _LISTED = re.compile(r"(\d{1,4})(?:[.-]\d{1,3})*(?:\s?\(\d{1,3}\))*")
 _GAP = re.compile(r"[^\d.;!?。]{0,14}")
 _STEM = re.compile(r"(?:[^\\\[().?+*{](?![?*{]))*")
+_ALTERNATIVE = re.compile(r"\|(?![^(]*\))")
 _LETTER = r"[^\W\d_]"
 
 
@@ -46,25 +46,29 @@ def find_articles(text: str, tag: Tag) -> tuple[Article, ...] | None:
     patterns = _patterns(tag)
     if patterns is None:
         return None
+    stems, article, part = patterns
     lower = text.lower()
-    if not any(map(lower.__contains__, patterns.stems)):
+    if not any(map(lower.__contains__, stems)):
         return ()
-    found_articles = _hits(patterns.article, patterns.article_stems, lower)
-    hits = [hit for hit in found_articles if not _inside_word(hit)]
+    hits = [hit for hit in article.finditer(lower) if not _inside_word(hit)]
     if not hits:
         return ()
-    parts = _bound(hits, list(_hits(patterns.part, patterns.part_stems, lower)))
+    parts = _bound(hits, list(part.finditer(lower)))
     found: dict[int, Article] = {}
     for hit in hits:
         for one in _articles(hit, text, parts.get(hit.start(), frozenset())):
-            known = found.get(one.number, one)
-            found[one.number] = Article(
-                one.number,
-                one.parts | known.parts,
-                known.written,
-                listed=one.listed and known.listed,
-            )
+            known = found.get(one.number)
+            found[one.number] = _joined(known, one) if known else one
     return tuple(found.values())
+
+
+def _joined(first: Article, second: Article) -> Article:
+    return Article(
+        first.number,
+        first.parts | second.parts,
+        first.written,
+        listed=first.listed and second.listed,
+    )
 
 
 def _articles(
@@ -74,33 +78,9 @@ def _articles(
     end = hit.start("more") if hit["more"] else hit.end()
     written = text[hit.start() : end].strip()
     yield Article(int(hit["number"]), parts | frozenset(map(int, inner)), written)
-    for other in _LISTED.finditer(hit["more"] or ""):
+    for other in _LISTED.finditer(hit["more"]) if hit["more"] else ():
         inner = _DIGITS.findall(other[0][len(other[1]) :])
         yield Article(int(other[1]), frozenset(map(int, inner)), other[0], listed=True)
-
-
-def _hits(
-    pattern: re.Pattern[str], stems: Iterable[str], text: str
-) -> Iterator[re.Match[str]]:
-    """Find what a pattern finds that begins with one of some stems.
-
-    Where a stem is "", the pattern may begin with anything.
-    """
-    if "" in stems:
-        yield from pattern.finditer(text)
-        return
-    end = 0
-    for at in sorted({at for stem in stems for at in _places(stem, text)}):
-        if at >= end and (hit := pattern.match(text, at)):
-            yield hit
-            end = hit.end()
-
-
-def _places(stem: str, text: str) -> Iterator[int]:
-    at = text.find(stem)
-    while at >= 0:
-        yield at
-        at = text.find(stem, at + 1)
 
 
 def _inside_word(hit: re.Match[str]) -> bool:
@@ -128,34 +108,17 @@ def _bound(
     return found
 
 
-class _Patterns(NamedTuple):
-    stems: frozenset[str]
-    """What words for an article begin with; one of them must be there at all."""
-    article_stems: frozenset[str]
-    """What the pattern of articles begins with."""
-    article: re.Pattern[str]
-    part_stems: frozenset[str]
-    part: re.Pattern[str]
-
-
 @cache
-def _patterns(tag: Tag) -> _Patterns | None:
+def _patterns(
+    tag: Tag,
+) -> tuple[tuple[str, ...], re.Pattern[str], re.Pattern[str]] | None:
+    """Return the words that must be there at all, and the two patterns."""
     words = law_words(tag)
     if words is None:
         return None
-    stems = _stems(words.article)
-    return _Patterns(
-        stems,
-        frozenset({""}) if words.number_first else stems,
-        _article(words),
-        frozenset({""}) if words.number_first else _stems(words.part),
-        _part(words),
-    )
-
-
-def _stems(pattern: str) -> frozenset[str]:
-    """Return what words begin with before the first sign of `re`, perhaps nothing."""
-    return frozenset(_STEM.match(word)[0] for word in pattern.split("|"))  # type: ignore[index]
+    # What a word begins with before the first sign of `re`; "" is in every text.
+    stems = {_STEM.match(word)[0] for word in words.article.split("|")}  # type: ignore[index]
+    return tuple(stems), _article(words), _part(words)
 
 
 def _article(words: LawWords) -> re.Pattern[str]:
@@ -172,4 +135,16 @@ def _part(words: LawWords) -> re.Pattern[str]:
     if words.number_first:
         ordinal = rf"(?:\.|\s?[-'’]?(?:{_LETTER}{{1,3}})?)"
         return re.compile(rf"第?\s?{numbers}{ordinal}\s?(?:{words.part})")
-    return re.compile(rf"(?<!{_LETTER})(?:{words.part})\s?{numbers}")
+    begun = "|".join(map(_begun, _ALTERNATIVE.split(words.part)))
+    return re.compile(rf"(?:{begun})\s?{numbers}")
+
+
+def _begun(word: str) -> str:
+    """Return a pattern of a word where no letter stands before it.
+
+    It looks back after the first letter, so that the search skips to that.
+    """
+    first = word[0]
+    if first.isalpha() and word[1:2] not in {"?", "*", "{"}:
+        return rf"{first}(?<!{_LETTER}{first}){word[1:]}"
+    return rf"(?<!{_LETTER}){word}"

@@ -13,6 +13,7 @@ from ua_i18n.checks.entry import DIGIT, Pair
 from ua_i18n.checks.facts.addresses import (
     emails,
     handles,
+    has_url,
     joined_digits,
     phones,
     urls,
@@ -38,7 +39,8 @@ def email_changed(pair: Pair) -> Iterator[Remark]:
 @check("url-changed", scope=Scope.TEXT, needs="/.")
 def url_changed(pair: Pair) -> Iterator[Remark]:
     """A URL of the source is not in the translation, or another one is."""
-    yield from _changed(pair, urls, "the URL", _weight_of_url)
+    if any(map(has_url, pair.plain)):
+        yield from _changed(pair, urls, "the URL", _weight_of_url)
 
 
 @check("handle-changed", scope=Scope.TEXT, needs="@")

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.languages import Tag, month_names
 
-__all__ = ["Date", "find_dates"]
+__all__ = ["Date", "find_dates", "stands_plainly"]
 
 Day: TypeAlias = tuple[int, int]
 """(month, day)."""
@@ -22,9 +22,9 @@ _LETTER = r"[^\W\d_]"
 _ORDINAL = rf"(?:[日号號일.º°ª]|-?{_LETTER}{{1,3}}(?!{_LETTER}))"
 _DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d){_ORDINAL}?"
 _AND = rf"\s?(?:[-–—,،、/&]|,?\s?{_LETTER}{{1,5}})\s?"
-# A digit comes first, so that the search skips to it.
+# An ASCII digit comes first, so that the search skips to it.
 _FIRST_DAY = (
-    r"\d(?<!\d\d)(?<!\d[.,:/]\d)(?:(?<=[0-2])\d|(?<=3)[01])?(?!\d)"
+    r"[0-9](?<!\d\d)(?<!\d[.,:/]\d)(?:(?<=[0-2])\d|(?<=3)[01])?(?!\d)"
     rf"{_ORDINAL}?"
 )
 _DAYS = rf"{_FIRST_DAY}(?:{_AND}{_DAY}){{0,3}}"
@@ -42,8 +42,14 @@ _NUMERIC = re.compile(
     """,
     re.VERBOSE,
 )
-_NEAR_DIGIT = re.compile(rf"{_LETTER}{{0,5}}\s?\d{{1,2}}(?!\d)")
-_THREE_NUMBERS = re.compile(r"\d[./-]\d{1,2}[./-]\d")
+# What the name of a month may end with: a letter, or a mark of a vowel.
+_END = r"[^\s!-@\[-`{-~]"
+_AFTER_NAME = re.compile(
+    rf"[0-9](?:(?<={_END}[0-9])|(?<={_END}\s[0-9]))[0-9]?(?![0-9])"
+)
+_LONGEST_ENDING = 6
+"""Characters between the name of a month and a day, a space among them."""
+_THREE_NUMBERS = re.compile(r"[0-9][./-]\d{1,2}[./-]\d")
 _DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 # "14 March 2022", "de 2022", "năm 2022"; "2022年3月", "2022. március".
 _YEAR_AFTER = re.compile(r",?\s?(?:[^\W\d_]{1,4}\s)?(\d{4})(?![\d.,/-]\d|\d)")
@@ -97,26 +103,66 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
 
     if _THREE_NUMBERS.search(text):
         text = _NUMERIC.sub(numeric, text)
-    months = [name for name in _months(tag) if name in text]
-    if months:
-        day_first, name_first = _patterns(tag)
-        text = day_first.sub(named, text)
-        if any(_digit_follows(name, text) for name in months):
-            text = name_first.sub(named, text)
-        if numbered := _numbered_months(tag):
-            text = numbered.sub(" ", text)
+    if not _months(tag):
+        return tuple(found), text
+    day_first, name_first = _patterns(tag)
+    text = day_first.sub(named, text)
+    numbered = _numbered_months(tag)
+    if numbered or _names_month_first(text, tag):
+        text = name_first.sub(named, text)
+    if numbered:
+        text = numbered.sub(" ", text)
     return tuple(found), text
 
 
-def _digit_follows(name: str, text: str) -> bool:
-    """Tell whether a day may stand after a month, or its ending, in a text."""
-    at = text.find(name)
-    while at >= 0:
-        at += len(name)
-        if _NEAR_DIGIT.match(text, at):
-            return True
-        at = text.find(name, at)
-    return False
+def stands_plainly(date: Date, text: str, tag: Tag) -> bool:
+    """Tell quickly that a text has a date, day first, where that is surely so."""
+    if len(date.days) > 1:
+        return False
+    ((month, day),) = date.days
+    return any(
+        _is_apart(text, at, len(written)) and _has_year(text, at + len(written), date)
+        for name in _spellings(tag).get(month, ())
+        for written in (f"{day} {name}",)
+        if (at := text.find(written)) >= 0
+    )
+
+
+@cache
+def _spellings(tag: Tag) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for name, month in _months(tag).items():
+        if name == name.lower() and name[-1].isalpha():
+            found.setdefault(month, []).append(name)
+    return found
+
+
+def _is_apart(text: str, start: int, length: int) -> bool:
+    """Tell whether spaces or the ends of the text stand round a part of it."""
+    before, after = text[max(0, start - 1) : start], text[start + length :][:1]
+    return before in {"", " "} and after in {"", " ", ".", ","}
+
+
+def _has_year(text: str, end: int, date: Date) -> bool:
+    if date.year is None:
+        return True
+    after = end + len(f" {date.year}")
+    same = text.startswith(f" {date.year}", end)
+    return same and not any(map(str.isdigit, text[after : after + 2]))
+
+
+def _names_month_first(text: str, tag: Tag) -> bool:
+    """Tell quickly whether a day may stand after a month, or its ending, in a text."""
+    names = _months(tag)
+    longest = _longest(tag)
+    days = (day.start() for day in _AFTER_NAME.finditer(text))
+    before = (text[max(0, at - longest) : at] for at in days)
+    return any(any(map(words.__contains__, names)) for words in before)
+
+
+@cache
+def _longest(tag: Tag) -> int:
+    return max(map(len, _months(tag)), default=0) + _LONGEST_ENDING
 
 
 def _year(match: re.Match[str]) -> int | None:

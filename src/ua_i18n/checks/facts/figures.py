@@ -9,7 +9,7 @@ from itertools import chain
 from ua_i18n.checks.entry import DIGIT, Pair
 from ua_i18n.checks.facts.addresses import phones
 from ua_i18n.checks.facts.contacts import phone_changed
-from ua_i18n.checks.facts.dates import Date
+from ua_i18n.checks.facts.dates import Date, stands_plainly
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read
@@ -29,7 +29,7 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[0]:
         return
     source, text = read(pair)
-    if not source.dates:
+    if all(stands_plainly(date, text.text, text.language) for date in source.dates):
         return
     others = [date for date in text.dates if not _among(date, source.dates)]
     for date in source.dates:

@@ -42,12 +42,20 @@ _PLAIN = {
 }
 
 
-def legible(text: str) -> str:
-    """Return a text with ASCII digits, plain spaces and no invisible marks."""
+def legible(text: str, *, signs: frozenset[str] | None = None) -> str:
+    """Return a text with ASCII digits, plain spaces and no invisible marks.
+
+    Args:
+        text: Any text.
+        signs: All of its characters but plain letters, if that is known.
+    """
     if text.isascii():
         return text
-    text = unicodedata.normalize("NFC", text)
-    for char in set(_NOT_PLAIN(text)) - _UNCHANGED:
+    composed = unicodedata.normalize("NFC", text)
+    if signs is None or composed != text:
+        signs = frozenset(_NOT_PLAIN(composed))
+    text = composed
+    for char in signs - _UNCHANGED:
         if (plain := _plain(char)) == char and len(_UNCHANGED) < _MOST_UNCHANGED:
             _UNCHANGED.add(char)
         else:
@@ -59,7 +67,7 @@ def legible(text: str) -> str:
 _NOT_PLAIN = re.compile(
     f"[^ -~{''.join(dict.fromkeys(PLAIN_LETTERS.values()))}]"
 ).findall
-_UNCHANGED: set[str] = set()
+_UNCHANGED = set(map(chr, range(0x80)))
 """Characters that were once looked at and stay as they are."""
 _MOST_UNCHANGED = 4096
 
@@ -83,8 +91,8 @@ _WORDS = "|".join(
 
 _NUMBER = re.compile(
     rf"""
-    # A digit comes first, so that the search skips to it.
-    (?P<digits> \d (?:
+    # An ASCII digit comes first, so that the search skips to it.
+    (?P<digits> [0-9] (?:
         \d{{0,2}} (?P<mark>[.,'’\ ]) \d{{3}} (?:(?P=mark)\d{{3}}){{0,9}} (?!\d)
       | \d? (?:,\d{{2}}){{1,9}} ,\d{{3}} (?!\d)             # lakhs and crores
       | \d{{0,29}}
@@ -94,8 +102,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-_DIGITS = re.compile(r"\d{1,30}")
-_THOUSANDS_MARK = re.compile(r"(\d)[.,'’ ](?=\d{3}(?!\d))")
+_DIGITS = re.compile(r"[0-9][0-9]{0,29}")
+_THOUSANDS_MARK = re.compile(r"([0-9])[.,'’ ](?=\d{3}(?!\d))")
 _FRACTION = re.compile(r"(?<![\d/])(?:1/[234]|[23]/[34])(?![\d/])")
 """Parts that languages have words for, such as "half"."""
 _JOINED_BEFORE = re.compile(r"\d[.,:/–-]\Z")

@@ -19,13 +19,13 @@ from ua_i18n.languages import Tag
 __all__ = ["Reading", "read"]
 
 
-_GROUP = re.compile("[0-9]+")
+_GROUP = re.compile("[0-9][0-9]*")  # not "[0-9]+", of which `re` sees no start
 _BUDDHIST_ERA = frozenset({"th", "lo", "km"})
 """Languages whose years may be counted so. Source: CLDR, "calendarPreference"."""
 
 
 # No slots: what a check asks for is made when the first asks.
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Reading:
     """A text, and what it states."""
 
@@ -85,20 +85,21 @@ class Reading:
         return find_sums(self.text, self.language)
 
 
+# The checks of facts ask for the same pair, one after the other.
+@lru_cache(maxsize=8)
 def read(pair: Pair) -> tuple[Reading, Reading]:
     """Return the readings of source and translation."""
     source, text = pair.plain
-    return _source(source, pair.source_language), _translation(text, pair.language)
-
-
-def _reading(text: str, tag: Tag) -> Reading:
-    return Reading(legible(without_addresses(text)), tag)
+    # What Markdown resolves may bring other signs along.
+    signs = pair.signs if text == pair.text else None
+    shown = legible(without_addresses(text), signs=signs)
+    return _source(source, pair.source_language), Reading(shown, pair.language)
 
 
 # The catalogs of a case in all its languages have the same sources.
-_source = lru_cache(maxsize=1024)(_reading)
-# The checks of facts ask for the same text, one after the other.
-_translation = lru_cache(maxsize=8)(_reading)
+@lru_cache(maxsize=1024)
+def _source(text: str, tag: Tag) -> Reading:
+    return Reading(legible(without_addresses(text)), tag)
 
 
 def _with_common_era(number: Number) -> Number:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import LETTER, Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import Verdict, english_name, judge, plain_letters
+from ua_i18n.languages import Tag, Verdict, english_name, judge, plain_letters
 
 __all__ = ["wrong_language"]
 
@@ -32,10 +33,15 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
     """The translation, or a sentence of it, is in another language."""
     if pair.context in NAME_CONTEXTS or copied(pair):
         return
-    source, text = map(without_addresses, pair.plain)
+    source, text = pair.plain
+    # In its own script so short a text cannot be told from others.
+    if len(text) < _FEWEST_LETTERS and not _shares_script(pair):
+        return
+    text = without_addresses(text)
     found = judge(text, pair.language, source=pair.source_language)
     if found.language is None and not _shares_letters(pair):
         return
+    source = without_addresses(source)
     known = frozenset(source.lower().split())
     if found.language and _is_foreign(text, known, pair):
         yield Remark(f"the text seems to be {english_name(found.language)}")
@@ -47,12 +53,24 @@ def wrong_language(pair: Pair) -> Iterator[Remark]:
             )
 
 
+def _shares_script(pair: Pair) -> bool:
+    """Tell whether a text may be of the source, going by its letters alone."""
+    return LETTER in pair.signs or _one_script(pair.language, pair.source_language)
+
+
 def _shares_letters(pair: Pair) -> bool:
     """Tell whether a word of the source may stand in the translation."""
-    if plain_letters(pair.language) == plain_letters(pair.source_language):
+    if _one_script(pair.language, pair.source_language):
         return True
+    if LETTER not in pair.signs:
+        return False
     shared = pair.signs & pair.original.characters
     return sum(map(str.isalpha, shared)) >= _FEWEST_COPIED
+
+
+@cache
+def _one_script(one: Tag, other: Tag) -> bool:
+    return plain_letters(one) == plain_letters(other)
 
 
 def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:

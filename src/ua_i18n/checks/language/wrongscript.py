@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import LETTER, Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.language.scripts import (
     CYRILLIC_LOOKALIKES,
@@ -42,7 +42,7 @@ _FOREIGN_SHARE = 3
 """Foreign names may be longer than the words round them, but not that much."""
 
 
-@check("wrong-script", scope=Scope.TEXT)
+@check("wrong-script", scope=Scope.TEXT, needs=LETTER)
 def wrong_script(pair: Pair) -> Iterator[Remark]:
     """The translation is in another script, or letters of two stand in one word."""
     expected = expected_scripts(pair.language)
@@ -65,7 +65,7 @@ def wrong_script(pair: Pair) -> Iterator[Remark]:
 
 def _is_of(expected: frozenset[str], pair: Pair) -> bool:
     """Tell whether all letters are of the scripts expected, none like another."""
-    if not any(map(str.isalpha, pair.signs)):
+    if LETTER not in pair.signs:
         return True  # all letters are plain ones of the language's script
     scripts = scripts_of(frozenset(pair.text))
     return scripts <= expected and len(scripts & _CONFUSABLE) < 2

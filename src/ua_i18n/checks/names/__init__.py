@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.names.sought import Loss, losses, respelt
 from ua_i18n.checks.registry import Remark, Scope, check
 
 __all__ = ["name_changed", "name_missing"]
+
+
+def _has_names(brief: Brief) -> bool:
+    return bool(brief.names)
 
 
 @check("name-changed", scope=Scope.TEXT)
@@ -26,7 +31,7 @@ def name_changed(pair: Pair) -> Iterator[Remark]:
         yield Remark(f"no word of “{pair.text}” can be a spelling of “{word}”")
 
 
-@check("name-missing", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("name-missing", scope=Scope.TEXT, severity=Severity.WARNING, concerns=_has_names)
 def name_missing(pair: Pair) -> Iterator[Remark]:
     """The source names somebody or a country, and the translation does not."""
     for loss in _losses(pair):

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from ua_i18n.checks.brief import NAME_CONTEXTS, Name
+from ua_i18n.checks.brief import NAME_CONTEXTS, Brief, Name
 from ua_i18n.checks.entry import Pair
 from ua_i18n.languages import (
     Tag,
+    WordForms,
     is_unspaced,
     keeps_latin,
     may_spell,
     plain_tokens,
     plain_word,
     tells_spellings,
+    token_at,
     word_forms,
     word_tokens,
 )
@@ -27,6 +29,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST = 3
 """Letters of a word of a name that is looked for; "Al", "bin" and "de" are not."""
 _COUNTRY_LETTERS = 4
+_ENDING = 2
+"""Letters that a country's name may lose in another case."""
 _LONG = 7
 """From here on two letters of a name may be wrong, and it is still meant."""
 
@@ -49,18 +53,17 @@ def losses(pair: Pair) -> tuple[Loss, ...]:
         return ()
     return tuple(
         loss
-        for name in pair.brief.names
-        if _first_word(name) in pair.source or _last_word(name) in pair.source
+        for name, first, last in _names_of(pair.brief)
+        if first in pair.source or last in pair.source
         for loss in _lost(name, pair)
     )
 
 
-def _first_word(name: Name) -> str:
-    return words_of(name.source)[0]
-
-
-def _last_word(name: Name) -> str:
-    return words_of(name.source)[-1]
+@lru_cache(maxsize=16)
+def _names_of(brief: Brief) -> tuple[tuple[Name, str, str], ...]:
+    """Pair each name with the first and the last of its words."""
+    names = ((name, words_of(name.source)) for name in brief.names)
+    return tuple((name, words[0], words[-1]) for name, words in names)
 
 
 @cache
@@ -73,8 +76,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def _lost(name: Name, pair: Pair) -> Iterator[Loss]:
     source, text = pair.plain
-    in_source = frozenset(word_tokens(source))
-    named = [word for word in words_of(name.source) if word in in_source]
+    named = _named(name.source, source)
     if not named or not _can_tell(name, pair.language):
         return
     gone = [word for word in named if not _found(word, name, text, pair)]
@@ -86,7 +88,15 @@ def _lost(name: Name, pair: Pair) -> Iterator[Loss]:
         yield Loss(_expected(gone[-1], name) if len(gone) == 1 else _written(name))
 
 
-def _surely_named(named: list[str], name: Name, source: str) -> bool:
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _named(name: str, source: str) -> tuple[str, ...]:
+    """Return the words of a name that stand in a source."""
+    found = word_tokens(source)
+    return tuple(word for word in words_of(name) if word in found)
+
+
+def _surely_named(named: Sequence[str], name: Name, source: str) -> bool:
     """Tell a name from a common word that begins a sentence, such as "Hope".
 
     It is one if the whole name stands there, or the word within a sentence.
@@ -125,6 +135,8 @@ def _aligned(word: str, name: Name) -> tuple[str, ...]:
 
 
 def _found(word: str, name: Name, text: str, pair: Pair) -> bool:
+    if _stands_plainly(word, name, text, pair.language):
+        return True
     tokens = word_tokens(text)
     if word in tokens:
         return True
@@ -140,6 +152,28 @@ def _found(word: str, name: Name, text: str, pair: Pair) -> bool:
         own = word_forms(word, pair.language, name=True)
         return bool(own.among(plain_tokens(text)))
     return any(may_spell(word, token) for token in tokens if _may_be_name(token))
+
+
+def _stands_plainly(word: str, name: Name, text: str, tag: Tag) -> bool:
+    """Look for a name with its usual capitals, before a text is parted into words."""
+    if name.is_country:
+        starts = (one[:-_ENDING] for one in name.renderings)
+        return any(len(it) > _COUNTRY_LETTERS and it in text for it in starts)
+    for start, forms in _starts(word, name, tag):
+        at = text.find(start)
+        if at >= 0 and (token := token_at(text, at)):
+            return plain_word(token) in forms
+    return False
+
+
+@lru_cache(maxsize=1024)
+def _starts(word: str, name: Name, tag: Tag) -> tuple[tuple[str, WordForms], ...]:
+    """Pair what the renderings of a word begin with and their forms."""
+    return tuple(
+        (part[:-1], word_forms(part, tag, name=True))
+        for part in _aligned(word, name)
+        if len(part) > _SHORTEST
+    )
 
 
 def _has_country(name: Name, text: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.length import looks_cut
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import punctuation
+from ua_i18n.languages import Tag, punctuation
 
 __all__ = ["end_punctuation"]
 
@@ -57,9 +58,9 @@ def _mark(pair: Pair, kind: str) -> str:
 )
 def end_punctuation(pair: Pair) -> Iterator[Remark]:
     """The translation ends with another mark than the source, or with none."""
-    source, text = (each.rstrip(_CLOSING) for each in pair.plain)
+    source, wanted = _end(pair.plain[0], pair.source_language)
+    text = pair.plain[1].rstrip(_CLOSING)
     kinds = punctuation(pair.language).kinds
-    wanted = _kind(source, punctuation(pair.source_language).kinds)
     given = _kind(text, kinds)
     if wanted == given or not kinds or not text or len(source) <= 4 or _is_free(pair):
         return
@@ -70,6 +71,14 @@ def end_punctuation(pair: Pair) -> Iterator[Remark]:
             f"the source ends with {_named(wanted)}, the translation with "
             f"{_named(given)}"
         )
+
+
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _end(source: str, tag: Tag) -> tuple[str, str]:
+    """Return a source up to its last mark, and the kind of that."""
+    text = source.rstrip(_CLOSING)
+    return text, _kind(text, punctuation(tag).kinds)
 
 
 def _kind(text: str, kinds: Mapping[str, str]) -> str:

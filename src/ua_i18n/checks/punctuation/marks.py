@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
@@ -43,6 +44,14 @@ def _foreign(tag: Tag) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]
     return pattern, own, frozenset(mark[0] for mark in own)
 
 
+def _has_own_marks(brief: Brief) -> bool:
+    return _foreign(brief.language) is not None
+
+
+def _is_inverted(brief: Brief) -> bool:
+    return punctuation(brief.language).inverted
+
+
 def _with_own_marks(pair: Pair) -> str:
     rule = _foreign(pair.language)
     if rule is None or _CODE.search(pair.source):
@@ -55,6 +64,7 @@ def _with_own_marks(pair: Pair) -> str:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_with_own_marks,
+    concerns=_has_own_marks,
 )
 def foreign_punctuation(pair: Pair) -> Iterator[Remark]:
     """A mark of English stands where the language's script has its own."""
@@ -65,7 +75,13 @@ def foreign_punctuation(pair: Pair) -> Iterator[Remark]:
         yield Remark(f"“{mark}” stands where the language writes “{rule[1][mark]}”")
 
 
-@check("inverted-punctuation", scope=Scope.TEXT, severity=Severity.WARNING, needs="?!")
+@check(
+    "inverted-punctuation",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    needs="?!",
+    concerns=_is_inverted,
+)
 def inverted_punctuation(pair: Pair) -> Iterator[Remark]:
     """A question or an exclamation in Spanish is not opened by ¿ or ¡."""
     if not punctuation(pair.language).inverted:

@@ -69,7 +69,8 @@ def _odd_quote(text: str) -> str:
     """Return a quotation mark that stands there an odd number of times."""
     if len(text) <= _MARK_ALONE:
         return ""
-    text = _GERSHAYIM.sub("", text)
+    if '"' in text:
+        text = _GERSHAYIM.sub("", text)
     for kind in ('"', _ROUND, "«»", "「」", "『』"):
         if sum(map(text.count, kind)) % 2:
             return next(char for char in kind if char in text)

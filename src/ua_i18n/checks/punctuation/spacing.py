@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
@@ -16,7 +17,7 @@ __all__ = ["no_break_space", "punctuation_space"]
 _SPACED = frozenset(":;!?»«")
 _LAST_WORD = re.compile(r"[\w-]+$")
 _MARKS = ",.;:!?"
-_GAPS = tuple(f" {mark}" for mark in _MARKS)
+_GAPS = {mark: f" {mark}" for mark in _MARKS}
 _BEFORE = re.compile(rf"(?<=[^\W\d_]) +(?=[{_MARKS}](?:\s|$))")
 _LETTER = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]"
 # The comma comes first, so that only commas are looked at.
@@ -45,6 +46,10 @@ def _is_quoted(pair: Pair, match: re.Match[str]) -> bool:
     return word is not None and word[0] + pair.text[match.end()] in pair.source
 
 
+def _is_spaced(brief: Brief) -> bool:
+    return bool(punctuation(brief.language).spaced)
+
+
 def _with_no_break_spaces(pair: Pair) -> str:
     spaced = punctuation(pair.language).spaced
 
@@ -63,6 +68,7 @@ def _with_no_break_spaces(pair: Pair) -> str:
     severity=Severity.WARNING,
     fix=_with_no_break_spaces,
     needs=_SPACED,
+    concerns=_is_spaced,
 )
 def no_break_space(pair: Pair) -> Iterator[Remark]:
     """In French there is no no-break space before : ; ! ? » or after «."""
@@ -88,7 +94,7 @@ def _close_up(pair: Pair) -> str:
 
 def _is_gapped(pair: Pair) -> bool:
     return (
-        any(gap in pair.text for gap in _GAPS)
+        any(_GAPS[mark] in pair.text for mark in _GAPS.keys() & pair.signs)
         and not punctuation(pair.language).spaced
         and not _BEFORE.search(pair.source)
         and _BEFORE.search(pair.text) is not None

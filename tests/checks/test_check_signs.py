@@ -1,0 +1,122 @@
+"""What is passed over for speed must have had nothing to say."""
+
+from __future__ import annotations
+
+import pytest
+
+from checks.planted import File, examples
+from ua_i18n.checks import CHECKS, Brief, Check, Pair, Scope
+from ua_i18n.checks.entry import DIGIT, LETTER, Entry, signs
+from ua_i18n.checks.facts.dates import find_dates, stands_plainly
+from ua_i18n.checks.facts.numbers import legible
+from ua_i18n.checks.language.scripts import expected_scripts, script
+from ua_i18n.checks.run import brief_for
+from ua_i18n.languages import PLAIN_LETTERS, Tag, script_of
+
+TEXT_CHECKS = [check for check in CHECKS.values() if check.scope is Scope.TEXT]
+STATE_CHECKS = [check for check in CHECKS.values() if check.scope is Scope.ENTRY]
+FILES = [
+    one.subject for one in examples() if one.fires and isinstance(one.subject, File)
+]
+LANGUAGES = "ar hy ru hi ka el zh-Hans zh-Hant he ja ko fr th".split()
+ENTRIES = [
+    Entry(message, brief)
+    for file in FILES
+    for brief in [
+        brief_for(
+            file.catalog,
+            language=file.language,
+            source_language=file.source_language,
+            names=file.names,
+            terms=file.terms,
+        )
+    ]
+    for message in file.catalog.messages
+]
+
+
+@pytest.mark.parametrize("check", TEXT_CHECKS, ids=lambda check: str(check.code))
+def test_a_check_finds_nothing_without_the_signs_that_it_needs(check: Check) -> None:
+    pairs = [pair for entry in ENTRIES for forms in entry.pairs() for pair in forms]
+    silent = [pair for pair in pairs if not _is_asked(check, pair)]
+
+    assert [pair for pair in silent if list(check.find(pair))] == []
+
+
+def _is_asked(check: Check, pair: Pair) -> bool:
+    if check.concerns and not check.concerns(pair.brief):
+        return False
+    needs = check.needs
+    return not needs or not needs.isdisjoint(pair.signs | pair.original.signs)
+
+
+@pytest.mark.parametrize("check", STATE_CHECKS, ids=lambda check: str(check.code))
+def test_an_ordinary_message_has_no_fault_of_state(check: Check) -> None:
+    ordinary = [entry for entry in ENTRIES if entry.ordinary]
+
+    assert ordinary
+    assert [entry for entry in ordinary if list(check.find(entry))] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plain_letters_are_of_one_script_and_stay_as_they_are(language: str) -> None:
+    letters = list(filter(str.isalpha, map(chr, range(0x10000))))
+    plain = [char for char in letters if not signs(char, Tag(language))]
+
+    assert plain
+    assert {script(char) for char in plain} <= expected_scripts(Tag(language))
+    assert [char for char in plain if legible(char) != char] == []
+
+
+def test_every_script_with_plain_letters_is_tested() -> None:
+    assert {script_of(Tag(language)) for language in LANGUAGES} == set(PLAIN_LETTERS)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Свобода, равенство и братство", "ru", {","}),
+        ("Статья 272, часть 3", "ru", {",", DIGIT}),
+        ("المادة ٢٧٢", "ar", {"٢", "٧", DIGIT}),
+        ("Письмо Amnesty", "ru", {*"Amnesty", LETTER}),
+        ("Un mot à la fin.", "fr", {"."}),
+        ("محمـد", "ar", {"ـ", LETTER}),
+        ("", "ru", set()),
+    ],
+)
+def test_signs_are_what_is_no_plain_letter(
+    text: str, language: str, found: set[str]
+) -> None:
+    assert signs(text, Tag(language)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "plainly"),
+    [
+        ("Суд назначен на 10 апреля.", "10 April", True),
+        ("Суд назначен на 10 апреля 2023 года", "10 April 2023", True),
+        ("Суд назначен на 10 апреля 2023 года", "10 April", True),
+        ("Суд назначен на 10 апреля 2024 года", "10 April 2023", False),
+        ("Суд назначен на 10 апреля", "10 April 2023", False),
+        ("Суд назначен на 110 апреля", "10 April", False),
+        ("Суд назначен на 10 апрельских", "10 April", False),
+        ("Суд назначен на 10 мая", "10 April", False),
+        ("Суд назначен на 10 апреля 20231", "10 April 2023", False),
+    ],
+)
+def test_a_date_stands_plainly_where_it_is_written_as_usual(
+    text: str, written: str, *, plainly: bool
+) -> None:
+    ((date,), _) = find_dates(written, Tag("en"))
+
+    assert stands_plainly(date, text, Tag("ru")) is plainly
+    if plainly:
+        ((other,), _) = find_dates(text, Tag("ru"))
+        assert date.agrees(other)
+
+
+def test_a_catalog_without_names_is_not_asked_for_them() -> None:
+    concerns = CHECKS["name-missing"].concerns
+
+    assert concerns is not None
+    assert not concerns(Brief(Tag("ru"), Tag("en")))
