@@ -37,9 +37,9 @@ from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
-from ua_i18n.languages.months import month_names
+from ua_i18n.languages.months import month_names, night_before
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.numerals import number_words
+from ua_i18n.languages.numerals import half_words, number_words, tens_words
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.streets import street_languages
@@ -69,6 +69,7 @@ __all__ = [
     "fallback_chain",
     "format_date",
     "from_posix",
+    "half_words",
     "is_unspaced",
     "judge",
     "keeps_latin",
@@ -78,6 +79,7 @@ __all__ = [
     "lookup",
     "may_spell",
     "month_names",
+    "night_before",
     "number_words",
     "parse_tag",
     "plain_tokens",
@@ -89,6 +91,7 @@ __all__ = [
     "split_names",
     "street_languages",
     "tells_spellings",
+    "tens_words",
     "to_posix",
     "usual_length",
     "word_forms",

@@ -1,0 +1,62 @@
+"""Numbers and days of a source that a translation says in other words."""
+
+from __future__ import annotations
+
+import re
+
+from ua_i18n.checks.facts.dates import Date
+from ua_i18n.checks.facts.reading import Reading
+from ua_i18n.languages import half_words, night_before, tens_words
+
+__all__ = ["has_decade", "is_night_before", "worded"]
+
+_DECADE = re.compile(r"(?<!\d)((?:1\d|20)(\d)0)['’]?s\b")
+_HALF_PAST = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[:.]30(?![.:]?\d)")
+_COVID = re.compile(r"covid-19(?!\d)", re.IGNORECASE)
+_COVID_NUMBERED = re.compile(r"covid-?\s?\d", re.IGNORECASE)
+
+
+def has_decade(source: Reading) -> bool:
+    """Tell whether a source names a decade: "20世纪90年代" adds its century."""
+    return _DECADE.search(source.text) is not None
+
+
+def worded(source: Reading, text: Reading) -> tuple[frozenset[int], frozenset[int]]:
+    """Find numbers that need no digits: "the 1990s", "10:30", "COVID-19".
+
+    Returns:
+        The numbers that the translation has in words, and those that it may have in
+        words which we do not know.
+    """
+    said, perhaps = set[int](), set[int]()
+    words = text.text.casefold()
+
+    def has_any(known: tuple[str, ...]) -> bool:
+        return any(word.casefold() in words for word in known)
+
+    for decade in _DECADE.finditer(source.text):
+        known = tens_words(text.language, int(decade[2]))
+        if has_any(known):
+            said.add(int(decade[1]))
+        elif not known:
+            perhaps.add(int(decade[1]))
+    for time in _HALF_PAST.finditer(source.text):
+        found = said if has_any(half_words(text.language)) else perhaps
+        found.update((int(time[1]), 30))
+    if _COVID.search(source.text) and not _COVID_NUMBERED.search(text.text):
+        said.add(19)
+    return frozenset(said), frozenset(perhaps)
+
+
+def is_night_before(date: Date, source: Reading, text: Reading) -> bool:
+    """Tell whether "on the night of 3 to 4 January" is here "the night to the 4th"."""
+    words = night_before(text.language)
+    if not words or words not in text.text.casefold() or "night" not in source.text:
+        return False
+    next_days = {(month, day + 1) for month, day in date.days}
+    next_days |= {(month % 12 + 1, 1) for month, day in date.days if day >= 28}
+    return any(
+        next_days & other.days
+        and (other.numerals & source.values or any(map(other.agrees, source.dates)))
+        for other in text.dates
+    )
