@@ -39,7 +39,7 @@ from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names, night_before
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.numerals import half_words, number_words, tens_words
+from ua_i18n.languages.numerals import cardinals, half_words, number_words, tens_words
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.streets import street_languages
@@ -59,6 +59,7 @@ __all__ = [
     "autonym",
     "calling_code",
     "calling_codes_of",
+    "cardinals",
     "countries_called",
     "country_code",
     "country_name",

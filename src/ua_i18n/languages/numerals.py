@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["half_words", "number_words", "tens_words"]
+__all__ = ["cardinals", "half_words", "number_words", "tens_words"]
 
 # Only above twelve: a smaller number is never reported as added. "Half" may become
 # 50 %, "midnight" 24:00, a year of a decade or a century a figure.
@@ -117,3 +118,40 @@ def tens_words(tag: Tag, tens: int) -> tuple[str, ...]:
 def half_words(tag: Tag) -> tuple[str, ...]:
     """Return the words for the half of an hour, lower case; empty if not listed."""
     return tuple(_HALVES.get(tag.split("-")[0], "").split())
+
+
+# Two to twelve, "/" between the forms of one; not what is another word, too: «семью».
+# Source: CLDR rbnf, spellout-cardinal, and the languages' grammars for the cases.
+_CARDINALS: Mapping[str, str] = {
+    "de": "zwei/zweier/zweien/beide/beiden/beider drei/dreier/dreien vier fünf sechs "
+    "sieben acht neun zehn elf zwölf",
+    "en": "two three four five six seven eight nine ten eleven twelve",
+    "es": "dos/ambos/ambas tres cuatro cinco seis siete ocho nueve diez once doce",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
+    "it": "due/entrambi/entrambe tre quattro cinque sei sette otto nove dieci undici "
+    "dodici",
+    "nl": "twee/tweeën/beide drie/drieën vier vijf zes zeven acht negen tien elf "
+    "twaalf",
+    "pt": "dois/duas/ambos/ambas três quatro cinco seis sete oito nove dez onze doze",
+    "ru": "два/две/двух/двум/двумя/двое/двоих/двоим/оба/обе/обоих/обеих/обоим/обеим "
+    "три/трёх/трех/трём/трем/тремя/трое/троих/троим "
+    "четыре/четырёх/четырех/четырём/четырем/четырьмя/четверо/четверых "
+    "пять/пяти/пятью/пятеро/пятерых шесть/шести/шестью/шестеро/шестерых "
+    "семь/семи/семеро/семерых восемь/восьми/восемью/восьмеро девять/девяти/девятью "
+    "десять/десяти/десятью одиннадцать/одиннадцати двенадцать/двенадцати",
+}
+
+
+@cache
+def cardinals(tag: Tag) -> Mapping[str, int]:
+    """Map the words for two to twelve, lower case, to their values.
+
+    Returns:
+        Empty for a language whose words are not listed.
+    """
+    listed = _CARDINALS.get(tag.split("-")[0], "").split()
+    return {
+        form: value
+        for value, forms in enumerate(listed, start=2)
+        for form in forms.split("/")
+    }

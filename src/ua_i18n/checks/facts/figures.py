@@ -13,7 +13,12 @@ from ua_i18n.checks.facts.dates import Date
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read
-from ua_i18n.checks.facts.words import has_decade, is_night_before, worded
+from ua_i18n.checks.facts.words import (
+    has_decade,
+    is_night_before,
+    spelt_otherwise,
+    worded,
+)
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import number_words
@@ -63,6 +68,11 @@ def _said(date: Date, other: Date) -> str:
 @check("number-changed", scope=Scope.TEXT)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
+    if spelt := spelt_otherwise(pair):
+        yield Remark(
+            f"“{spelt[0]}” of the source is “{spelt[1]}” here",
+            severity=Severity.WARNING,
+        )
     if not pair.digits[0]:
         return
     source, text = read(pair)

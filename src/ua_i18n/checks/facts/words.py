@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.dates import Date
-from ua_i18n.checks.facts.reading import Reading
-from ua_i18n.languages import half_words, night_before, tens_words
+from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.languages import Tag, cardinals, half_words, night_before, tens_words
 
-__all__ = ["has_decade", "is_night_before", "worded"]
+__all__ = ["has_decade", "is_night_before", "spelt_otherwise", "worded"]
 
 _DECADE = re.compile(r"(?<!\d)((?:1\d|20)(\d)0)['’]?s\b")
 _HALF_PAST = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[:.]30(?![.:]?\d)")
 _COVID = re.compile(r"covid-19(?!\d)", re.IGNORECASE)
+_PUNCTUATION = ".,;:!?()«»„“”*_\"'"
 _COVID_NUMBERED = re.compile(r"covid-?\s?\d", re.IGNORECASE)
 
 
@@ -60,3 +62,27 @@ def is_night_before(date: Date, source: Reading, text: Reading) -> bool:
         and (other.numerals & source.values or any(map(other.agrees, source.dates)))
         for other in text.dates
     )
+
+
+def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
+    """Find a number in words, two to twelve, and another one in its place.
+
+    Returns:
+        Both words; None where the source's number may stand there in any form.
+    """
+    wanted = _spelt(pair.source, pair.source_language)
+    given = _spelt(pair.text, pair.language) if wanted else {}
+    if not given or wanted.keys() == given.keys():
+        return None
+    source, text = read(pair)
+    lost = [word for n, word in wanted.items() if n not in {*given, *text.values}]
+    new = [word for n, word in given.items() if n not in {*wanted, *source.values}]
+    return (lost[0], new[0]) if lost and new else None
+
+
+def _spelt(text: str, tag: Tag) -> dict[int, str]:
+    """Return the numbers that stand in words in a text, with the word as written."""
+    known = cardinals(tag)
+    words = text.casefold().split() if known else ()
+    bare = (word.strip(_PUNCTUATION) for word in words)
+    return {known[word]: word for word in bare if word in known}
