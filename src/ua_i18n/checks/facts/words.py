@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.dates import Date
 from ua_i18n.checks.facts.reading import Reading, read
-from ua_i18n.languages import Tag, cardinals, half_words, night_before, tens_words
+from ua_i18n.languages import cardinals, half_words, night_before, tens_words
 
 __all__ = ["has_decade", "is_night_before", "spelt_otherwise", "worded"]
 
@@ -70,8 +71,12 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
     Returns:
         Both words; None where the source's number may stand there in any form.
     """
-    wanted = _spelt(pair.source, pair.source_language)
-    given = _spelt(pair.text, pair.language) if wanted else {}
+    listed = cardinals(pair.source_language)
+    # Most texts have none: a word beside a comma may be overlooked for that.
+    if listed.keys().isdisjoint(pair.source.casefold().split()):
+        return None
+    wanted = _spelt(pair.source, listed)
+    given = _spelt(pair.text, cardinals(pair.language))
     if not given or wanted.keys() == given.keys():
         return None
     source, text = read(pair)
@@ -80,9 +85,7 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
     return (lost[0], new[0]) if lost and new else None
 
 
-def _spelt(text: str, tag: Tag) -> dict[int, str]:
-    """Return the numbers that stand in words in a text, with the word as written."""
-    known = cardinals(tag)
-    words = text.casefold().split() if known else ()
-    bare = (word.strip(_PUNCTUATION) for word in words)
-    return {known[word]: word for word in bare if word in known}
+def _spelt(text: str, listed: Mapping[str, int]) -> dict[int, str]:
+    """Return the numbers that stand in words in a text, with the word."""
+    words = (word.strip(_PUNCTUATION) for word in text.casefold().split())
+    return {listed[word]: word for word in words if word in listed}
