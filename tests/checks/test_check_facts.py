@@ -117,6 +117,20 @@ def test_a_fact_may_take_the_form_of_the_language(
             id="small number replaced",
         ),
         pytest.param(
+            "fr",
+            "UA 235/17, EUR 57/5630/2022",
+            "AU 235/18, EUR 57/5360/2022",
+            "the number 235/17 of the source is 235/18 here",
+            id="number of an Urgent Action",
+        ),
+        pytest.param(
+            "es",
+            "UA 79/11",
+            "La acción urgente",
+            "the number 79/11 of the source is missing",
+            id="number of an Urgent Action lost",
+        ),
+        pytest.param(
             "ar",
             "230 people",
             "٢٣٨ شخصًا",

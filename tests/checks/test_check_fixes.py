@@ -91,6 +91,9 @@ def test_a_planted_fault_is_fixed(check: Check, pair: Pair) -> None:
         ("newline-ends", "ru", "Saved.\n", "Сохранено.", "Сохранено.\n"),
         ("space-ends", "es", " a", "b ", " b"),
         ("double-space", "fr", "Why?", "Pourquoi  \u00a0?", "Pourquoi\u00a0?"),
+        ("hidden-text", "ru", "To you.", "\ufeffк \u200bВам.\u2060", "к Вам."),
+        ("hidden-text", "de", "“Yes”", "„\u200bJa\u200b“", "„Ja“"),
+        ("hidden-text", "fr", "to you", "à\u2800 vous\u3164", "à vous"),
         ("kashida", "ar", "Freedom", "الحريـــة", "الحرية"),
         ("foreign-punctuation", "zh", "I, you.", "我, 你.", "我，你。"),
         ("foreign-punctuation", "ar", "Now?", "الآن?", "الآن؟"),
@@ -116,6 +119,13 @@ def test_a_fix_writes_what_the_language_wants(
 @pytest.mark.parametrize(
     ("code", "language", "source", "text"),
     [
+        pytest.param("hidden-text", "ru", "to", "к\u2800Вам", id="blank for a space"),
+        pytest.param("hidden-text", "fr", "a, b", "a,\u2800b", id="after a comma"),
+        pytest.param(
+            "hidden-text", "ru", "in", "в\u200bсвязи", id="words run together"
+        ),
+        pytest.param("hidden-text", "fa", "x", "می\u200bنویسند", id="another joiner"),
+        pytest.param("hidden-text", "fa", "x", "می\u00adنویسند", id="soft hyphen"),
         pytest.param("quote-style", "ru", "The “A”.", 'Экран 5" и 6".', id="inches"),
         pytest.param("quote-style", "ru", "“A” “B”", '"А "Б" В"', id="marks in marks"),
         pytest.param("quote-style", "xh", "“A”", '"A"', id="language without a table"),

@@ -103,6 +103,22 @@ def test_sender_forms_must_be_exactly_three(msgstr: str, expected: list[str]) ->
     assert expected == codes("I am glad", msgstr, python=False, markdown=True)
 
 
+@pytest.mark.parametrize(
+    ("msgstr", "advice"),
+    [
+        pytest.param("{sendr:a|b|c}", "does not begin with “{sender:”", id="misspelt"),
+        pytest.param("{sender:a|b}", "must have exactly three forms", id="two forms"),
+        pytest.param("<b>a", "write ** for bold", id="bold"),
+        pytest.param("<em>a", "write * for emphasis", id="emphasis"),
+        pytest.param("<u>a", "stands: remove it", id="what Markdown lacks"),
+    ],
+)
+def test_a_fault_says_what_to_write(msgstr: str, advice: str) -> None:
+    (fault,) = faults("a", msgstr, python_format=False, markdown=True)
+
+    assert advice in fault.message
+
+
 def test_a_source_text_is_judged_by_passing_it_twice() -> None:
     text = "I, {sender:he|she}, write"
 

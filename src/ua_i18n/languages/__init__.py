@@ -38,9 +38,9 @@ from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
-from ua_i18n.languages.months import month_names
+from ua_i18n.languages.months import month_names, night_before
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.numerals import number_words
+from ua_i18n.languages.numerals import cardinals, half_words, number_words, tens_words
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
@@ -62,6 +62,7 @@ __all__ = [
     "autonym",
     "calling_code",
     "calling_codes_of",
+    "cardinals",
     "countries_called",
     "country_code",
     "country_name",
@@ -72,6 +73,7 @@ __all__ = [
     "fallback_chain",
     "format_date",
     "from_posix",
+    "half_words",
     "is_unspaced",
     "judge",
     "keeps_latin",
@@ -81,6 +83,7 @@ __all__ = [
     "lookup",
     "may_spell",
     "month_names",
+    "night_before",
     "number_words",
     "parse_tag",
     "plain_letters",
@@ -93,6 +96,7 @@ __all__ = [
     "split_names",
     "street_languages",
     "tells_spellings",
+    "tens_words",
     "to_posix",
     "token_at",
     "usual_length",

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from ua_i18n.languages.cldr import locale_of
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["month_names"]
+__all__ = ["month_names", "night_before"]
 
 # Countries whose names of the months differ from those of the language.
 _ALSO: Mapping[str, tuple[str, ...]] = {
@@ -46,3 +46,18 @@ def _names(tag: Tag) -> Iterator[tuple[str, int]]:
         if locale := locale_of(variant):
             for number, name in locale.months["format"]["wide"].items():
                 yield name, number
+
+
+# «В ночь на 4 января» is the night from the 3rd to the 4th. Source: the academic
+# grammars of these languages (preposition "на" with the accusative, "срещу").
+_NIGHT_BEFORE: Mapping[str, str] = {
+    "be": "ноч на",
+    "bg": "нощта срещу",
+    "ru": "ночь на",
+    "uk": "ніч на",
+}
+
+
+def night_before(tag: Tag) -> str | None:
+    """Return the words after which a date names the end of a night alone."""
+    return _NIGHT_BEFORE.get(tag.split("-")[0])

@@ -1,12 +1,13 @@
-"""What numbers in words begin with, in the languages that cases are written in."""
+"""What numbers in words begin with; the tens of a decade, and the half of an hour."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["number_words"]
+__all__ = ["cardinals", "half_words", "number_words", "tens_words"]
 
 # Only above twelve: a smaller number is never reported as added. "Half" may become
 # 50 %, "midnight" 24:00, a year of a decade or a century a figure.
@@ -41,3 +42,116 @@ def number_words(tag: Tag) -> tuple[str, ...]:
         Empty for a language whose words are not listed.
     """
     return tuple(_BEGINNINGS.get(tag.split("-")[0], "").split())
+
+
+# What the cardinal and ordinal forms of 20 to 90 have in common; "/" between words of
+# countries (septante). Source: CLDR rbnf, spellout-cardinal and -ordinal. Arabic as in
+# "تسعينيات", without hamza.
+_TENS: Mapping[str, str] = {
+    "ar": "عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين",
+    "ca": "vint trenta quaranta cinquanta seixanta setanta vuitanta noranta",
+    "cs": "dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát",
+    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    "el": "εικοσ/είκοσ τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα",
+    "en": "twent thirt fort fift sixt sevent eight ninet",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "fa": "بیست سی چهل پنجاه شصت هفتاد هشتاد نود",
+    "fr": "vingt trent quarant cinquant soixant soixante-dix/septant "
+    "quatre-vingt/huitant quatre-vingt-dix/nonant",
+    "he": "עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים",
+    "hu": "húsz/husz harminc negyven ötven hatvan hetven nyolcvan kilencven",
+    "it": "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    "ja": "二十 三十 四十 五十 六十 七十 八十 九十",
+    "nb": "tjue tretti førti femti seksti sytti åtti nitti",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    "pl": "dwudziest/dwadzieści trzydzie/trzydzieści czterdzie pięćdziesiąt "
+    "sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt",
+    "pt": "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    "ro": "douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci",
+    "ru": "двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност",
+    "sv": "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio",
+    "tr": "yirmi otuz kırk elli altmış yetmiş seksen doksan",
+    "uk": "двадцят тридцят сороков ятдесят шістдесят сімдесят вісімдесят яност",
+    "zh": "二十 三十 四十 五十 六十 七十 八十 九十",
+}
+
+# As in "half past ten", "halb elf", «в половине одиннадцатого». Source: CLDR rbnf
+# for the fraction; the languages' grammars for its use in the time of day.
+_HALVES: Mapping[str, str] = {
+    "ar": "نصف",
+    "cs": "půl",
+    "da": "halv",
+    "de": "halb",
+    "el": "μισή",
+    "en": "half",
+    "es": "media",
+    "fa": "نیم",
+    "fr": "demi",
+    "he": "חצי",
+    "hu": "fél",
+    "it": "mezz",
+    "ja": "半",
+    "ko": "반",
+    "nb": "halv",
+    "nl": "half",
+    "pl": "wpół pół",
+    "pt": "meia",
+    "ro": "jumătate",
+    "ru": "половин пол-",
+    "sv": "halv",
+    "tr": "buçuk",
+    "uk": "половин пів",
+    "zh": "半",
+}
+
+
+def tens_words(tag: Tag, tens: int) -> tuple[str, ...]:
+    """Return what words for 20 (tens = 2) to 90 (tens = 9) have in them, lower case.
+
+    Returns:
+        Empty for a language whose words are not listed, and for other tens.
+    """
+    listed = _TENS.get(tag.split("-")[0], "").split()
+    return tuple(listed[tens - 2].split("/")) if listed and 2 <= tens <= 9 else ()
+
+
+def half_words(tag: Tag) -> tuple[str, ...]:
+    """Return the words for the half of an hour, lower case; empty if not listed."""
+    return tuple(_HALVES.get(tag.split("-")[0], "").split())
+
+
+# Two to twelve, "/" between the forms of one; not what is another word, too: «семью».
+# Source: CLDR rbnf, spellout-cardinal, and the languages' grammars for the cases.
+_CARDINALS: Mapping[str, str] = {
+    "de": "zwei/zweier/zweien/beide/beiden/beider drei/dreier/dreien vier fünf sechs "
+    "sieben acht neun zehn elf zwölf",
+    "en": "two three four five six seven eight nine ten eleven twelve",
+    "es": "dos/ambos/ambas tres cuatro cinco seis siete ocho nueve diez once doce",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
+    "it": "due/entrambi/entrambe tre quattro cinque sei sette otto nove dieci undici "
+    "dodici",
+    "nl": "twee/tweeën/beide drie/drieën vier vijf zes zeven acht negen tien elf "
+    "twaalf",
+    "pt": "dois/duas/ambos/ambas três quatro cinco seis sete oito nove dez onze doze",
+    "ru": "два/две/двух/двум/двумя/двое/двоих/двоим/оба/обе/обоих/обеих/обоим/обеим "
+    "три/трёх/трех/трём/трем/тремя/трое/троих/троим "
+    "четыре/четырёх/четырех/четырём/четырем/четырьмя/четверо/четверых "
+    "пять/пяти/пятью/пятеро/пятерых шесть/шести/шестью/шестеро/шестерых "
+    "семь/семи/семеро/семерых восемь/восьми/восемью/восьмеро девять/девяти/девятью "
+    "десять/десяти/десятью одиннадцать/одиннадцати двенадцать/двенадцати",
+}
+
+
+@cache
+def cardinals(tag: Tag) -> Mapping[str, int]:
+    """Map the words for two to twelve, lower case, to their values.
+
+    Returns:
+        Empty for a language whose words are not listed.
+    """
+    listed = _CARDINALS.get(tag.split("-")[0], "").split()
+    return {
+        form: value
+        for value, forms in enumerate(listed, start=2)
+        for form in forms.split("/")
+    }

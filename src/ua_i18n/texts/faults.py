@@ -32,6 +32,12 @@ _HTML_TAG = re.compile(
 # A longer row of underscores is a line.
 _MARKS = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__(?!_)|(?<!_)__(?!\w)|\]\(")
 _NAMELESS_TAG = re.compile(r"<\w+>")
+_MARKDOWN = {
+    **dict.fromkeys(("b", "/b", "strong", "/strong"), "** for bold"),
+    **dict.fromkeys(("i", "/i", "em", "/em"), "* for emphasis"),
+    **dict.fromkeys(("a", "/a"), "[words](address) for a link"),
+}
+"""HTML tag -> what says the same in Markdown."""
 _BRACKETED = re.compile(r"<[^<>]+>")
 
 
@@ -96,10 +102,10 @@ def _bad_senders(msgid: str, msgstr: str) -> Iterator[str]:
 
 
 def _sender_message(bad: str) -> str:
-    return (
-        f"“{_excerpt(bad)}” must have exactly three forms: "
-        "{sender:masculine|feminine|unspecified}"
-    )
+    form = "{sender:masculine|feminine|unspecified}"
+    if bad.endswith("}") and bad.count("|") == 2 and not bad.startswith("{sender:"):
+        return f"“{_excerpt(bad)}” does not begin with “{{sender:”, as in {form}"
+    return f"“{_excerpt(bad)}” must have exactly three forms: {form}"
 
 
 def _placeholder_faults(source: str, text: str, *, may_omit: bool) -> Iterator[Fault]:
@@ -141,14 +147,21 @@ def _markup_faults(source: str, text: str, *, markdown: bool) -> Iterator[Fault]
             continue
         yield Fault(
             "markup" if mark.startswith("<") else "mark",
-            f"“{_excerpt(mark)}” would be shown as it stands: close it, "
-            "move punctuation outside it, or remove it",
+            f"“{_excerpt(mark)}” would be shown as it stands: "
+            + _advice(mark, markdown=markdown),
         )
     # Where no tag is closed, as in "-font <font>", there are none.
     lost = _tags(source) - _tags(text) if "</" in source else ()
     if lost:
         tags = ", ".join(f"<{tag}>" for tag in lost)
         yield Fault("markup", f"{tags} of the source is missing")
+
+
+def _advice(mark: str, *, markdown: bool) -> str:
+    if not mark.startswith("<"):
+        return "close it, move punctuation outside it, or remove it"
+    instead = _MARKDOWN.get(_tag_name(mark)) if markdown else None
+    return f"write {instead}, or remove it" if instead else "remove it"
 
 
 def _is_placeholder(mark: str, source: str, text: str) -> bool:
@@ -169,7 +182,12 @@ def _visible(text: str) -> Iterator[str]:
 def _tags(text: str) -> Counter[str]:
     """Count the HTML tags of a text by name; attributes may be translated."""
     found = (match[0] for match in _HTML_TAG.finditer(text))
-    return Counter(tag.strip("<>").split()[0].rstrip("/").lower() for tag in found)
+    return Counter(map(_tag_name, found))
+
+
+def _tag_name(tag: str) -> str:
+    """Return "br" of "<br/>", "/b" of "</B>"."""
+    return tag.strip("<>").split()[0].rstrip("/").lower()
 
 
 def _excerpt(text: str) -> str:

@@ -13,6 +13,12 @@ from ua_i18n.checks.facts.dates import Date, stands_plainly
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.facts.words import (
+    has_decade,
+    is_night_before,
+    spelt_otherwise,
+    worded,
+)
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import number_words
@@ -36,6 +42,8 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
         if _among(date, text.dates):
             continue
         same_day = [other for other in others if date.numerals & other.numerals]
+        if is_night_before(date, source, text):
+            continue
         # A form of the date that we do not know leaves its day among the numbers.
         if not same_day and date.numerals & text.values:
             continue
@@ -57,9 +65,14 @@ def _said(date: Date, other: Date) -> str:
     return f"the date “{date.written}” is “{other.written}” here"
 
 
-@check("number-changed", scope=Scope.TEXT, needs=DIGIT)
+@check("number-changed", scope=Scope.TEXT)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
+    if spelt := spelt_otherwise(pair):
+        yield Remark(
+            f"“{spelt[0]}” of the source is “{spelt[1]}” here",
+            severity=Severity.WARNING,
+        )
     if not pair.digits[0]:
         return
     source, text = read(pair)
@@ -68,14 +81,23 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
     missing, extra = _differences(source, text)
     # A small number may be spelt out, but then there is no other in its place.
     missing = tuple(number for number in missing if extra or not number.small)
-    said = _said_already(pair) if missing else frozenset()
+    if not missing:
+        return
+    in_words, perhaps = worded(source, text)
+    said = _said_already(pair) | in_words
+    lost = [number for number in missing if not number.values & said]
+    if not lost:
+        return
+    may_be_there = not extra and all(number.values & perhaps for number in lost)
+    listed = ", ".join(number.written for number in lost)
+    what = f"number {listed} of the source is"
+    if len(lost) > 1:
+        what = f"numbers {listed} of the source are"
     instead = f"; the translation has {extra[0].written}" if extra else ""
-    lost = [number.written for number in missing if not number.values & said]
-    if len(lost) == 1:
-        yield Remark(f"the number {lost[0]} of the source is missing{instead}")
-    elif lost:
-        listed = ", ".join(lost)
-        yield Remark(f"the numbers {listed} of the source are missing{instead}")
+    yield Remark(
+        f"the {what} missing{instead}",
+        severity=Severity.WARNING if may_be_there else None,
+    )
 
 
 @check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)
@@ -89,7 +111,7 @@ def number_added(pair: Pair) -> Iterator[Remark]:
     missing, extra = _differences(source, text)
     # Beside a missing number it is reported as what stands in its place.
     added = [n for n in extra[len(missing) :] if not n.small and n.values != {0}]
-    if not added or _spells_numbers(source):
+    if not added or has_decade(source) or _spells_numbers(source):
         return
     said = _said_already(pair)
     for number in added:

@@ -22,10 +22,15 @@ def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     source, text = read(pair)
     if not source.references:
         return
-    given = {*index_numbers(text.text), *slashed(text.text)}
+    indices, slash = index_numbers(text.text), slashed(text.text)
+    given = (*indices, *slash)
     for number in dict.fromkeys(source.references):
-        if number not in given:
-            yield Remark(f"the number {number} of the source is missing")
+        if number in given:
+            continue
+        alike = indices if " " in number else slash
+        other = next((one for one in alike if one not in source.references), None)
+        what = f"{other} here" if other else "missing"
+        yield Remark(f"the number {number} of the source is {what}")
 
 
 @check("article-changed", scope=Scope.TEXT, needs=DIGIT)

@@ -97,7 +97,8 @@ _NUMBER = re.compile(
       | \d? (?:,\d{{2}}){{1,9}} ,\d{{3}} (?!\d)             # lakhs and crores
       | \d{{0,29}}
     ) )
-    (?: (?P<decimals>[.,]\d{{1,30}})? \s? (?P<factor>{_WORDS})
+    (?: (?P<decimals>[.,]\d{{1,30}})? \s? [多余餘여]? (?P<factor>{_WORDS})
+      | (?= ['’]? (?P<decade>s)\b )
       | (?= (?:[:.]\d\d)? \s? (?P<afternoon>[pP]\.?[mM]\b) ) )?
     """,
     re.VERBOSE,
@@ -174,6 +175,9 @@ def _number(match: re.Match[str], text: str) -> Number:
         values.add(int(exact))
     if match["afternoon"] and whole < 12:
         values.add(whole + 12)
+    if match["decade"] and 1000 < whole < 2100 and whole % 10 == 0:
+        # "the 1990s", "los años 90"; the 2000s keep their name.
+        values.update({whole % 100} - {0})
     joined = _JOINED_BEFORE.search(text[: match.start()][-2:]) or _JOINED_AFTER.match(
         text, match.end()
     )

@@ -1,10 +1,12 @@
 """Characters that nobody sees and that change what is read.
 
-Sources: Unicode UAX #9 (direction) and UTR #36, CVE-2021-42574 (Trojan Source).
+Sources: Unicode UAX #9 (direction) and UTR #36, CVE-2021-42574 (Trojan Source);
+the Unicode standard, chapter 23 (controls, private use, noncharacters).
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -36,6 +38,26 @@ _FILLERS = frozenset(
 ) | frozenset(map(chr, range(0xE0000, 0xE1000)))
 """Blanks without width, and the block of tags and variation selectors."""
 
+_WIDE_FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Blanks that look like a space and may stand for one."""
+_RUN_OF_FILLERS = re.compile(f"[{''.join(sorted(_FILLERS))}]+")
+_UNFIT = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u0335-\u0338\u2028\u2029\ue000-\uf8ff\ufdd0-\ufdef"
+    + "\ufffd-\uffff\U000f0000-\U0010ffff"
+    + "".join(
+        f"{chr(n + 0xFFFE)}{chr(n + 0xFFFF)}" for n in range(2**16, 15 << 16, 2**16)
+    )
+    + "]"
+)
+"""Controls, strokes through letters, private use, noncharacters, and U+FFFD."""
+_UNFIT_KINDS = {
+    "Co": "the text holds U+{:04X}, which every font shows in its own way",
+    "Cn": "the text holds U+{:04X}, which is no character",
+    "So": "a character was lost where U+{:04X} stands",
+    "Mn": "the text holds U+{:04X}, which strikes letters out",
+}
+"""General category of such a character -> what is wrong with it."""
+
 _SUSPECT = _OVERRIDES | _FILLERS | _MARKS | _JOINERS | _OPENING.keys() | _CLOSING
 
 _ALLOWED = {
@@ -54,14 +76,36 @@ _UNJOINED = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "HE
 
 
 def _without_fillers(pair: Pair) -> str:
-    """Return the translation without the blanks that have no width."""
+    """Leave out the blanks without width where no words become one by it.
+
+    Between two letters such a blank may stand for a space or for another joiner,
+    which only a person can tell.
+    """
     gone = _suspects(pair) & _FILLERS
-    return "".join(char for char in pair.text if char not in gone)
+    if not gone:
+        return pair.text
+
+    def without(run: re.Match[str]) -> str:
+        if not gone.issuperset(run[0]):
+            return run[0]
+        text = pair.text
+        beside = (text[: run.start()][-1:], text[run.end() :][:1])
+        if not all(beside) or any(map(str.isspace, beside)):
+            return ""
+        wide = not _WIDE_FILLERS.isdisjoint(run[0])
+        return run[0] if wide or all(map(_is_of_word, beside)) else ""
+
+    return _RUN_OF_FILLERS.sub(without, pair.text)
 
 
-@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers, needs=_SUSPECT)
+def _is_of_word(char: str) -> bool:
+    return unicodedata.category(char)[0] in "LMN"
+
+
+@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers)
 def hidden_text(pair: Pair) -> Iterator[Remark]:
     """Invisible characters hide or reorder text."""
+    yield from _unfit(pair)
     found = _suspects(pair)
     if not found:
         return
@@ -75,6 +119,18 @@ def hidden_text(pair: Pair) -> Iterator[Remark]:
         text = _without_embeddings(text)
     if _unbalanced(text) and not _unbalanced(pair.source):
         yield Remark("the marks that turn the direction of writing are not in pairs")
+
+
+def _unfit(pair: Pair) -> Iterator[Remark]:
+    """Find what no text holds that people read, unless the source holds it."""
+    strange = "".join(pair.signs - pair.original.signs)
+    if strange.isascii() and strange.isprintable():
+        return
+    for char in sorted(_UNFIT.findall(strange)):
+        said = _UNFIT_KINDS.get(
+            unicodedata.category(char), "the text holds the control character U+{:04X}"
+        )
+        yield Remark(said.format(ord(char)))
 
 
 def _suspects(pair: Pair) -> frozenset[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from ua_i18n.checks.entry import LETTER, Pair
 from ua_i18n.checks.facts.addresses import without_addresses
@@ -25,12 +26,20 @@ from ua_i18n.checks.registry import Remark, Scope, check
 
 __all__ = ["wrong_script"]
 
-_CONFUSABLE = frozenset(
-    {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "MATHEMATICAL"}
-)
+_VARIANTS = frozenset({"MATHEMATICAL", "FULLWIDTH"})
+"""Letters that no word is written with; each looks like one of another script."""
+_CONFUSABLE = _VARIANTS | {
+    "LATIN",
+    "CYRILLIC",
+    "GREEK",
+    "ARMENIAN",
+    "CHEROKEE",
+    "COPTIC",
+}
 _GREEK_LOOKALIKES = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαέίικνορυόύ")
+_ALIKE = (LATIN_LOOKALIKES, CYRILLIC_LOOKALIKES, _GREEK_LOOKALIKES)
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
-_RUNS = re.compile(r"[A-Za-z]+|[^A-Za-z]+")
+_FINAL_SIGMA = re.compile(r"[ά-ώ]{3,}s\Z")
 _FORMAT = re.compile(
     r"%[-+ #0'*.\d]*(?:h|l|ll|z)?[a-zA-Z]|%\(\w+\)[a-z]|\$\{[\w.]*\}|\$[a-z_]+"
 )
@@ -100,14 +109,15 @@ def _mixes(word: str, known: set[str]) -> bool:
     """
     if word.isascii() or len(_CONFUSABLE & scripts_of(frozenset(word))) < 2:
         return False
-    runs = _RUNS.findall(word)
-    latin = [run for run in runs if run.isascii()]
-    if not latin or any(_names(run, known) for run in latin):
+    plain = (char for char in word if char.isascii() or script(char) != "LATIN")
+    runs = ["".join(run) for _, run in groupby(plain, script)]
+    if len(runs) < 2 or any(_names(run, known) for run in runs if run.isascii()):
         return False
-    return len(runs) > 2 or any(
-        letters_alike.issuperset(run)
-        for run in runs
-        for letters_alike in (LATIN_LOOKALIKES, CYRILLIC_LOOKALIKES, _GREEK_LOOKALIKES)
+    return (
+        len(runs) > 2
+        or any(script(run[0]) in _VARIANTS for run in runs)
+        or _FINAL_SIGMA.search(word) is not None
+        or any(alike.issuperset(run) for run in runs for alike in _ALIKE)
     )
 
 
