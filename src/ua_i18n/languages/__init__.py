@@ -18,6 +18,7 @@ from ua_i18n.languages.detection import Detection, detect
 from ua_i18n.languages.display import (
     autonym,
     country_name,
+    country_names,
     direction,
     english_name,
     format_date,
@@ -42,9 +43,15 @@ from ua_i18n.languages.names import resolve
 from ua_i18n.languages.numerals import number_words
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
+from ua_i18n.languages.spelt import may_be_spelt, misspelt, telling_words
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
-from ua_i18n.languages.transliteration import may_spell, tells_spellings
+from ua_i18n.languages.titles import is_title
+from ua_i18n.languages.transliteration import (
+    is_derived,
+    may_spell,
+    tells_spellings,
+)
 
 __all__ = [
     "SINGULAR_AFTER_NUMBERS",
@@ -62,6 +69,7 @@ __all__ = [
     "countries_called",
     "country_code",
     "country_name",
+    "country_names",
     "currency_words",
     "detect",
     "direction",
@@ -69,6 +77,8 @@ __all__ = [
     "fallback_chain",
     "format_date",
     "from_posix",
+    "is_derived",
+    "is_title",
     "is_unspaced",
     "judge",
     "keeps_latin",
@@ -76,7 +86,9 @@ __all__ = [
     "languages_of",
     "law_words",
     "lookup",
+    "may_be_spelt",
     "may_spell",
+    "misspelt",
     "month_names",
     "number_words",
     "parse_tag",
@@ -88,6 +100,7 @@ __all__ = [
     "script_of",
     "split_names",
     "street_languages",
+    "telling_words",
     "tells_spellings",
     "to_posix",
     "usual_length",
