@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ua_i18n.catalog import split_sentences
+from ua_i18n.checks.alignment import lost_characters
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
@@ -17,6 +18,8 @@ _LONG_ENOUGH = 80
 _SHORT = 0.5
 _LONG = 2.0
 _SHORTENED = 0.8
+_LOST = 0.5
+"""A text without a sentence is shorter by this share of it at least."""
 _RAGGED = 0.9
 """Where texts keep foreign names, they are this long whatever the script."""
 
@@ -55,11 +58,18 @@ def text_length(pair: Pair) -> Iterator[Remark]:
 @check("sentence-missing", scope=Scope.TEXT, severity=Severity.WARNING)
 def sentence_missing(pair: Pair) -> Iterator[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
-    if len(pair.source) < _LONG_ENOUGH or not _SHORT <= _share(pair) < _SHORTENED:
+    share = _share(pair)
+    if len(pair.source) < _LONG_ENOUGH or not _SHORT <= share < 1:
         return
-    wanted, given = (len(split_sentences(text)) for text in pair.plain)
-    if given < wanted:
-        yield Remark(f"{given} sentences for {wanted} of the source: is one missing?")
+    wanted, given = (split_sentences(text) for text in pair.plain)
+    if len(given) >= len(wanted):
+        return
+    usual = usual_length(pair.language, pair.source_language)
+    lost = lost_characters([*map(len, wanted)], [*map(len, given)], usual)
+    if lost and share < 1 - _LOST * lost / len(pair.source):
+        yield Remark(
+            f"{len(given)} sentences for {len(wanted)} of the source: is one missing?"
+        )
 
 
 @check("subject-length", scope=Scope.TEXT, severity=Severity.WARNING)
