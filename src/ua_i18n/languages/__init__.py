@@ -11,7 +11,7 @@ from ua_i18n.languages.calling import (
     calling_codes_of,
     countries_called,
 )
-from ua_i18n.languages.cldr import script_of
+from ua_i18n.languages.cldr import has_locale, script_of
 from ua_i18n.languages.countries import country_code, languages_of
 from ua_i18n.languages.currencies import CurrencyWord, currency_words
 from ua_i18n.languages.detection import Detection, detect
@@ -77,6 +77,7 @@ __all__ = [
     "fallback_chain",
     "format_date",
     "from_posix",
+    "has_locale",
     "is_derived",
     "is_title",
     "is_unspaced",
