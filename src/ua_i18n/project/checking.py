@@ -18,7 +18,7 @@ from pathlib import Path
 from ua_i18n.catalog import Key
 from ua_i18n.checks import Finding, check_template, resolve_codes, selected
 from ua_i18n.checks import unreadable as findings_of
-from ua_i18n.errors import FaultsError, SourceError
+from ua_i18n.errors import ConfigError, FaultsError, SourceError
 from ua_i18n.extraction import TEMPLATE_DOMAIN
 from ua_i18n.languages import Tag, lookup
 from ua_i18n.project.examining import (
@@ -43,7 +43,7 @@ from ua_i18n.project.standing import languages_in
 from ua_i18n.project.watching import watched
 from ua_i18n.terms import TERMS_FILE
 
-__all__ = ["Wish", "check", "sort_out"]
+__all__ = ["Wish", "check", "sort_out", "wish_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,8 @@ def check(
         UnknownNameError: there is no such case.
         LanguageError: there are no catalogs in one of the languages.
         FileError: there is no such PO file.
-        ConfigError: the project ignores an unknown code.
+        ConfigError: the project ignores an unknown code; or none of its files that
+            are named is of the languages and the case.
     """
     ignored = resolve_codes(sources.settings.ignore)
     if case is not None:
@@ -103,7 +104,7 @@ def check(
     found = list(check_files(strange))
     if not own and paths:
         return selected(found, ignore=ignored)
-    wish = Wish(sources.locale.serving(languages), own, case)
+    wish = wish_for(sources, languages, own=own, case=case)
     if wish.everything:
         anchor(sources.root)
     recall = Recall(sources.root, kept=wish.everything)
@@ -112,6 +113,41 @@ def check(
     if wish.everything:
         _keep(sources, recall, shown, today)
     return shown
+
+
+def wish_for(
+    sources: Sources,
+    languages: Sequence[Tag],
+    *,
+    own: frozenset[Path],
+    case: str | None,
+) -> Wish:
+    """Bring together what is asked for.
+
+    Args:
+        sources: The project.
+        languages: As they were asked for.
+        own: The PO files of the project that were named.
+        case: The case that was asked for.
+
+    Raises:
+        LanguageError: there are no catalogs in one of the languages.
+        ConfigError: none of the files is of those languages and that case.
+    """
+    wish = Wish(sources.locale.serving(languages), own, case)
+    catalogs = sources.locale.catalogs() if own else {}
+    if own and not any(
+        wish.takes(path, domain, tag)
+        for domain, paths in catalogs.items()
+        for tag, path in paths.items()
+    ):
+        limits = (*languages, *([f"--case {case}"] if case else []))
+        names = ", ".join(sorted(map(sources.relative, own)))
+        raise ConfigError(
+            f"nothing is left to check: {' '.join(limits)} leaves out {names}; "
+            "name the one or the other"
+        )
+    return wish
 
 
 def _keep(
