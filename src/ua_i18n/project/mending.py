@@ -13,12 +13,12 @@ from ua_i18n.catalog import Catalog, read_po
 from ua_i18n.checks import Finding, Mended, brief_for, mend, resolve_codes
 from ua_i18n.errors import FileError, SourceError, UaI18nError
 from ua_i18n.languages import Tag
-from ua_i18n.project.checking import Wish, sort_out, wish_for
 from ua_i18n.project.faults import faults_of
 from ua_i18n.project.files import Snapshot, read_outside
 from ua_i18n.project.locking import writing
 from ua_i18n.project.outside import file_languages
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.wishes import Wish, sort_out, wish_for
 from ua_i18n.project.work import Job, do_jobs
 from ua_i18n.project.writing import replace_file
 
