@@ -216,7 +216,9 @@ def test_codes_and_names_of_other_tools_are_resolved() -> None:
     ("name", "advice"),
     [
         pytest.param("fuzy", "did you mean “fuzzy”?", id="near"),
-        pytest.param("quux", "the codes are: syntax,", id="far"),
+        pytest.param("punct", "did you mean “punctuation”", id="begun"),
+        pytest.param("quux", "the families are: completeness,", id="far"),
+        pytest.param("quuux", "docs/checks.md lists the codes", id="far, too"),
     ],
 )
 def test_an_unknown_code_is_an_error_with_advice(name: str, advice: str) -> None:

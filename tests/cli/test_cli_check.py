@@ -101,6 +101,9 @@ def test_checks_are_chosen_by_code_family_and_alias(
 WRONG = [
     (["--select", "hiden-text"], "did you mean “hidden-text”?"),
     (["--ignore", "completness"], "did you mean “completeness”?"),
+    (["--select", "nonsense"], "docs/checks.md lists the codes"),
+    (["ar", "--diff", LIND_RU], "nothing is left to check: ar leaves out"),
+    (["-"], "'-'"),
     (["--select", ""], "there is no check “”"),
     (["--select", "fuzzy,"], "there is no check “”"),
     (["--format", "xml"], "'xml' is not one of"),
@@ -123,6 +126,34 @@ def test_what_cannot_be_done_is_said_with_a_next_step(
 
     assert (result.exit_code, result.stdout) == (2, "")
     assert said in result.stderr
+
+
+def test_a_file_is_checked_in_the_project_that_it_lies_in(root: Path) -> None:
+    path = root / LIND_RU
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("Прошу", "Про\u200bшу", 1), "utf-8")
+
+    within = CliRunner().invoke(main, ["--project", str(root), "check", str(path)])
+    found = outside(path)
+
+    name = os.path.relpath(path.resolve())
+    assert found.stdout == within.stdout.replace(LIND_RU, name)
+    assert "hidden-text" in found.stdout
+
+
+def test_a_file_is_mended_in_the_project_that_it_lies_in(root: Path) -> None:
+    path = plant(root)
+    result = outside(path, "--fix")
+
+    assert "hidden-text mended" in result.stderr
+    assert "\u200b" not in path.read_text("utf-8")
+
+
+def test_an_unknown_check_does_not_print_the_whole_list(ua: Ua) -> None:
+    result = ua("check", "--select", "nonsense")
+
+    assert len(result.stderr) < 300
+    assert "punctuation" in result.stderr
 
 
 def test_fix_mends_a_file_of_no_project(alone: Path) -> None:

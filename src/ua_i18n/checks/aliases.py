@@ -12,6 +12,9 @@ from ua_i18n.errors import ConfigError
 __all__ = ["ALIASES", "codes_of", "resolve_codes", "suggestion"]
 
 
+_NEAR = 0.7
+
+
 def _aliases() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for names in EQUIVALENTS.values():
@@ -68,8 +71,11 @@ def suggestion(name: str) -> str:
         for reason, names in reasons.items():
             if _usual(name) in map(_usual, names.split()):
                 return f"it is one of {tool}, and does not apply: {reason}"
-    families = {check.family for check in CHECKS.values()}
-    close = get_close_matches(name, [*CHECKS, *sorted(families), *ALIASES], n=1)
+    families = sorted({check.family for check in CHECKS.values()})
+    wanted = _usual(name)
+    begun = [one for one in (*families, *CHECKS) if wanted and one.startswith(wanted)]
+    own = get_close_matches(wanted, [*families, *CHECKS], cutoff=_NEAR)
+    close = (own or begun or get_close_matches(wanted, ALIASES, cutoff=_NEAR))[:3]
     if close:
-        return f"did you mean “{close[0]}”?"
-    return f"the codes are: {', '.join(CHECKS)}"
+        return f"did you mean {' or '.join(f'“{one}”' for one in close)}?"
+    return f"the families are: {', '.join(families)}; docs/checks.md lists the codes"

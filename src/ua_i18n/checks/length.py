@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ua_i18n.catalog import split_sentences
+from ua_i18n.checks.alignment import lost_characters
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
@@ -18,6 +19,8 @@ _LONG_ENOUGH = 80
 _SHORT = 0.5
 _LONG = 2.0
 _SHORTENED = 0.8
+_LOST = 0.5
+"""A text without a sentence is shorter by this share of it at least."""
 _RAGGED = 0.9
 """Where texts keep foreign names, they are this long whatever the script."""
 
@@ -56,17 +59,28 @@ def text_length(pair: Pair) -> Iterator[Remark]:
 @check("sentence-missing", scope=Scope.TEXT, severity=Severity.WARNING)
 def sentence_missing(pair: Pair) -> Iterator[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
-    if len(pair.source) < _LONG_ENOUGH or not _SHORT <= _share(pair) < _SHORTENED:
+    share = _share(pair)
+    if len(pair.source) < _LONG_ENOUGH or not _SHORT <= share < 1:
         return
     wanted = _sentences(pair.plain[0])
-    if wanted > 1 and (given := len(split_sentences(pair.plain[1]))) < wanted:
-        yield Remark(f"{given} sentences for {wanted} of the source: is one missing?")
+    if len(wanted) < 2:
+        return
+    given = tuple(map(len, split_sentences(pair.plain[1])))
+    if len(given) >= len(wanted):
+        return
+    usual = usual_length(pair.language, pair.source_language)
+    lost = lost_characters(wanted, given, usual)
+    if lost and share < 1 - _LOST * lost / len(pair.source):
+        yield Remark(
+            f"{len(given)} sentences for {len(wanted)} of the source: is one missing?"
+        )
 
 
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
-def _sentences(source: str) -> int:
-    return len(split_sentences(source))
+def _sentences(source: str) -> tuple[int, ...]:
+    """Return the lengths of the sentences of a source."""
+    return tuple(map(len, split_sentences(source)))
 
 
 @check("subject-length", scope=Scope.TEXT, severity=Severity.WARNING)

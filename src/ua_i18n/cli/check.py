@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,8 +15,9 @@ from ua_i18n.cli.session import Session, error_lines, parse_language, say
 
 if TYPE_CHECKING:
     from ua_i18n.checks import Finding
+    from ua_i18n.errors import UaI18nError
     from ua_i18n.languages import Tag
-    from ua_i18n.project import Mendings
+    from ua_i18n.project import Mending, Mendings, Project
 
 __all__ = ["command"]
 
@@ -128,7 +131,9 @@ def _language(word: str) -> Tag:
 
 
 def _check(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
-    from ua_i18n.project import NoProjectError, check_files
+    from dataclasses import replace
+
+    from ua_i18n.project import check_files
     from ua_i18n.project.recall import findings_before
 
     languages, paths, case = wanted
@@ -136,29 +141,83 @@ def _check(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
         before = findings_before(session.folder, session.today)
         if before is not None:
             return before
-    try:
-        return session.project.check(languages, paths=paths, case=case)
-    except NoProjectError:
-        if not paths or languages or case:
-            raise
-        return check_files(paths)
+    found: list[Finding] = []
+    for project, own in _homes(session, wanted):
+        if project is None:
+            found += check_files(own)
+        else:
+            findings = project.check(languages, paths=own, case=case)
+            name = partial(_name, project, session, paths)
+            found += (replace(one, path=name(one.path)) for one in findings)
+    return tuple(found)
 
 
 def _mend(
     session: Session, wanted: _Wanted, codes: frozenset[str], *, check: bool
 ) -> Mendings:
-    from ua_i18n.project import NoProjectError, mend_files, mend_project
+    from ua_i18n.project import Mendings, mend_files, mend_project
 
     languages, paths, case = wanted
-    try:
-        project = session.project
-    except NoProjectError:
-        if not paths or languages or case:
-            raise
-        return mend_files(paths, codes=codes, check=check)
-    return mend_project(
-        project, languages, paths=paths, case=case, codes=codes, check=check
-    )
+    changed: list[Mending] = []
+    failed: list[UaI18nError] = []
+    for project, own in _homes(session, wanted):
+        if project is None:
+            done = mend_files(own, codes=codes, check=check)
+            changed += done.changed
+        else:
+            done = mend_project(
+                project, languages, paths=own, case=case, codes=codes, check=check
+            )
+            name = partial(_name, project, session, paths)
+            changed += (_renamed(one, name) for one in done.changed)
+        failed += done.failed
+    return Mendings(tuple(changed), tuple(failed))
+
+
+def _renamed(mending: Mending, name: Callable[[str | None], str | None]) -> Mending:
+    from dataclasses import replace
+
+    findings = tuple(replace(one, path=name(one.path)) for one in mending.findings)
+    return replace(mending, path=name(mending.path) or "", findings=findings)
+
+
+def _homes(
+    session: Session, wanted: _Wanted
+) -> Iterator[tuple[Project | None, tuple[Path, ...]]]:
+    """Yield projects with those of the files that belong to each, None for no project.
+
+    A file belongs to the project that it lies in, else to that of the session.
+    """
+    from ua_i18n.project import Project
+    from ua_i18n.project.root import root_folder
+
+    languages, paths, case = wanted
+    current = root_folder(session.folder)
+    homes: dict[str | None, list[Path]] = {}
+    for path in dict.fromkeys(paths):
+        homes.setdefault(root_folder(str(path.parent)) or current, []).append(path)
+    if not paths or (None in homes and (languages or case)):
+        yield session.project, paths  # or the error that there is none
+        return
+    for root, own in homes.items():
+        if root is None:
+            yield None, tuple(own)
+        elif root == current:
+            yield session.project, tuple(own)
+        else:
+            yield Project.find(root, today=session.today), tuple(own)
+
+
+def _name(
+    project: Project, session: Session, paths: tuple[Path, ...], name: str | None
+) -> str | None:
+    """Name a file of another project than the session's from where the user stands."""
+    from ua_i18n.project.root import root_folder
+
+    here = root_folder(session.folder) == str(project.root)
+    if name is None or here or Path(name) in paths:
+        return name
+    return os.path.relpath(project.root / name)
 
 
 def _show_diff(mendings: Mendings) -> None:

@@ -11,13 +11,14 @@ from ua_i18n.languages.calling import (
     calling_codes_of,
     countries_called,
 )
-from ua_i18n.languages.cldr import script_of
+from ua_i18n.languages.cldr import has_locale, script_of
 from ua_i18n.languages.countries import country_code, languages_of
 from ua_i18n.languages.currencies import CurrencyWord, currency_words
 from ua_i18n.languages.detection import Detection, detect
 from ua_i18n.languages.display import (
     autonym,
     country_name,
+    country_names,
     direction,
     english_name,
     format_date,
@@ -44,9 +45,15 @@ from ua_i18n.languages.numerals import cardinals, half_words, number_words, tens
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
+from ua_i18n.languages.spelt import may_be_spelt, misspelt, telling_words
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
-from ua_i18n.languages.transliteration import may_spell, tells_spellings
+from ua_i18n.languages.titles import is_title
+from ua_i18n.languages.transliteration import (
+    is_derived,
+    may_spell,
+    tells_spellings,
+)
 
 __all__ = [
     "PLAIN_LETTERS",
@@ -66,6 +73,7 @@ __all__ = [
     "countries_called",
     "country_code",
     "country_name",
+    "country_names",
     "currency_words",
     "detect",
     "direction",
@@ -74,6 +82,9 @@ __all__ = [
     "format_date",
     "from_posix",
     "half_words",
+    "has_locale",
+    "is_derived",
+    "is_title",
     "is_unspaced",
     "judge",
     "keeps_latin",
@@ -81,7 +92,9 @@ __all__ = [
     "languages_of",
     "law_words",
     "lookup",
+    "may_be_spelt",
     "may_spell",
+    "misspelt",
     "month_names",
     "night_before",
     "number_words",
@@ -95,6 +108,7 @@ __all__ = [
     "script_of",
     "split_names",
     "street_languages",
+    "telling_words",
     "tells_spellings",
     "tens_words",
     "to_posix",

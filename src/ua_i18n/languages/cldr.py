@@ -10,7 +10,14 @@ from ua_i18n.languages.tags import Subtags, Tag, parse_tag, subtags, to_posix
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["borrows", "lineage", "locale_of", "maximal", "script_of"]
+__all__ = [
+    "borrows",
+    "has_locale",
+    "lineage",
+    "locale_of",
+    "maximal",
+    "script_of",
+]
 
 _MACROLANGUAGES = {"nb": "no", "nn": "no"}
 """The parents of another language that are kept: `no` is either Norwegian.
@@ -117,6 +124,11 @@ def _usual_script(parts: Subtags) -> str:
 
 
 @cache
+def has_locale(tag: Tag) -> bool:
+    """Tell whether CLDR knows how a language is written, not its name alone."""
+    return locale_of(tag) is not None
+
+
 def locale_of(tag: Tag) -> Locale | None:
     """Return CLDR's locale of a tag or its nearest parent, None where it has none."""
     from babel import Locale

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
@@ -13,6 +14,7 @@ from ua_i18n.languages.tags import Tag, subtags
 __all__ = [
     "autonym",
     "country_name",
+    "country_names",
     "direction",
     "english_name",
     "format_date",
@@ -87,6 +89,14 @@ def country_name(code: str, display: Tag) -> str | None:
     if locale is None or not is_country(code):
         return None
     return locale.territories.get(code)
+
+
+def country_names(display: Tag) -> Mapping[str, str]:
+    """Return ISO 3166 code -> CLDR's name of the country in a language."""
+    locale = locale_of(display)
+    if locale is None:
+        return {}
+    return {code: str(n) for code, n in locale.territories.items() if is_country(code)}
 
 
 def format_date(value: date, display: Tag) -> str:

@@ -21,10 +21,12 @@ from ua_i18n.languages.paradigms import (
     PARADIGMS,
     POSSESSIVE,
     PREFIXES,
+    SURNAMES,
     UNCHANGING,
     UNSPACED,
 )
 from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.transliteration import is_derived
 
 __all__ = [
     "WordForms",
@@ -144,6 +146,8 @@ class WordForms:
     """The forms, plain."""
     stem: str = ""
     """What a form of an agglutinating language begins with; "" for no such form."""
+    barred: tuple[str, ...] = ()
+    """What another word begins with that has the same stem."""
 
     def among(self, tokens: tuple[str, ...]) -> frozenset[str]:
         """Return those of some plain tokens that are forms of the word."""
@@ -160,7 +164,8 @@ class WordForms:
         return (
             bool(self.stem)
             and rest <= _LONGEST_SUFFIXES
-            and (token.startswith(self.stem))
+            and token.startswith(self.stem)
+            and not token.startswith(self.barred)
         )
 
 
@@ -200,7 +205,11 @@ def _unchanged(word: str, language: str, name: bool) -> WordForms:
 
 
 def _inflected(word: str, language: str, name: bool) -> WordForms:
-    return WordForms(frozenset((word, *_by_paradigm(word, language, name))))
+    forms = {word, *_by_paradigm(word, language, name)}
+    if name:
+        tag = Tag(language)
+        forms = {form for form in forms if not is_derived(word, form, tag)}
+    return WordForms(frozenset(forms))
 
 
 def _by_paradigm(word: str, language: str, name: bool) -> Iterator[str]:
@@ -220,7 +229,9 @@ def _by_paradigm(word: str, language: str, name: bool) -> Iterator[str]:
 
 
 def _agglutinated(word: str, language: str, name: bool) -> WordForms:
-    return WordForms(frozenset({word}), word if name else _cut(word))
+    if not name:
+        return WordForms(frozenset({word}), _cut(word))
+    return WordForms(frozenset({word}), word, tuple(word + end for end in SURNAMES))
 
 
 def _cut(word: str) -> str:

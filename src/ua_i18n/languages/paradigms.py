@@ -18,6 +18,7 @@ __all__ = [
     "PARADIGMS",
     "POSSESSIVE",
     "PREFIXES",
+    "SURNAMES",
     "UNCHANGING",
     "UNSPACED",
     "Paradigm",
@@ -119,6 +120,9 @@ AGGLUTINATIVE = frozenset(
     """.split()
 )
 """Languages that hang suffixes on a name, one after the other."""
+
+SURNAMES = ("ov", "ev", "yev", "enko", "ов", "ев", "енко")
+"""What none of their suffixes begins with: Mamayev is another surname than Mamay."""
 
 _ARABIC_BEFORE = tuple(
     "".join(parts) for parts in product(("", "و", "ف"), ("", "ب", "ل", "ك"), ("", "ال"))

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["may_spell", "tells_spellings"]
+__all__ = ["is_derived", "may_spell", "tells_spellings"]
 
 _SCRIPTS = {
     # class: letters. A letter may be in several; "-" may be left out.
@@ -49,7 +49,7 @@ for _script in _SCRIPTS.values():
 _DIGRAPHS = (
     (re.compile("tsch|dsch|shch|sch|tch|sh|zh|ts|tz|dz|dj|cz|rz(?!h)|sz"), "s"),
     (re.compile("ch"), "c"),
-    (re.compile("дж|тс|дз|тш"), "с"),
+    (re.compile("дж|тс|дз|тш|цз"), "с"),
     (re.compile("τζ|τσ"), "σ"),
     (re.compile("ντ"), "τ"),
     (re.compile("μπ"), "π"),
@@ -68,6 +68,49 @@ def tells_spellings(tag: Tag) -> bool:
     from ua_i18n.languages.cldr import script_of
 
     return script_of(tag) in _KNOWN_SCRIPTS
+
+
+# Suffixes that make a surname of a name, and what may follow them in a text. Not
+# "-ові", "-еві", "-єві": a Ukrainian dative. Source: Superanskaya and Suslova, Modern
+# Russian Surnames (1981); Redko, Directory of Ukrainian Surnames (1969).
+_CASES = r"(?:[аеиоуы]|[иы]м|[иы]х|ом|о[йїю]|[иі]й|ай|[иы]ми)?\Z"
+_EASTERN = frozenset({"be", "bg", "mk", "ru", "uk"})
+_CYRILLIC = _EASTERN | {"kk", "ky", "tg", "tt", "uz"}
+# suffix; letters of which the name itself ends with one if it has it; languages
+_DERIVED = (
+    (re.compile(f"(?:[оеєїі]в|[ае]ў){_CASES}"), "vwfbuвўфб", _CYRILLIC),
+    (re.compile(f"[иії]н{_CASES}"), "nн", _EASTERN),
+    (re.compile(r"[еє]нк(?:[оауеі]|ом|ов?і|ой|ою)\Z"), "nн", _CYRILLIC),
+    (re.compile(r"[eo]v[a-zəıöü]{0,3}\Z"), "vwfbu", None),
+    (re.compile(r"[eo]w(?:a|s)?\Z"), "vwfbu", frozenset({"de", "lb", "nl"})),
+    (re.compile(r"enko[a-zəıöü]{0,3}\Z"), "n", None),
+)
+_LAST_LETTERS = 4
+_NO_CYRILLIC = "\u0530"
+# There "Mamayev", "Mamayova" are adjectives: of Mamay.
+_ADJECTIVES = frozenset({"bs", "cs", "hr", "sk", "sl", "sr"})
+
+
+@lru_cache(maxsize=4096)
+def is_derived(name: str, token: str, tag: Tag) -> bool:
+    """Tell whether a token is another surname, made of a name: Мамаев of "Mamay".
+
+    Args:
+        name: One word in Latin or Cyrillic letters.
+        token: One word of a text in the language, in any case.
+        tag: The language.
+    """
+    language = tag.split("-")[0]
+    last = unicodedata.normalize("NFD", name.casefold())[-_LAST_LETTERS:]
+    if language in _ADJECTIVES or name[:1] >= _NO_CYRILLIC:
+        return False
+    folded = token.casefold().replace("ё", "е")
+    return any(
+        (languages is None or language in languages)
+        and not set(last) & set(own)
+        and suffix.search(folded)
+        for suffix, own, languages in _DERIVED
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -6,9 +6,7 @@ depends on has changed.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -22,36 +20,10 @@ from ua_i18n.project.recall import Recall
 from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.sources import PHRASEBOOK, TEMPLATE_SUFFIXES, Sources
 from ua_i18n.project.standing import languages_in
+from ua_i18n.project.wishes import sort_out, wish_for
 from ua_i18n.terms import TERMS_FILE
 
-__all__ = ["Wish", "check", "sort_out"]
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What of a project shall be checked; what is empty limits nothing."""
-
-    languages: frozenset[Tag]
-    paths: frozenset[Path]
-    case: str | None
-
-    @property
-    def whole_cases(self) -> bool:
-        """Whether case files are checked too."""
-        return not self.languages and not self.paths
-
-    @property
-    def everything(self) -> bool:
-        """Whether nothing is left out."""
-        return self.whole_cases and self.case is None
-
-    def takes(self, path: Path, domain: str, language: Tag | None) -> bool:
-        """Tell whether a file is wanted; a case or POT has no language."""
-        return (
-            self.case in (None, domain)
-            and (not self.languages or language in self.languages)
-            and (not self.paths or path in self.paths)
-        )
+__all__ = ["check"]
 
 
 def check(
@@ -75,7 +47,8 @@ def check(
         UnknownNameError: there is no such case.
         LanguageError: there are no catalogs in one of the languages.
         FileError: there is no such PO file.
-        ConfigError: the project ignores an unknown code.
+        ConfigError: the project ignores an unknown code; or none of its files that
+            are named is of the languages and the case.
     """
     ignored = resolve_codes(sources.settings.ignore)
     if case is not None:
@@ -84,7 +57,7 @@ def check(
     found = list(check_files(strange))
     if not own and paths:
         return selected(found, ignore=ignored)
-    wish = Wish(sources.locale.serving(languages), own, case)
+    wish = wish_for(sources, languages, own=own, case=case)
     if wish.everything:
         anchor(sources.root)
     recall = Recall(sources.root, kept=wish.everything)
@@ -120,17 +93,3 @@ def _look_for(sources: Sources, case: str) -> None:
     sources.case_path(case)
     if case not in sources.case_ids():
         sources.case(case)
-
-
-def sort_out(
-    sources: Sources, paths: Sequence[Path]
-) -> tuple[frozenset[Path], list[Path]]:
-    """Tell the catalogs of the project from other files; each stands once."""
-    real = {
-        os.path.realpath(path): path
-        for tags in sources.locale.catalogs().values()
-        for path in tags.values()
-    }
-    own = {path: real.get(os.path.realpath(path)) for path in paths}
-    strange = [path for path, mine in own.items() if mine is None]
-    return frozenset(filter(None, own.values())), strange

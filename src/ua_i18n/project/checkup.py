@@ -8,7 +8,6 @@ from datetime import date
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ua_i18n.catalog import Key
 from ua_i18n.checks import Finding, check_template
@@ -31,9 +30,7 @@ from ua_i18n.project.parallel import processors, spread
 from ua_i18n.project.recall import Recall, findings_as_json, findings_from_json
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
-
-if TYPE_CHECKING:
-    from ua_i18n.project.checking import Wish
+from ua_i18n.project.wishes import Wish
 
 __all__ = ["Checkup"]
 

@@ -13,13 +13,13 @@ from ua_i18n.catalog import Catalog, read_po
 from ua_i18n.checks import Finding, Mended, Name, brief_for, mend, resolve_codes
 from ua_i18n.errors import FileError, SourceError, UaI18nError
 from ua_i18n.languages import Tag
-from ua_i18n.project.checking import Wish, sort_out
 from ua_i18n.project.examining import agreed
 from ua_i18n.project.faults import faults_of
 from ua_i18n.project.files import Snapshot, read_outside
 from ua_i18n.project.locking import writing
 from ua_i18n.project.outside import file_languages
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.wishes import Wish, sort_out, wish_for
 from ua_i18n.project.work import Job, do_jobs
 from ua_i18n.project.writing import replace_file
 from ua_i18n.terms import Term
@@ -73,7 +73,8 @@ def mend_project(
     Raises:
         UnknownNameError: there is no such case.
         LanguageError: there are no catalogs in one of the languages.
-        ConfigError: the project ignores an unknown code.
+        ConfigError: the project ignores an unknown code; or none of its files that
+            are named is of the languages and the case.
     """
     codes = frozenset(codes) - resolve_codes(project.settings.ignore)
     sources = Sources(project.root, project.settings)
@@ -84,7 +85,7 @@ def mend_project(
     done = mend_files(strange, codes=codes, check=check)
     if paths and not own:
         return done
-    wish = Wish(sources.locale.serving(languages), own, case)
+    wish = wish_for(sources, languages, own=own, case=case)
     folder = project.root / project.settings.locale
     with nullcontext() if check else writing(project.root, [folder]):
         mended = _mend_own(sources.without(faults), wish, codes, check=check)

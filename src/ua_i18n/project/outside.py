@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -10,13 +11,16 @@ from ua_i18n.catalog import Catalog, read_po
 from ua_i18n.checks import Finding
 from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import LanguageError, PoSyntaxError, SourceError
-from ua_i18n.languages import Tag, parse_tag
+from ua_i18n.languages import Tag, has_locale, parse_tag
 from ua_i18n.project.examining import CatalogTask, check_readable
 from ua_i18n.project.files import read_outside
 from ua_i18n.project.locale import MESSAGES
 from ua_i18n.project.settings import ENGLISH
 
 __all__ = ["check_files", "file_languages"]
+
+
+_SEPARATOR = re.compile("[._@-]")
 
 
 def check_files(paths: Sequence[Path]) -> tuple[Finding, ...]:
@@ -54,11 +58,29 @@ def _language(catalog: Catalog, path: Path) -> Tag:
     """What a file translates into: by its header, its folder or its own name."""
     folder = path.absolute().parent
     home = folder.parent.name if folder.name == MESSAGES else ""
-    for name in (catalog.header.get("Language", ""), home, path.stem):
+    for name in (catalog.header.get("Language", ""), home):
         with suppress(LanguageError):
             return parse_tag(name)
+    for tag in _tags_in(path.stem):
+        return tag
     message = "its language is not known: name it in the header field Language"
     raise PoSyntaxError(message, path=str(path), line=1)
+
+
+def _tags_in(stem: str) -> Iterator[Tag]:
+    """Yield the languages that a file's name may end with, the longest tag first.
+
+    "app.pt_BR" does; "new" and "app-de" begin with what are codes of languages, too,
+    but of such that CLDR knows by name alone.
+    """
+    starts = (0, *(hit.end() for hit in _SEPARATOR.finditer(stem)))
+    for written in (stem[start:] for start in starts):
+        with suppress(LanguageError):
+            tag = parse_tag(written)
+            # Three letters only where there are no two: "ckb", but not "cat".
+            code = _SEPARATOR.split(written.lower())[0]
+            if has_locale(tag) and code in {code[:2], tag.split("-")[0]}:
+                yield tag
 
 
 def _source_language(catalog: Catalog) -> Tag:

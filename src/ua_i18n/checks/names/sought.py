@@ -5,20 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief, Name
 from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.names.found import (
+    SHORTEST,
+    found,
+    may_be_name,
+    renderings_of,
+)
 from ua_i18n.languages import (
     Tag,
-    WordForms,
+    country_names,
+    is_derived,
+    is_title,
     is_unspaced,
     keeps_latin,
-    may_spell,
-    plain_tokens,
+    may_be_spelt,
+    misspelt,
     plain_word,
+    script_of,
+    telling_words,
     tells_spellings,
-    token_at,
     word_forms,
     word_tokens,
 )
@@ -26,11 +35,10 @@ from ua_i18n.languages import (
 __all__ = ["Loss", "losses", "respelt"]
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORTEST = 3
-"""Letters of a word of a name that is looked for; "Al", "bin" and "de" are not."""
 _COUNTRY_LETTERS = 4
 _ENDING = 2
 """Letters that a country's name may lose in another case."""
+_WITHOUT_CAPITALS = frozenset({"Arab", "Hebr"})
 _LONG = 7
 """From here on two letters of a name may be wrong, and it is still meant."""
 
@@ -62,16 +70,8 @@ def losses(pair: Pair) -> tuple[Loss, ...]:
 @lru_cache(maxsize=16)
 def _names_of(brief: Brief) -> tuple[tuple[Name, str, str], ...]:
     """Pair each name with the first and the last of its words."""
-    names = ((name, words_of(name.source)) for name in brief.names)
+    names = ((name, telling_words(name.source)) for name in brief.names)
     return tuple((name, words[0], words[-1]) for name, words in names)
-
-
-@cache
-def words_of(name: str) -> tuple[str, ...]:
-    """Return the words of a name that are looked for, at least one."""
-    words = word_tokens(name)
-    telling = tuple(w for w in words if len(w) >= _SHORTEST and w[0] != w[0].lower())
-    return telling or words or (name,)
 
 
 def _lost(name: Name, pair: Pair) -> Iterator[Loss]:
@@ -79,13 +79,28 @@ def _lost(name: Name, pair: Pair) -> Iterator[Loss]:
     named = _named(name.source, source)
     if not named or not _can_tell(name, pair.language):
         return
-    gone = [word for word in named if not _found(word, name, text, pair)]
+    gone = [word for word in named if not found(word, name, text, pair)]
     if not gone:
         return
     changed = [loss for word in gone for loss in _changed(word, name, text, pair)]
     yield from changed
-    if not changed and len(gone) == len(named) and _surely_named(named, name, source):
-        yield Loss(_expected(gone[-1], name) if len(gone) == 1 else _written(name))
+    lost = len(gone) == len(named) and _surely_named(named, name, source)
+    if not changed and (lost or _lost_surname(gone, name, pair)):
+        yield Loss(
+            _expected(gone[-1], name, pair) if len(gone) == 1 else _written(name)
+        )
+
+
+def _lost_surname(gone: list[str], name: Name, pair: Pair) -> bool:
+    """Tell whether the last of several words is gone in a script without capitals.
+
+    What stands there instead cannot be told from a common word.
+    """
+    return (
+        gone[-1:] == [telling_words(name.source)[-1]]
+        and name.source in pair.plain[0]
+        and script_of(pair.language) in _WITHOUT_CAPITALS
+    )
 
 
 # The catalogs of a case in all its languages have the same sources.
@@ -93,7 +108,7 @@ def _lost(name: Name, pair: Pair) -> Iterator[Loss]:
 def _named(name: str, source: str) -> tuple[str, ...]:
     """Return the words of a name that stand in a source."""
     found = word_tokens(source)
-    return tuple(word for word in words_of(name) if word in found)
+    return tuple(word for word in telling_words(name) if word in found)
 
 
 def _surely_named(named: Sequence[str], name: Name, source: str) -> bool:
@@ -101,7 +116,7 @@ def _surely_named(named: Sequence[str], name: Name, source: str) -> bool:
 
     It is one if the whole name stands there, or the word within a sentence.
     """
-    if len(named) == len(words_of(name.source)):
+    if len(named) == len(telling_words(name.source)):
         return True
     return any(re.search(rf"[\w,;’'] {re.escape(word)}\b", source) for word in named)
 
@@ -116,98 +131,56 @@ def _written(name: Name) -> str:
     return name.renderings[0] if name.renderings else name.source
 
 
-def _expected(word: str, name: Name) -> str:
+def _expected(word: str, name: Name, pair: Pair) -> str:
     """Return how a word of a name is written in the translation, if that is known."""
-    aligned = _aligned(word, name)
+    aligned = renderings_of(word, name, pair.language)
     return aligned[0] if len(aligned) == 1 else _written(name)
-
-
-@lru_cache(maxsize=1024)
-def _aligned(word: str, name: Name) -> tuple[str, ...]:
-    """Return the words that may render a word: its own, or any of the name's."""
-    place = word_tokens(name.source).index(word)
-    found: list[str] = []
-    for rendering in name.renderings:
-        words = word_tokens(rendering)
-        same = len(words) == len(word_tokens(name.source))
-        found += words[place : place + 1] if same else words
-    return tuple(dict.fromkeys(found))
-
-
-def _found(word: str, name: Name, text: str, pair: Pair) -> bool:
-    if _stands_plainly(word, name, text, pair.language):
-        return True
-    tokens = word_tokens(text)
-    if word in tokens:
-        return True
-    if name.is_country:
-        return _has_country(name, text)
-    aligned = _aligned(word, name)
-    if is_unspaced(pair.language):
-        return any(part in text for part in aligned)
-    if aligned:
-        forms = [word_forms(part, pair.language, name=True) for part in aligned]
-        return any(one.among(plain_tokens(text)) for one in forms)
-    if keeps_latin(pair.language):
-        own = word_forms(word, pair.language, name=True)
-        return bool(own.among(plain_tokens(text)))
-    return any(may_spell(word, token) for token in tokens if _may_be_name(token))
-
-
-def _stands_plainly(word: str, name: Name, text: str, tag: Tag) -> bool:
-    """Look for a name with its usual capitals, before a text is parted into words."""
-    if name.is_country:
-        starts = (one[:-_ENDING] for one in name.renderings)
-        return any(len(it) > _COUNTRY_LETTERS and it in text for it in starts)
-    for start, forms in _starts(word, name, tag):
-        at = text.find(start)
-        if at >= 0 and (token := token_at(text, at)):
-            return plain_word(token) in forms
-    return False
-
-
-@lru_cache(maxsize=1024)
-def _starts(word: str, name: Name, tag: Tag) -> tuple[tuple[str, WordForms], ...]:
-    """Pair what the renderings of a word begin with and their forms."""
-    return tuple(
-        (part[:-1], word_forms(part, tag, name=True))
-        for part in _aligned(word, name)
-        if len(part) > _SHORTEST
-    )
-
-
-def _has_country(name: Name, text: str) -> bool:
-    """Look for the beginning of a country's name: the text may have an adjective."""
-    plain = plain_word(text)
-    starts = (plain_word(one).removeprefix("ال") for one in name.renderings)
-    return any(start[:_COUNTRY_LETTERS] in plain for start in starts)
-
-
-def _may_be_name(token: str) -> bool:
-    """Tell whether a token has the look of a name: a capital, where there are any."""
-    return token[0].isupper() or not token[0].islower()
 
 
 def _changed(word: str, name: Name, text: str, pair: Pair) -> Iterator[Loss]:
     """Yield what stands in the place of a lost word, if anything does."""
-    if name.is_country or is_unspaced(pair.language):
+    if name.is_country:
+        yield from _other_country(name, text, pair)
         return
-    expected = _expected(word, name) if name.renderings else word
-    aligned = _aligned(word, name) or ((word,) if keeps_latin(pair.language) else ())
+    if is_unspaced(pair.language):
+        return
+    expected = _expected(word, name, pair) if name.renderings else word
+    aligned = renderings_of(word, name, pair.language) or (
+        (word,) if keeps_latin(pair.language) else ()
+    )
     strange = [hit for hit in _WORD.finditer(text) if _is_strange(hit[0], pair)]
     for hit in strange:
         if any(_alike(hit[0], part, pair.language) for part in aligned):
             yield Loss(expected, hit[0])
             return
     for hit in strange:
-        if _stands_beside(hit, word, name, pair) and not may_spell(word, hit[0]):
+        if _stands_beside(hit, word, name, pair) and not may_be_spelt(
+            word, hit[0], pair.language
+        ):
             yield Loss(expected, hit[0])
             return
 
 
+def _other_country(name: Name, text: str, pair: Pair) -> Iterator[Loss]:
+    """Yield the country that an office has instead of its own, if it has one."""
+    if not (pair.context or "").startswith("office"):
+        return
+    ours = country_names(pair.source_language)
+    tokens = [word for word in word_tokens(text) if may_be_name(word)]
+    for code, country in country_names(pair.language).items():
+        plain = plain_word(country)
+        start = plain[: max(_COUNTRY_LETTERS, len(plain) - _ENDING)]
+        for word in tokens if ours.get(code, "") not in pair.plain[0] else ():
+            if plain_word(word).removeprefix("ال").startswith(start.removeprefix("ال")):
+                yield Loss(_written(name), word)
+                return
+
+
 def _is_strange(token: str, pair: Pair) -> bool:
     """Tell whether a token looks like a name and is none that we know."""
-    if len(token) < _SHORTEST or not _may_be_name(token) or token in pair.plain[0]:
+    if len(token) < SHORTEST or not may_be_name(token):
+        return False
+    if token in word_tokens(pair.plain[0]):
         return False
     plain = plain_word(token)
     return not any(
@@ -222,8 +195,10 @@ def _alike(token: str, part: str, tag: Tag) -> bool:
     """Tell whether a token is a form of a name with a letter or two wrong."""
     plain, wanted = plain_word(token), plain_word(part)
     allowed = 2 if len(wanted) >= _LONG else 1
-    if len(wanted) <= _SHORTEST or abs(len(plain) - len(wanted)) > allowed + 2:
+    if len(wanted) <= SHORTEST or abs(len(plain) - len(wanted)) > allowed + 2:
         return False
+    if is_derived(part, token, tag) and plain.startswith(wanted[:-1]):
+        return True
     forms = word_forms(part, tag, name=True).known
     return any(_distance(plain, form) <= allowed for form in forms)
 
@@ -231,9 +206,8 @@ def _alike(token: str, part: str, tag: Tag) -> bool:
 def _stands_beside(hit: re.Match[str], word: str, name: Name, pair: Pair) -> bool:
     """Tell whether a token stands where a lost word should, beside the rest of it."""
     place = word_tokens(name.source).index(word)
-    # A title stands in the place of a first name: Mme Rahmani, Herr Tokajew.
     is_last = place == len(word_tokens(name.source)) - 1
-    if not hit[0][0].isupper() or (keeps_latin(pair.language) and not is_last):
+    if not hit[0][0].isupper() or not (is_last or _is_first_name(hit, word, pair)):
         return False
     before = _neighbour(hit.string[: hit.start()], -1)
     after = _neighbour(hit.string[hit.end() :], 0)
@@ -243,9 +217,24 @@ def _stands_beside(hit: re.Match[str], word: str, name: Name, pair: Pair) -> boo
         for index, token in ((place - 1, before), (place + 1, after))
         if 0 <= index < len(others) and token
     ]
-    return any(_found(other, name, token, pair) for other, token in beside)
+    return any(found(other, name, token, pair) for other, token in beside)
 
 
+def _is_first_name(hit: re.Match[str], word: str, pair: Pair) -> bool:
+    """Tell a first name from what may stand in its place: Mme Rahmani, Free Rahmani.
+
+    German writes every noun with a capital: Journalistin Rahmani.
+    """
+    if is_title(hit[0]) or pair.language.split("-")[0] in _CAPITAL_NOUNS:
+        return False
+    if _WITHIN.search(hit.string[: hit.start()]):
+        return True
+    begins = rf"(?:\A|[.:!?]\s+){re.escape(word)}\b"
+    return bool(re.search(begins, pair.plain[0]))
+
+
+_CAPITAL_NOUNS = frozenset({"de", "lb", "nds", "gsw"})
+_WITHIN = re.compile(r"[\w,;’'][ \u00a0]+\Z")
 _JOINED_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0-]\Z")
 _JOINED_AFTER = re.compile(r"[ \u00a0-]([^\W\d_]+)")
 
@@ -257,17 +246,9 @@ def _neighbour(text: str, place: int) -> str:
 
 
 def respelt(pair: Pair) -> Iterator[str]:
-    """Yield the last word of a name that its own message does not spell at all."""
-    if pair.context not in NAME_CONTEXTS or is_unspaced(pair.language):
-        return
-    words = words_of(pair.plain[0])
-    tokens = word_tokens(pair.plain[1])
-    if not tells_spellings(pair.language) or not tokens:
-        return
-    gone = [w for w in words if not any(may_spell(w, token) for token in tokens)]
-    # Titles are translated; they stand before the name.
-    if gone and gone[-1] == words[-1] and 2 * len(gone) >= len(words):
-        yield gone[-1]
+    """Yield the words of a name that its own message does not spell at all."""
+    if pair.context in NAME_CONTEXTS:
+        yield from misspelt(*pair.plain, pair.language)
 
 
 def _distance(one: str, other: str) -> int:

@@ -1,0 +1,50 @@
+"""What a name and its rendering have in common."""
+
+from __future__ import annotations
+
+import re
+
+from ua_i18n.languages.inflection import is_unspaced, word_tokens
+from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.titles import is_title
+from ua_i18n.languages.transliteration import is_derived, may_spell, tells_spellings
+
+__all__ = ["may_be_spelt", "misspelt", "telling_words"]
+
+_SHORTEST = 3
+"""Letters of a word of a name that is looked for; "Al", "bin" and "de" are not."""
+_ARTICLE = re.compile(r"(?<=\w\w)[aeou]l\Z")
+"""In Arabic it is written with the next word: Abdel, Abdul."""
+
+
+def telling_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name that are looked for, at least one."""
+    words = word_tokens(name)
+    telling = tuple(w for w in words if len(w) >= _SHORTEST and w[0] != w[0].lower())
+    return telling or words or (name,)
+
+
+def may_be_spelt(word: str, token: str, tag: Tag) -> bool:
+    """Tell whether a token may be a word of a name, and no other made of it."""
+    return may_spell(word, token) and not is_derived(word, token, tag)
+
+
+def misspelt(name: str, rendering: str, tag: Tag) -> tuple[str, ...]:
+    """List the words of a name that its rendering does not spell.
+
+    Titles before the last word are left out: they are translated. None where nobody
+    can tell.
+    """
+    tokens = word_tokens(rendering)
+    if is_unspaced(tag) or not tells_spellings(tag) or not tokens:
+        return ()
+    *others, last = telling_words(name)
+    return tuple(
+        word
+        for word in (*(one for one in others if not is_title(one)), last)
+        if not any(
+            may_be_spelt(part, token, tag)
+            for part in dict.fromkeys((word, _ARTICLE.sub("", word)))
+            for token in tokens
+        )
+    )
