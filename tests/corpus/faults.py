@@ -34,6 +34,7 @@ ROOT = Path(__file__).parents[2]
 
 PAGE = ROOT / "docs" / "checks.md"
 BEGIN, END = "<!-- faults: begin -->\n", "<!-- faults: end -->\n"
+MISSED = "--missed" in sys.argv
 EACH = 15
 """Planted faults of each kind."""
 
@@ -49,15 +50,23 @@ class Case(NamedTuple):
     path: Path
     twin: Path | None
     shown: str = ""
+    file: File | None = None
+    """With the names and terms that a project knows and other tools cannot be told."""
 
 
-def ours(paths: Sequence[Path]) -> Said:
+def ours(cases: Iterable[Case]) -> Said:
     from ua_i18n.project import check_files
 
-    return {
-        path: frozenset(f"{f.code} {f.message}" for f in check_files([path]))
-        for path in paths
-    }
+    found: dict[Path, frozenset[str]] = {}
+    for case in cases:
+        if case.file:
+            said = case.file.findings()
+            found[case.path] = frozenset(f.code for f in said)
+            continue
+        for path in filter(None, (case.path, case.twin)):
+            findings = check_files([path])
+            found[path] = frozenset(f"{f.code} {f.message}" for f in findings)
+    return found
 
 
 def msgfmt(paths: Sequence[Path]) -> Said:
@@ -113,8 +122,8 @@ def babel(paths: Sequence[Path]) -> Said:
     return found
 
 
+OURS = "ua-i18n"
 TOOLS: Mapping[str, tuple[str | None, Callable[[Sequence[Path]], Said]]] = {
-    "ua-i18n": (None, ours),
     "msgfmt -c": ("msgfmt", msgfmt),
     "pofilter": ("pofilter", pofilter),
     "dennis": ("dennis-cmd", dennis),
@@ -128,14 +137,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         own = list(own_cases(Path(name, "own")))
         real = list(real_cases(Path(name, "real")))
-        said = {
-            tool: said_by(ask, [*own, *real])
-            for tool, (program, ask) in TOOLS.items()
-            if program is None or shutil.which(program)
-        }
-    if "--missed" in sys.argv:
+        said = {OURS: ours([*own, *real])}
+        for tool, (program, ask) in TOOLS.items() if not MISSED else ():
+            if program is None or shutil.which(program):
+                said[tool] = said_by(ask, [*own, *real])
+    if MISSED:
         for case in real:
-            if not _found(case, said["ua-i18n"]):
+            if not _found(case, said[OURS]):
                 sys.stdout.write(f"{case.kind}: {case.shown}\n")
         return
     tables = "\n".join([*own_table(own, said), "", *real_table(real, said), ""])
@@ -155,7 +163,7 @@ def own_cases(folder: Path) -> Iterator[Case]:
             home.mkdir(parents=True, exist_ok=True)
             path = home / f"{at:04}.po"
             path.write_bytes(file.catalog.to_po())
-            yield Case(example.code, example.fires, path, None)
+            yield Case(example.code, example.fires, path, None, file=file)
 
 
 def real_cases(folder: Path) -> Iterator[Case]:

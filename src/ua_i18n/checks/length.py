@@ -63,7 +63,8 @@ def sentence_missing(pair: Pair) -> Iterator[Remark]:
     if len(pair.source) < _LONG_ENOUGH or not _SHORT <= share < 1:
         return
     wanted = _sentences(pair.plain[0])
-    if len(wanted) < 2:
+    # What is lost is one of them at least.
+    if len(wanted) < 2 or share >= 1 - _LOST * min(wanted) / len(pair.source):
         return
     given = tuple(map(len, split_sentences(pair.plain[1])))
     if len(given) >= len(wanted):
