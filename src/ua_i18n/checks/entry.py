@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
+from ua_i18n.checks.asking import needing
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.lazy import lazy
+from ua_i18n.checks.traits import DIGIT, signs, traits
 from ua_i18n.errors import PoSyntaxError
-from ua_i18n.languages import Tag, plain_letters
+from ua_i18n.languages import Tag, usual_length
 from ua_i18n.texts import (
     MARKDOWN_CONTEXTS,
     MARKS,
@@ -28,7 +29,7 @@ from ua_i18n.texts import (
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["DIGIT", "LETTER", "Entry", "Original", "Pair", "Volume"]
+__all__ = ["Entry", "Original", "Pair", "Volume"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,11 @@ class Original:
         """Its `signs`."""
         return signs(self.text, self.language)
 
+    @lazy
+    def worth_asking(self) -> int:
+        """The set of the checks that may find something because of it."""
+        return needing(self.signs) | needing(traits(self.text, self.signs))
+
 
 # The catalogs of a case in all its languages have the same sources.
 _original = lru_cache(maxsize=1024)(Original)
@@ -191,6 +197,13 @@ class Pair:
         """The `signs` of the translation: most checks look for a few of them."""
         return signs(self.text, self.language)
 
+    @property
+    def worth_asking(self) -> int:
+        """The set of the checks that may find something in the two texts."""
+        usual = len(self.source) * usual_length(self.language, self.source_language)
+        found = traits(self.text, self.signs, source=self.source, usual=usual)
+        return needing(self.signs) | needing(found) | self.original.worth_asking
+
     @lazy
     def digits(self) -> tuple[bool, bool]:
         """Whether source and translation hold a digit, of whatever script."""
@@ -224,33 +237,3 @@ def _plain(one: Original | Pair) -> str:
     if one.python_format:
         text = fill(text, dict.fromkeys(placeholders(text), " "))
     return to_plain(text) if one.markdown else text
-
-
-DIGIT = "0"
-"""In `signs`: any decimal digit of any script."""
-LETTER = "a"
-"""In `signs`: any letter but the plain ones of the script."""
-_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
-_DIGITS = frozenset("0123456789")
-_DIGIT = re.compile(r"\d")
-
-
-def signs(text: str, tag: Tag) -> frozenset[str]:
-    """Return the characters of a text but spaces and the plain letters of its script.
-
-    All decimal digits count as one, `DIGIT`; with any letter there is `LETTER`, too.
-    """
-    # Not frozenset(text): each character beyond Latin-1 would become a new object.
-    found = frozenset(_no_plain_letters(tag)(text))
-    # A look at one string is cheaper than one at each of its characters.
-    joined = "".join(found)
-    if not _LETTER_OR_DIGIT.search(joined):
-        return found
-    if _DIGIT.search(joined):
-        found = found - _DIGITS | {DIGIT}
-    return found | {LETTER} if any(map(str.isalpha, joined)) else found
-
-
-@cache
-def _no_plain_letters(tag: Tag) -> Callable[[str], list[str]]:
-    return re.compile(f"[^ {plain_letters(tag)}]").findall

@@ -10,6 +10,7 @@ from ua_i18n.checks.alignment import lost_characters
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import FAR_LONGER, LONG, SHORT
 from ua_i18n.languages import usual_length
 
 __all__ = ["looks_cut", "sentence_missing", "subject_length", "text_length"]
@@ -17,7 +18,6 @@ __all__ = ["looks_cut", "sentence_missing", "subject_length", "text_length"]
 _LONG_ENOUGH = 80
 """Characters of a source from which its length foretells that of the translation."""
 _SHORT = 0.5
-_LONG = 2.0
 _SHORTENED = 0.8
 _LOST = 0.5
 """A text without a sentence is shorter by this share of it at least."""
@@ -41,22 +41,28 @@ def looks_cut(pair: Pair) -> bool:
 
 
 @check(
-    "text-length", scope=Scope.TEXT, severity=Severity.WARNING, critical=Severity.ERROR
+    "text-length",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    critical=Severity.ERROR,
+    needs=[SHORT, LONG],
 )
 def text_length(pair: Pair) -> Iterator[Remark]:
     """The translation is much shorter or longer than its source lets expect."""
     if len(pair.source) < _LONG_ENOUGH:
         return
     share = _share(pair)
-    ragged = len(pair.text) < _RAGGED * _LONG * len(pair.source)
-    if share < _SHORT or (share > _LONG and not ragged):
+    ragged = len(pair.text) < _RAGGED * FAR_LONGER * len(pair.source)
+    if share < _SHORT or (share > FAR_LONGER and not ragged):
         yield Remark(
             f"{len(pair.text)} characters for {len(pair.source)} of the source are "
             f"{'few: is a part missing?' if share < _SHORT else 'many'}"
         )
 
 
-@check("sentence-missing", scope=Scope.TEXT, severity=Severity.WARNING)
+@check(
+    "sentence-missing", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SHORT]
+)
 def sentence_missing(pair: Pair) -> Iterator[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
     share = _share(pair)

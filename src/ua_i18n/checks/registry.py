@@ -72,7 +72,7 @@ class Check:
     fix: Fix | None = None
     """What mends the fault where no person need judge it."""
     needs: frozenset[str] = frozenset()
-    """The `signs` without any of which nothing can be found; none: always look."""
+    """The `traits` without any of which nothing can be found; none: always look."""
     concerns: Concerns | None = None
     """Tells whether anything can be found in a catalog; None: in every one."""
 
@@ -108,10 +108,8 @@ def check(
         critical: Of its findings in a letter's messages for the case's first
             preferred language, where that differs.
         fix: What mends the fault, for the scope `TEXT` alone.
-        needs: For the scope `TEXT` alone: characters one of which source or
-            translation must hold, else the check is not even asked. A digit of any
-            script is `DIGIT`, a letter of another script `LETTER`; the plain letters
-            and the space cannot be asked for.
+        needs: For the scope `TEXT` alone: signs and other `traits`, one of which source
+            or translation must have, else the check is not even asked.
         concerns: For the scope `TEXT` alone: tells by a `Brief` whether the check is
             asked at all, by its names or the language.
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ua_i18n.catalog.message import Key
 from ua_i18n.checks.brief import Brief, Name, known_names
-from ua_i18n.checks.entry import Entry, Pair, Volume
+from ua_i18n.checks.entry import Entry, Volume
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
+from ua_i18n.checks.remarking import Remarks, remarks_on
 from ua_i18n.checks.suppression import ignored_codes, unused_names
 from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.languages import Tag
@@ -31,6 +32,8 @@ __all__ = [
     "unreadable",
 ]
 
+_AT_ONCE = 64
+"""Messages about which a check is asked before the next one."""
 _NPLURALS = re.compile(r"\bnplurals\s*=\s*(\d{1,4})\b")
 
 
@@ -73,9 +76,10 @@ def check_catalog(
     )
     for finding in _check_whole(Volume(catalog, brief), critical=critical):
         yield replace(finding, path=path, domain=domain)
-    for message in catalog.messages:
-        entry = Entry(message, brief)
-        for finding in check_entry(entry, critical=message.key in critical):
+    messages = catalog.messages
+    for start in range(0, len(messages), _AT_ONCE):
+        entries = [Entry(each, brief) for each in messages[start : start + _AT_ONCE]]
+        for finding in _check_entries(entries, critical=critical):
             yield replace(finding, path=path, domain=domain)
     for context, msgid in sorted(lacking, key=lambda key: (key[0] or "", key[1])):
         yield Finding(
@@ -143,14 +147,21 @@ def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Findi
 
 
 def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
-    """Check one message; the findings have no path and no domain yet.
+    """Check one message; the findings have no path and no domain yet."""
+    (remarks,) = remarks_on([entry])
+    return _weighed(entry, remarks, critical=critical)
 
-    Only a confirmed translation is compared with its source: a fuzzy one is a
-    proposal, and the one finding `fuzzy` says so.
-    """
-    remarks = [*_remarks(entry)]
-    if not remarks and not entry.message.comments:
-        return
+
+def _check_entries(
+    entries: Sequence[Entry], *, critical: Collection[Key]
+) -> Iterator[Finding]:
+    for entry, remarks in zip(entries, remarks_on(entries), strict=True):
+        if remarks or entry.message.comments:
+            yield from _weighed(entry, remarks, critical=entry.message.key in critical)
+
+
+def _weighed(entry: Entry, remarks: Remarks, *, critical: bool) -> Iterator[Finding]:
+    """Turn what the checks say of a message into findings, unless it is ignored."""
     ignored = ignored_codes(entry)
     for check, remark in remarks:
         if check.code not in ignored or check.code == "ignore-code":
@@ -160,60 +171,6 @@ def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
     for check in _of_scope(Scope.COMMENT) if unused else ():
         for remark in check.find(unused):
             yield _on_message(check, remark, entry, critical=critical)
-
-
-def _remarks(entry: Entry) -> Iterator[tuple[Check, Remark]]:
-    for check in () if entry.ordinary else _of_scope(Scope.ENTRY):
-        for remark in check.find(entry):
-            yield check, remark
-    if entry.message.fuzzy:
-        return
-    unconcerned = _unconcerned(entry.brief)
-    if entry.message.msgid_plural is None:
-        if entry.message.msgstr[0].strip():
-            pair = entry.pair(entry.message.msgid, entry.message.msgstr[0])
-            for check in _worth_asking(pair.signs | pair.original.signs, unconcerned):
-                for remark in check.find(pair):
-                    yield check, remark
-        return
-    forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
-    signs = (pair.signs | pair.original.signs for pairs in forms for pair in pairs)
-    for check in _worth_asking(frozenset().union(*signs), unconcerned) if forms else ():
-        for remark in dict.fromkeys(_on_forms(check, forms)):
-            yield check, remark
-
-
-# Most texts have one of a few sets of signs, and most catalogs have the same checks.
-@lru_cache(maxsize=1024)
-def _worth_asking(
-    signs: frozenset[str], unconcerned: tuple[str, ...]
-) -> tuple[Check, ...]:
-    """Return the checks that may find something in texts with these signs."""
-    return tuple(
-        check
-        for check in _of_scope(Scope.TEXT)
-        if check.code not in unconcerned
-        and not (check.needs and check.needs.isdisjoint(signs))
-    )
-
-
-@lru_cache(maxsize=16)
-def _unconcerned(brief: Brief) -> tuple[str, ...]:
-    """List the checks that need not be asked in a catalog."""
-    return tuple(
-        check.code
-        for check in _of_scope(Scope.TEXT)
-        if check.concerns and not check.concerns(brief)
-    )
-
-
-def _on_forms(check: Check, forms: Iterable[tuple[Pair, ...]]) -> Iterator[Remark]:
-    for first, *others in forms:
-        remarks = tuple(check.find(first))
-        for pair in others if remarks else ():
-            # A form is sound if it is sound beside one of its sources.
-            remarks = min(remarks, tuple(check.find(pair)), key=len)
-        yield from remarks
 
 
 def _on_message(

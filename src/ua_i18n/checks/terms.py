@@ -67,7 +67,7 @@ def _terms(pair: Pair) -> tuple[Term, ...]:
 
 
 # Two checks ask for the same pair, one after the other.
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _terms_of(pair: Pair) -> tuple[Term, ...]:
     """List the terms of a source; in "human rights defender" there is one, not two."""
     lower = pair.source.lower()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import BLANK_ENDS, GAP
 
 __all__ = ["double_space", "escape", "line_break", "newline_ends", "space_ends", "tab"]
 
@@ -49,12 +50,11 @@ def newline_ends(pair: Pair) -> Iterator[Remark]:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_with_ends_of_source,
+    needs=[BLANK_ENDS],
 )
 def space_ends(pair: Pair) -> Iterator[Remark]:
     """The spaces at the start or end differ from those of the source."""
     source, text = pair.source, pair.text
-    if not source[:1].isspace() and not source[-1:].isspace() and text == text.strip():
-        return
     if _is_laid_out(pair):
         return
     if _differ(_start(source), _start(text)):
@@ -103,11 +103,15 @@ def _doubled_in(text: str) -> bool:
     return "  " in text or _DOUBLED.search(text) is not None
 
 
-@check("double-space", scope=Scope.TEXT, severity=Severity.WARNING, fix=_single_spaced)
+@check(
+    "double-space",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    fix=_single_spaced,
+    needs={GAP, *_NO_BREAK},
+)
 def double_space(pair: Pair) -> Iterator[Remark]:
     """Two or more spaces stand between words."""
-    if "  " not in pair.text and pair.signs.isdisjoint(_NO_BREAK):
-        return
     if _is_laid_out(pair) or _doubled_in(pair.source):
         return
     # In programs many type two after a sentence.

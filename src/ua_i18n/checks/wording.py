@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import SMALL_START
 from ua_i18n.languages import punctuation
 
 __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
@@ -62,7 +63,9 @@ def repeated_word(pair: Pair) -> Iterator[Remark]:
         yield Remark(f"“{found[1]}” stands twice")
 
 
-@check("capital-start", scope=Scope.TEXT, severity=Severity.WARNING)
+@check(
+    "capital-start", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SMALL_START]
+)
 def capital_start(pair: Pair) -> Iterator[Remark]:
     """A sentence begins with a small letter, though the source does not."""
     source, text = pair.source, pair.text

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ua_i18n.checks.traits import has_url
+
 __all__ = [
     "UNSPACED",
     "emails",
     "handles",
-    "has_url",
     "joined_digits",
     "phones",
     "urls",
@@ -68,13 +69,6 @@ def urls(text: str) -> tuple[str, ...]:
     if not has_url(text):
         return ()
     return tuple(_trimmed(match[0]) for match in _URL.finditer(text))
-
-
-def has_url(text: str) -> bool:
-    """Tell quickly whether a text may have a URL."""
-    if "://" in text:
-        return True
-    return ("w" in text or "W" in text) and "www." in text.lower()
 
 
 def _trimmed(url: str) -> str:

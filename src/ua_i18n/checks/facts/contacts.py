@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import zip_longest
 from typing import TypeAlias
 
-from ua_i18n.checks.entry import DIGIT, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import (
     emails,
     handles,
-    has_url,
     joined_digits,
     phones,
     urls,
@@ -21,6 +20,7 @@ from ua_i18n.checks.facts.addresses import (
 from ua_i18n.checks.facts.reading import read
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import DIGIT, WEB, has_url
 
 __all__ = ["email_changed", "handle_changed", "phone_changed", "url_changed"]
 
@@ -36,7 +36,7 @@ def email_changed(pair: Pair) -> Iterator[Remark]:
     yield from _changed(pair, emails, "the e-mail address", _weight_of_address)
 
 
-@check("url-changed", scope=Scope.TEXT, needs="/.")
+@check("url-changed", scope=Scope.TEXT, needs=[WEB])
 def url_changed(pair: Pair) -> Iterator[Remark]:
     """A URL of the source is not in the translation, or another one is."""
     if any(map(has_url, pair.plain)):

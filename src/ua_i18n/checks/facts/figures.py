@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from ua_i18n.checks.entry import DIGIT, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import phones
 from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date, stands_plainly
@@ -21,6 +21,7 @@ from ua_i18n.checks.facts.words import (
 )
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import DIGIT
 from ua_i18n.languages import number_words
 
 __all__ = ["date_changed", "number_added", "number_changed"]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ua_i18n.checks.entry import DIGIT, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.articles import Article
 from ua_i18n.checks.facts.reading import Reading, read
 from ua_i18n.checks.facts.references import index_numbers, slashed
 from ua_i18n.checks.facts.sums import Sum
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import DIGIT
 
 __all__ = ["article_changed", "sum_changed", "ua_number_changed"]
 

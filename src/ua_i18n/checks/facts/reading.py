@@ -86,7 +86,7 @@ class Reading:
 
 
 # The checks of facts ask for the same pair, one after the other.
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def read(pair: Pair) -> tuple[Reading, Reading]:
     """Return the readings of source and translation."""
     source, text = pair.plain

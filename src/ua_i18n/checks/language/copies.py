@@ -9,6 +9,7 @@ from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import ALIKE
 
 __all__ = ["same_as_source"]
 
@@ -25,6 +26,7 @@ _PARAGRAPH = 8
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
+    needs=[ALIKE],
 )
 def same_as_source(pair: Pair) -> Iterator[Remark]:
     """The translation is the source text, left as it was."""

@@ -15,6 +15,7 @@ from itertools import pairwise
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.language.scripts import script
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import UNUSUAL
 from ua_i18n.languages import Tag, direction
 
 __all__ = ["hidden_text"]
@@ -102,7 +103,7 @@ def _is_of_word(char: str) -> bool:
     return unicodedata.category(char)[0] in "LMN"
 
 
-@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers)
+@check("hidden-text", scope=Scope.TEXT, fix=_without_fillers, needs=[UNUSUAL])
 def hidden_text(pair: Pair) -> Iterator[Remark]:
     """Invisible characters hide or reorder text."""
     yield from _unfit(pair)

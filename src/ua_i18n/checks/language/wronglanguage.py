@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ua_i18n.checks.entry import LETTER, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import LETTER
 from ua_i18n.languages import Tag, Verdict, english_name, judge, plain_letters
 
 __all__ = ["wrong_language"]

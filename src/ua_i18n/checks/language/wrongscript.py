@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from ua_i18n.checks.entry import LETTER, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.language.scripts import (
     CYRILLIC_LOOKALIKES,
@@ -23,6 +23,7 @@ from ua_i18n.checks.language.scripts import (
     words,
 )
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import LETTER
 
 __all__ = ["wrong_script"]
 

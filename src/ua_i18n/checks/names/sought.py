@@ -54,7 +54,7 @@ class Loss:
 
 
 # Two checks ask for the same pair, one after the other.
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def losses(pair: Pair) -> tuple[Loss, ...]:
     """List the names of a source that its translation has lost."""
     if pair.context in NAME_CONTEXTS:

@@ -10,6 +10,7 @@ from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import GAP
 from ua_i18n.languages import punctuation
 
 __all__ = ["no_break_space", "punctuation_space"]
@@ -114,7 +115,7 @@ def _is_crowded(pair: Pair) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_close_up,
-    needs=_MARKS,
+    needs={GAP, ","},
 )
 def punctuation_space(pair: Pair) -> Iterator[Remark]:
     """A space stands before a mark, or none after a comma."""

@@ -1,0 +1,130 @@
+"""What is told of a text and its translation at a glance, before any check is asked.
+
+A check names the traits without any of which it can find nothing. Most texts are sound
+and have few of them, so that most checks are never asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache, lru_cache
+
+from ua_i18n.languages import Tag, plain_letters
+
+__all__ = [
+    "ALIKE",
+    "BLANK_ENDS",
+    "DIGIT",
+    "FAR_LONGER",
+    "GAP",
+    "LETTER",
+    "LONG",
+    "SHORT",
+    "SMALL_START",
+    "UNUSUAL",
+    "WEB",
+    "has_url",
+    "signs",
+    "traits",
+]
+
+DIGIT = "0"
+"""Among the signs: any decimal digit of any script."""
+LETTER = "a"
+"""Among the signs: any letter but the plain ones of the script."""
+UNUSUAL = " "
+"""Among the signs: a character that is neither a letter, nor a digit, nor usual in
+print. The space itself is no sign."""
+
+WEB = "web"
+"""The text may have a URL."""
+BLANK_ENDS = "blank ends"
+"""The text begins or ends with white space."""
+GAP = "gap"
+"""A space stands before another one, or before a mark."""
+SMALL_START = "small start"
+"""The text begins with a small letter."""
+
+ALIKE = "alike"
+"""Both texts begin with the same letter, or one of them with none."""
+SHORT, LONG = "short", "long"
+"""The translation is shorter than is usual for its source, or far longer."""
+
+FAR_LONGER = 2.0
+"""Times as long as usual."""
+
+_USUAL = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("\u00a0«»„“”’‘–—…№،؛؟¿¡。，、")
+_GAP = re.compile(r" [ ,.;:!?]")
+_DIGITS = frozenset("0123456789")
+
+
+def traits(
+    text: str, found: frozenset[str], *, source: str = "", usual: float = 0
+) -> tuple[str, ...]:
+    """Return what is told of a text beside its signs.
+
+    Args:
+        text: The text.
+        found: Its `signs`.
+        source: What it is a translation of, if it is one.
+        usual: How many characters translations of that usually have.
+    """
+    traits = []
+    first = text[:1]
+    if source:
+        if source[0] == first or not (first.isalpha() and source[0].isalpha()):
+            traits.append(ALIKE)
+        if len(text) < usual:
+            traits.append(SHORT)
+        elif len(text) > usual * FAR_LONGER:
+            traits.append(LONG)
+    if first.islower():
+        traits.append(SMALL_START)
+    if first.isspace() or text[-1:].isspace():
+        traits.append(BLANK_ENDS)
+    if _GAP.search(text):
+        traits.append(GAP)
+    if ("." in found or "/" in found) and has_url(text):
+        traits.append(WEB)
+    return tuple(traits)
+
+
+def has_url(text: str) -> bool:
+    """Tell quickly whether a text may have a URL."""
+    if "://" in text:
+        return True
+    return ("w" in text or "W" in text) and "www." in text.lower()
+
+
+def signs(text: str, tag: Tag) -> frozenset[str]:
+    """Return the characters of a text but spaces and the plain letters of its script.
+
+    All decimal digits count as one, `DIGIT`; with any letter there is `LETTER`, too.
+    """
+    # Not frozenset(text): each character beyond Latin-1 would become a new object.
+    found = frozenset(_no_plain_letters(tag)(text))
+    if not _DIGITS.isdisjoint(found):
+        found = found - _DIGITS | {DIGIT}
+    return _with_kinds(found)
+
+
+@cache
+def _no_plain_letters(tag: Tag) -> Callable[[str], list[str]]:
+    return re.compile(f"[^ {plain_letters(tag)}]").findall
+
+
+# The marks of most texts are one of a few sets.
+@lru_cache(maxsize=4096)
+def _with_kinds(found: frozenset[str]) -> frozenset[str]:
+    kinds = set[str]()
+    for char in found - _USUAL:
+        if char.isalpha():
+            kinds.add(LETTER)
+        elif char.isdecimal():
+            kinds.add(DIGIT)
+        else:
+            kinds.add(UNUSUAL)
+    if any(map(str.isalpha, found)):
+        kinds.add(LETTER)
+    return found | kinds
