@@ -7,7 +7,7 @@ import pytest
 from checks.planted import File, examples
 from ua_i18n.checks import CHECKS, Brief, Check, Pair, Scope
 from ua_i18n.checks.entry import DIGIT, LETTER, Entry, signs
-from ua_i18n.checks.facts.dates import find_dates, stands_plainly
+from ua_i18n.checks.facts.dates import find_dates, plain_forms, stands_plainly
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.language.scripts import expected_scripts, script
 from ua_i18n.checks.run import brief_for
@@ -109,7 +109,7 @@ def test_a_date_stands_plainly_where_it_is_written_as_usual(
 ) -> None:
     ((date,), _) = find_dates(written, Tag("en"))
 
-    assert stands_plainly(date, text, Tag("ru")) is plainly
+    assert stands_plainly(plain_forms(date, Tag("ru")), text) is plainly
     if plainly:
         ((other,), _) = find_dates(text, Tag("ru"))
         assert date.agrees(other)

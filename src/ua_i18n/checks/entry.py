@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,7 @@ from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.asking import needing
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.checks.traits import DIGIT, signs, traits
+from ua_i18n.checks.traits import DIGIT, OTHER_DIGIT, signs, traits
 from ua_i18n.errors import PoSyntaxError
 from ua_i18n.languages import Tag, usual_length
 from ua_i18n.texts import (
@@ -29,7 +30,7 @@ from ua_i18n.texts import (
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["Entry", "Original", "Pair", "Volume"]
+__all__ = ["Entry", "Original", "Pair", "Volume", "groups"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,11 @@ class Original:
         return signs(self.text, self.language)
 
     @lazy
+    def groups(self) -> list[str]:
+        """The groups of ASCII digits, in order."""
+        return groups(self.text)
+
+    @lazy
     def worth_asking(self) -> int:
         """The set of the checks that may find something because of it."""
         return needing(self.signs) | needing(traits(self.text, self.signs))
@@ -205,6 +211,18 @@ class Pair:
         return needing(self.signs) | needing(found) | self.original.worth_asking
 
     @lazy
+    def same_figures(self) -> bool:
+        """Both texts have the same groups of ASCII digits in one order, and no other.
+
+        Then every number in figures is in both, whatever it counts.
+        """
+        return (
+            groups(self.text) == self.original.groups
+            and OTHER_DIGIT not in self.signs
+            and OTHER_DIGIT not in self.original.signs
+        )
+
+    @lazy
     def digits(self) -> tuple[bool, bool]:
         """Whether source and translation hold a digit, of whatever script."""
         return DIGIT in self.original.signs, DIGIT in self.signs
@@ -224,6 +242,10 @@ class Pair:
             markdown=self.markdown,
         )
 
+
+# Not "[0-9]+", of which `re` sees no start.
+groups = re.compile("[0-9][0-9]*").findall
+"""List the groups of ASCII digits in a text, in order."""
 
 # Without any of these a text is read as it is written.
 _WRITTEN = MARKS | {"%"}

@@ -20,6 +20,7 @@ __all__ = [
     "GAP",
     "LETTER",
     "LONG",
+    "OTHER_DIGIT",
     "SHORT",
     "SMALL_START",
     "UNUSUAL",
@@ -31,6 +32,8 @@ __all__ = [
 
 DIGIT = "0"
 """Among the signs: any decimal digit of any script."""
+OTHER_DIGIT = "٠"
+"""Among the signs: a digit that is not an ASCII one; DIGIT is there, too."""
 LETTER = "a"
 """Among the signs: any letter but the plain ones of the script."""
 UNUSUAL = " "
@@ -122,7 +125,7 @@ def _with_kinds(found: frozenset[str]) -> frozenset[str]:
         if char.isalpha():
             kinds.add(LETTER)
         elif char.isdecimal():
-            kinds.add(DIGIT)
+            kinds.update((DIGIT, OTHER_DIGIT))
         else:
             kinds.add(UNUSUAL)
     if any(map(str.isalpha, found)):

@@ -9,7 +9,7 @@ from functools import cache
 
 from ua_i18n.languages import LawWords, Tag, law_words
 
-__all__ = ["Article", "find_articles"]
+__all__ = ["Article", "find_articles", "is_cited"]
 
 _NUMBER = (
     r"(?P<number>\d{1,4})(?P<subs>(?:[.-]\d{1,3}(?!\d))*)"
@@ -22,6 +22,9 @@ _LISTED = re.compile(r"(\d{1,4})(?:[.-]\d{1,3})*(?:\s?\(\d{1,3}\))*")
 _GAP = re.compile(r"[^\d.;!?。]{0,14}")
 _STEM = re.compile(r"(?:[^\\\[().?+*{](?![?*{]))*")
 _ALTERNATIVE = re.compile(r"\|(?![^(]*\))")
+_FAR = 16
+"""Characters before a number among which the word for an article is looked for."""
+_GOES_ON = frozenset(".-(（")
 _LETTER = r"[^\W\d_]"
 
 
@@ -60,6 +63,30 @@ def find_articles(text: str, tag: Tag) -> tuple[Article, ...] | None:
             known = found.get(one.number)
             found[one.number] = _joined(known, one) if known else one
     return tuple(found.values())
+
+
+def is_cited(article: Article, text: str, tag: Tag) -> bool:
+    """Tell quickly that a text names an article as a whole, the word before it."""
+    before = None if article.parts else _before(tag)
+    if before is None:
+        return False
+    number = str(article.number)
+    at = text.find(number)
+    after = text[at + len(number) :][:2]
+    return (
+        at >= 0
+        and after[:1] not in _GOES_ON
+        and not after[:1].isdigit()
+        and before.search(text[max(0, at - _FAR) : at].lower()) is not None
+    )
+
+
+@cache
+def _before(tag: Tag) -> re.Pattern[str] | None:
+    words = law_words(tag)
+    if words is None or words.number_first:
+        return None
+    return re.compile(rf"(?<!{_LETTER})(?:{words.article})\s?(?:№\s?)?\Z")
 
 
 def _joined(first: Article, second: Article) -> Article:

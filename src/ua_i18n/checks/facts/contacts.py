@@ -112,6 +112,8 @@ def _foreign(address: str) -> str:
 @check("phone-changed", scope=Scope.TEXT, needs=DIGIT)
 def phone_changed(pair: Pair) -> Iterator[Remark]:
     """A telephone or fax number of the source is missing, or another is added."""
+    if pair.same_figures:
+        return
     source, text = read(pair)
     if source.groups == text.groups:
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -11,7 +11,7 @@ from typing import TypeAlias
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.languages import Tag, month_names
 
-__all__ = ["Date", "find_dates", "stands_plainly"]
+__all__ = ["Date", "find_dates", "plain_forms", "stands_plainly"]
 
 Day: TypeAlias = tuple[int, int]
 """(month, day)."""
@@ -115,17 +115,26 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
     return tuple(found), text
 
 
-def stands_plainly(date: Date, text: str, tag: Tag) -> bool:
-    """Tell quickly that a text has a date, day first, where that is surely so."""
+def plain_forms(date: Date, tag: Tag) -> tuple[str, ...]:
+    """List how a language writes a date, day first, where that is surely so."""
     if len(date.days) > 1:
-        return False
+        return ()
     ((month, day),) = date.days
-    return any(
-        _is_apart(text, at, len(written)) and _has_year(text, at + len(written), date)
-        for name in _spellings(tag).get(month, ())
-        for written in (f"{day} {name}",)
-        if (at := text.find(written)) >= 0
-    )
+    names = _spellings(tag).get(month, ())
+    year = f" {date.year}" if date.year else ""
+    return tuple(f"{day} {name}{year}" for name in names)
+
+
+def stands_plainly(forms: Iterable[str], text: str) -> bool:
+    """Tell quickly that a text has one of the `plain_forms` of a date."""
+    for form in forms:
+        at = text.find(form)
+        if at >= 0 and text[max(0, at - 1) : at] in {"", " "}:
+            after = text[at + len(form) :][:2]
+            if form[-1].isdigit():
+                return not any(map(str.isdigit, after))
+            return after[:1] in {"", " ", ".", ","}
+    return False
 
 
 @cache
@@ -135,20 +144,6 @@ def _spellings(tag: Tag) -> dict[int, list[str]]:
         if name == name.lower() and name[-1].isalpha():
             found.setdefault(month, []).append(name)
     return found
-
-
-def _is_apart(text: str, start: int, length: int) -> bool:
-    """Tell whether spaces or the ends of the text stand round a part of it."""
-    before, after = text[max(0, start - 1) : start], text[start + length :][:1]
-    return before in {"", " "} and after in {"", " ", ".", ","}
-
-
-def _has_year(text: str, end: int, date: Date) -> bool:
-    if date.year is None:
-        return True
-    after = end + len(f" {date.year}")
-    same = text.startswith(f" {date.year}", end)
-    return same and not any(map(str.isdigit, text[after : after + 2]))
 
 
 def _names_month_first(text: str, tag: Tag) -> bool:

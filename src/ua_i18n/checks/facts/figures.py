@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import phones
 from ua_i18n.checks.facts.contacts import phone_changed
-from ua_i18n.checks.facts.dates import Date, stands_plainly
+from ua_i18n.checks.facts.dates import Date, plain_forms, stands_plainly
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
-from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.facts.reading import Reading, read, read_source, same_figures
 from ua_i18n.checks.facts.words import (
     has_decade,
     is_night_before,
@@ -22,7 +23,7 @@ from ua_i18n.checks.facts.words import (
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT
-from ua_i18n.languages import number_words
+from ua_i18n.languages import Tag, number_words
 
 __all__ = ["date_changed", "number_added", "number_changed"]
 
@@ -35,9 +36,10 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day, month or year of a date is not the same in the translation."""
     if not pair.digits[0]:
         return
-    source, text = read(pair)
-    if all(stands_plainly(date, text.text, text.language) for date in source.dates):
+    wanted = _forms(read_source(pair), pair.language)
+    if all(stands_plainly(forms, pair.text) for forms in wanted):
         return
+    source, text = read(pair)
     others = [date for date in text.dates if not _among(date, source.dates)]
     for date in source.dates:
         if _among(date, text.dates):
@@ -50,6 +52,13 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
             continue
         instead = [*same_day, *others][:1]
         yield Remark(_said(date, instead[0]) if instead else _missing(date))
+
+
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _forms(source: Reading, tag: Tag) -> tuple[tuple[str, ...], ...]:
+    """Return how a language writes the dates of a source."""
+    return tuple(plain_forms(date, tag) for date in source.dates)
 
 
 def _among(date: Date, dates: Iterable[Date]) -> bool:
@@ -74,10 +83,10 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
             f"“{spelt[0]}” of the source is “{spelt[1]}” here",
             severity=Severity.WARNING,
         )
-    if not pair.digits[0]:
+    if not pair.digits[0] or pair.same_figures:
         return
     source, text = read(pair)
-    if source.groups == text.groups or source.figures == text.figures:
+    if same_figures(source, text):
         return
     missing, extra = _differences(source, text)
     # A small number may be spelt out, but then there is no other in its place.
@@ -104,10 +113,10 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
 @check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)
 def number_added(pair: Pair) -> Iterator[Remark]:
     """The translation has a number that the source does not have in any form."""
-    if not pair.digits[1]:
+    if not pair.digits[1] or pair.same_figures:
         return
     source, text = read(pair)
-    if source.groups == text.groups or source.figures == text.figures:
+    if same_figures(source, text):
         return
     missing, extra = _differences(source, text)
     # Beside a missing number it is reported as what stands in its place.

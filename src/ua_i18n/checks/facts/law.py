@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ua_i18n.checks.entry import Pair
-from ua_i18n.checks.facts.articles import Article
-from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.facts.articles import Article, is_cited
+from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.facts.references import index_numbers, slashed
 from ua_i18n.checks.facts.sums import Sum
 from ua_i18n.checks.registry import Remark, Scope, check
@@ -20,9 +20,9 @@ def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     """The number of an Urgent Action or document is not the same in the translation."""
     if not pair.digits[0]:
         return
-    source, text = read(pair)
-    if not source.references:
+    if not read_source(pair).references:
         return
+    source, text = read(pair)
     indices, slash = index_numbers(text.text), slashed(text.text)
     given = (*indices, *slash)
     for number in dict.fromkeys(source.references):
@@ -39,10 +39,11 @@ def article_changed(pair: Pair) -> Iterator[Remark]:
     """An article of law has another number in the translation, or another part."""
     if not all(pair.digits):
         return
-    source, text = read(pair)
-    wanted = {one.number: one for one in source.articles or ()}
-    if not wanted:
+    articles = read_source(pair).articles or ()
+    if all(is_cited(article, pair.text, pair.language) for article in articles):
         return
+    _, text = read(pair)
+    wanted = {one.number: one for one in articles}
     given = {one.number: one for one in text.articles or ()}
     others = [
         one for one in given.values() if not one.listed and one.number not in wanted
@@ -70,6 +71,8 @@ def _part(article: Article) -> str:
 def sum_changed(pair: Pair) -> Iterator[Remark]:
     """A sum of money is in another currency, or another sum in its currency."""
     if not all(pair.digits):
+        return
+    if not read_source(pair).sums:
         return
     source, text = read(pair)
     for one in source.sums:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import Pair, groups
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
@@ -16,10 +15,9 @@ from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.languages import Tag
 
-__all__ = ["Reading", "read"]
+__all__ = ["Reading", "read", "read_source", "same_figures"]
 
 
-_GROUP = re.compile("[0-9][0-9]*")  # not "[0-9]+", of which `re` sees no start
 _BUDDHIST_ERA = frozenset({"th", "lo", "km"})
 """Languages whose years may be counted so. Source: CLDR, "calendarPreference"."""
 
@@ -67,7 +65,7 @@ class Reading:
     @lazy
     def groups(self) -> list[str]:
         """The groups of digits, in order."""
-        return _GROUP.findall(self.text)
+        return groups(self.text)
 
     @lazy
     def figures(self) -> list[int]:
@@ -96,10 +94,20 @@ def read(pair: Pair) -> tuple[Reading, Reading]:
     return _source(source, pair.source_language), Reading(shown, pair.language)
 
 
+def read_source(pair: Pair) -> Reading:
+    """Return the reading of a source alone, which is at hand."""
+    return _source(pair.original.plain, pair.source_language)
+
+
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _source(text: str, tag: Tag) -> Reading:
     return Reading(legible(without_addresses(text)), tag)
+
+
+def same_figures(one: Reading, other: Reading) -> bool:
+    """Tell whether two texts have the same numbers, whatever these are."""
+    return one.groups == other.groups or one.figures == other.figures
 
 
 def _with_common_era(number: Number) -> Number:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.dates import Date
@@ -73,7 +73,7 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
         Both words; None where the source's number may stand there in any form.
     """
     wanted = _spelt_in_source(pair.source, pair.source_language)
-    if not wanted:
+    if not wanted or _stand_plainly(wanted, pair.text, pair.language):
         return None
     given = _spelt(pair.text, cardinals(pair.language))
     if not given or wanted.keys() == given.keys():
@@ -88,6 +88,21 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
 @lru_cache(maxsize=1024)
 def _spelt_in_source(text: str, tag: Tag) -> Mapping[int, str]:
     return _spelt(text, cardinals(tag))
+
+
+def _stand_plainly(numbers: Iterable[int], text: str, tag: Tag) -> bool:
+    """Tell quickly that a text has each of some numbers in words."""
+    words = _between_spaces(tag)
+    return all(any(map(text.__contains__, words.get(n, ()))) for n in numbers)
+
+
+@cache
+def _between_spaces(tag: Tag) -> Mapping[int, tuple[str, ...]]:
+    listed = cardinals(tag)
+    return {
+        number: tuple(f" {word} " for word in listed if listed[word] == number)
+        for number in {*listed.values()}
+    }
 
 
 def _spelt(text: str, listed: Mapping[str, int]) -> dict[int, str]:
