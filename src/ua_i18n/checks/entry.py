@@ -24,6 +24,7 @@ from ua_i18n.texts import (
     faults,
     fill,
     placeholders,
+    same_bold,
     to_plain,
 )
 
@@ -136,6 +137,11 @@ class Original:
         return groups(self.text)
 
     @lazy
+    def has_thousands(self) -> bool:
+        """There are numbers of several groups."""
+        return has_thousands(self.text)
+
+    @lazy
     def worth_asking(self) -> int:
         """The set of the checks that may find something because of it."""
         return needing(self.signs) | needing(traits(self.text, self.signs))
@@ -211,16 +217,28 @@ class Pair:
         return needing(self.signs) | needing(found) | self.original.worth_asking
 
     @lazy
-    def same_figures(self) -> bool:
-        """Both texts have the same groups of ASCII digits in one order, and no other.
+    def groups(self) -> list[str]:
+        """The groups of ASCII digits, in order."""
+        return groups(self.text)
 
-        Then every number in figures is in both, whatever it counts.
-        """
-        return (
-            groups(self.text) == self.original.groups
-            and OTHER_DIGIT not in self.signs
-            and OTHER_DIGIT not in self.original.signs
+    @lazy
+    def same_groups(self) -> bool:
+        """Both texts have the same groups of digits, all ASCII, in the same order."""
+        return self.groups == self.original.groups and self._is_ascii
+
+    @lazy
+    def same_numbers(self) -> bool:
+        """Surely every number that one of the texts has in figures is in the other."""
+        return self.same_groups or (
+            self._is_ascii
+            and sorted(self.groups) == sorted(self.original.groups)
+            and not self.original.has_thousands
+            and not has_thousands(self.text)
         )
+
+    @property
+    def _is_ascii(self) -> bool:
+        return not (OTHER_DIGIT in self.signs or OTHER_DIGIT in self.original.signs)
 
     @lazy
     def digits(self) -> tuple[bool, bool]:
@@ -231,8 +249,12 @@ class Pair:
     def faults(self) -> tuple[Fault, ...]:
         """What keeps the translation from being shown."""
         plain = not (self.python_format or self.brace_format)
-        if plain and MARKS.isdisjoint(self.signs | self.original.signs):
+        marks = (self.signs | self.original.signs) & MARKS
+        if plain and not marks:
             return ()
+        if plain and marks == {"*"} and self.markdown:
+            if same_bold(self.source, self.text):
+                return ()
         return faults(
             self.source,
             self.text,
@@ -244,8 +266,19 @@ class Pair:
 
 
 # Not "[0-9]+", of which `re` sees no start.
-groups = re.compile("[0-9][0-9]*").findall
-"""List the groups of ASCII digits in a text, in order."""
+_GROUP = re.compile("[0-9][0-9]*")
+_THOUSANDS = re.compile(r"[0-9][^0-9\w][0-9]{2,3}(?![0-9])")
+
+
+def groups(text: str) -> list[str]:
+    """List the groups of ASCII digits in a text, in order."""
+    return _GROUP.findall(text)
+
+
+def has_thousands(text: str) -> bool:
+    """Tell quickly whether groups of digits may belong together: 8 000."""
+    return _THOUSANDS.search(text) is not None
+
 
 # Without any of these a text is read as it is written.
 _WRITTEN = MARKS | {"%"}

@@ -13,7 +13,10 @@ from ua_i18n.checks.traits import BLANK_ENDS, GAP
 __all__ = ["double_space", "escape", "line_break", "newline_ends", "space_ends", "tab"]
 
 _NO_BREAK = frozenset("\u00a0\u202f")
-_DOUBLED = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
+# A space comes first, so that the search skips to it.
+_DOUBLED = re.compile(
+    r"[ \u00a0\u202f](?<=\S[ \u00a0\u202f])[ \u00a0\u202f]+(?=\S)"
+)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _ESCAPE = re.compile(r"""\\[nrt"']""")
 _MARKS = frozenset(".,:;!?)>：；，。！？、）…।؟؛،|")
@@ -112,6 +115,8 @@ def _doubled_in(text: str) -> bool:
 )
 def double_space(pair: Pair) -> Iterator[Remark]:
     """Two or more spaces stand between words."""
+    if not _DOUBLED.search(pair.text):
+        return
     if _is_laid_out(pair) or _doubled_in(pair.source):
         return
     # In programs many type two after a sentence.

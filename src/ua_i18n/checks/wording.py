@@ -14,6 +14,9 @@ from ua_i18n.languages import punctuation
 __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
 
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
+# A space comes first, so that the search skips to it.
+_MAYBE_TWICE = re.compile(r" (\w\w++) \1")
+_FIRST_TWICE = re.compile(r"(\w\w++) \1")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 # Some of the letters between are small ones; this only spares a closer look.
 _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
@@ -52,10 +55,10 @@ _RIGHT_TWICE = {
 @check("repeated-word", scope=Scope.TEXT, severity=Severity.WARNING)
 def repeated_word(pair: Pair) -> Iterator[Remark]:
     """A word stands twice in a row."""
-    words = pair.text.split(" ")
-    if not any(map(str.startswith, words[1:], words)):
+    text = pair.text
+    if not _MAYBE_TWICE.search(text) and not _FIRST_TWICE.match(text):
         return
-    found = _TWICE.search(pair.text)
+    found = _TWICE.search(text)
     if found is None or punctuation(pair.language).reduplicates:
         return
     right = _RIGHT_TWICE.get(pair.language.partition("-")[0], frozenset())

@@ -104,6 +104,10 @@ _ARABIC_MARKS = {
 _MARKS = frozenset(map(chr, _ARABIC_MARKS))
 
 
+_APART = frozenset(("", *" .,;:!?()«»“”*"))
+"""What mostly stands round a token; "" is the end of the text."""
+
+
 def token_at(text: str, start: int) -> str:
     """Return the token of `word_tokens` that begins at a place of a text.
 
@@ -114,6 +118,8 @@ def token_at(text: str, start: int) -> str:
     if found is None:
         return ""
     before, after = text[max(0, start - 1) : start], text[found.end() :][:1]
+    if before in _APART and after in _APART:
+        return found[0]
     return "" if _TOKEN.match(before) or {before, after} & _MARKS else found[0]
 
 

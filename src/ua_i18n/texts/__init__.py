@@ -11,6 +11,7 @@ from ua_i18n.texts.faults import MARKS, Fault, faults
 from ua_i18n.texts.markdown import (
     MARKDOWN_CONTEXTS,
     escape_markdown,
+    same_bold,
     to_html,
     to_plain,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "faults",
     "fill",
     "placeholders",
+    "same_bold",
     "to_html",
     "to_plain",
 ]

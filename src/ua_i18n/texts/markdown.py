@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-__all__ = ["MARKDOWN_CONTEXTS", "escape_markdown", "shape", "to_html", "to_plain"]
+__all__ = ["MARKDOWN_CONTEXTS", "escape_markdown", "same_bold", "shape", "to_html", "to_plain"]
 
 MARKDOWN_CONTEXTS = frozenset({"summary", "action", "letter", "background"})
 """The msgctxts whose texts are Markdown; all other texts are plain."""
@@ -89,6 +89,15 @@ def _tokens(text: str) -> Sequence[Token]:
 
 def _is_bold_alone(markdown: str) -> bool:
     return not _OTHER_MARK.search(markdown) and bool(_BOLD.fullmatch(markdown))
+
+
+def same_bold(markdown: str, other: str) -> bool:
+    """Tell quickly whether two texts have nothing but bold, and as many pieces."""
+    return (
+        markdown.count("**") == other.count("**")
+        and _is_bold_alone(markdown)
+        and _is_bold_alone(other)
+    )
 
 
 def to_plain(markdown: str) -> str:

@@ -11,6 +11,7 @@ __all__ = [
     "emails",
     "handles",
     "joined_digits",
+    "may_hold_phone",
     "phones",
     "urls",
     "without_addresses",
@@ -47,7 +48,9 @@ _CLOSING_MARKS = ".,;:!?'’*_"
 _PHONE = re.compile(
     r"(?<![\w.,/:-])[+(]?\d(?:[ ()./–-]{0,3}\d){6,15}(?![\w/]|[.,:-]\d)"
 )
-_LONG = re.compile(r"\d(?:[ ()./–-]{0,3}\d){6}")
+_LONG = re.compile(r"[0-9](?:[ ()./–-]{0,3}[0-9]){6}")
+# Before the text is legible, a space may be any.
+_PERHAPS_LONG = re.compile(r"[0-9](?:[^0-9\w]{0,3}[0-9]){6}")
 _GROUPS = re.compile(r"\d+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[ ()./–-]{1,3}(?=\d)")
@@ -89,6 +92,11 @@ def handles(text: str) -> tuple[str, ...]:
     return tuple(
         match[0].rstrip("_") for match in _HANDLE.finditer(_URL.sub(" ", text))
     )
+
+
+def may_hold_phone(text: str) -> bool:
+    """Tell quickly whether there may be a telephone in ASCII digits in any text."""
+    return _PERHAPS_LONG.search(text) is not None
 
 
 def phones(text: str) -> tuple[str, ...]:

@@ -17,14 +17,15 @@ _NUMBER = (
 )
 _AND = r"(?:\s?[,،、;]\s?|\s?(?:/|and|or|и|или|й|та|або|et|ou|y|e|und|oder|[وאו])\s?)"
 _MORE = rf"(?P<more>(?:{_AND}{{1,2}}\d{{1,4}}(?:[.-]\d{{1,3}})*(?:\s?\(\d{{1,3}}\))*)*)"
+_PART_NUMBERS = rf"[(（]?(?P<numbers>\d{{1,3}}(?:{_AND}\d{{1,3}})*)[)）]?"
 _DIGITS = re.compile(r"\d+")
 _LISTED = re.compile(r"(\d{1,4})(?:[.-]\d{1,3})*(?:\s?\(\d{1,3}\))*")
 _GAP = re.compile(r"[^\d.;!?。]{0,14}")
 _STEM = re.compile(r"(?:[^\\\[().?+*{](?![?*{]))*")
 _ALTERNATIVE = re.compile(r"\|(?![^(]*\))")
-_FAR = 16
+_FAR = 40
 """Characters before a number among which the word for an article is looked for."""
-_GOES_ON = frozenset(".-(（")
+_GOES_ON = re.compile(r"\d|\s?[(（]|[.-]\d")
 _LETTER = r"[^\W\d_]"
 
 
@@ -66,19 +67,16 @@ def find_articles(text: str, tag: Tag) -> tuple[Article, ...] | None:
 
 
 def is_cited(article: Article, text: str, tag: Tag) -> bool:
-    """Tell quickly that a text names an article as a whole, the word before it."""
-    before = None if article.parts else _before(tag)
-    if before is None:
-        return False
+    """Tell quickly that a text names an article, its word and its parts before it."""
+    before = _before(tag)
     number = str(article.number)
     at = text.find(number)
-    after = text[at + len(number) :][:2]
-    return (
-        at >= 0
-        and after[:1] not in _GOES_ON
-        and not after[:1].isdigit()
-        and before.search(text[max(0, at - _FAR) : at].lower()) is not None
-    )
+    if before is None or at < 0 or _GOES_ON.match(text, at + len(number)):
+        return False
+    said = before.search(text[max(0, at - _FAR) : at].lower())
+    if said is None:
+        return False
+    return article.parts == frozenset(map(int, _DIGITS.findall(said["numbers"] or "")))
 
 
 @cache
@@ -86,7 +84,9 @@ def _before(tag: Tag) -> re.Pattern[str] | None:
     words = law_words(tag)
     if words is None or words.number_first:
         return None
-    return re.compile(rf"(?<!{_LETTER})(?:{words.article})\s?(?:№\s?)?\Z")
+    part = rf"(?:{words.part})\s?{_PART_NUMBERS}{_GAP.pattern}"
+    article = rf"(?<!{_LETTER})(?:{words.article})\s?(?:№\s?)?\Z"
+    return re.compile(rf"(?:(?<!{_LETTER}){part})?{article}")
 
 
 def _joined(first: Article, second: Article) -> Article:
@@ -158,12 +158,11 @@ def _article(words: LawWords) -> re.Pattern[str]:
 
 
 def _part(words: LawWords) -> re.Pattern[str]:
-    numbers = rf"[(（]?(?P<numbers>\d{{1,3}}(?:{_AND}\d{{1,3}})*)[)）]?"
     if words.number_first:
         ordinal = rf"(?:\.|\s?[-'’]?(?:{_LETTER}{{1,3}})?)"
-        return re.compile(rf"第?\s?{numbers}{ordinal}\s?(?:{words.part})")
+        return re.compile(rf"第?\s?{_PART_NUMBERS}{ordinal}\s?(?:{words.part})")
     begun = "|".join(map(_begun, _ALTERNATIVE.split(words.part)))
-    return re.compile(rf"(?:{begun})\s?{numbers}")
+    return re.compile(rf"(?:{begun})\s?{_PART_NUMBERS}")
 
 
 def _begun(word: str) -> str:

@@ -14,13 +14,13 @@ from ua_i18n.checks.facts.addresses import (
     emails,
     handles,
     joined_digits,
-    phones,
+    may_hold_phone,
     urls,
 )
-from ua_i18n.checks.facts.reading import read
+from ua_i18n.checks.facts.reading import read, read_source
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import DIGIT, WEB, has_url
+from ua_i18n.checks.traits import DIGIT, OTHER_DIGIT, WEB, has_url
 
 __all__ = ["email_changed", "handle_changed", "phone_changed", "url_changed"]
 
@@ -112,7 +112,11 @@ def _foreign(address: str) -> str:
 @check("phone-changed", scope=Scope.TEXT, needs=DIGIT)
 def phone_changed(pair: Pair) -> Iterator[Remark]:
     """A telephone or fax number of the source is missing, or another is added."""
-    if pair.same_figures:
+    if pair.same_groups:
+        return
+    other_digits = OTHER_DIGIT in pair.signs
+    may_be_here = other_digits or may_hold_phone(pair.text)
+    if not may_be_here and not read_source(pair).phones:
         return
     source, text = read(pair)
     if source.groups == text.groups:
@@ -121,8 +125,7 @@ def phone_changed(pair: Pair) -> Iterator[Remark]:
         (source, text, "the telephone number {} of the source is missing"),
         (text, source, "the source does not have the telephone number {}"),
     ):
-        found = phones(reading.text)
-        digits = joined_digits(other.text) if found else ""
-        for phone in dict.fromkeys(found):
+        digits = joined_digits(other.text) if reading.phones else ""
+        for phone in dict.fromkeys(reading.phones):
             if joined_digits(phone).strip("+()") not in digits:
                 yield Remark(said.format(phone))

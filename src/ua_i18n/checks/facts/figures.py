@@ -8,7 +8,6 @@ from functools import lru_cache
 from itertools import chain
 
 from ua_i18n.checks.entry import Pair
-from ua_i18n.checks.facts.addresses import phones
 from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date, plain_forms, stands_plainly
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
@@ -83,7 +82,7 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
             f"“{spelt[0]}” of the source is “{spelt[1]}” here",
             severity=Severity.WARNING,
         )
-    if not pair.digits[0] or pair.same_figures:
+    if not pair.digits[0] or pair.same_numbers:
         return
     source, text = read(pair)
     if same_figures(source, text):
@@ -113,7 +112,7 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
 @check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)
 def number_added(pair: Pair) -> Iterator[Remark]:
     """The translation has a number that the source does not have in any form."""
-    if not pair.digits[1] or pair.same_figures:
+    if not pair.digits[1] or pair.same_numbers:
         return
     source, text = read(pair)
     if same_figures(source, text):
@@ -154,7 +153,7 @@ def _said_already(pair: Pair) -> frozenset[int]:
         )
     )
     # The groups of a telephone number may be others.
-    dialled = chain.from_iterable(phones(reading.text) for reading in read(pair))
+    dialled = chain.from_iterable(reading.phones for reading in read(pair))
     said = chain(dialled, (legible(remark.message) for remark in remarks))
     found = map(both_readings, said)
     read_as = chain.from_iterable(chain.from_iterable(found))

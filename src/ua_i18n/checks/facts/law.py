@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.articles import Article, is_cited
 from ua_i18n.checks.facts.reading import Reading, read, read_source
-from ua_i18n.checks.facts.references import index_numbers, slashed
-from ua_i18n.checks.facts.sums import Sum
+from ua_i18n.checks.facts.references import index_numbers, slashed, stands_exactly
+from ua_i18n.checks.facts.sums import Sum, is_stated
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT
 
@@ -20,7 +20,8 @@ def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     """The number of an Urgent Action or document is not the same in the translation."""
     if not pair.digits[0]:
         return
-    if not read_source(pair).references:
+    references = read_source(pair).references
+    if all(stands_exactly(number, pair.text) for number in references):
         return
     source, text = read(pair)
     indices, slash = index_numbers(text.text), slashed(text.text)
@@ -72,7 +73,8 @@ def sum_changed(pair: Pair) -> Iterator[Remark]:
     """A sum of money is in another currency, or another sum in its currency."""
     if not all(pair.digits):
         return
-    if not read_source(pair).sums:
+    sums = read_source(pair).sums
+    if all(is_stated(one, pair.text, pair.language) for one in sums):
         return
     source, text = read(pair)
     for one in source.sums:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ua_i18n.checks.entry import Pair, groups
-from ua_i18n.checks.facts.addresses import without_addresses
+from ua_i18n.checks.facts.addresses import phones, without_addresses
 from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
 from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
@@ -71,6 +71,11 @@ class Reading:
     def figures(self) -> list[int]:
         """The groups of digits, sorted."""
         return figures(self.text)
+
+    @lazy
+    def phones(self) -> tuple[str, ...]:
+        """The numbers of telephones and fax machines, in order."""
+        return phones(self.text)
 
     @lazy
     def articles(self) -> tuple[Article, ...] | None:

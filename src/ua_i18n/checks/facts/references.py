@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["has_slashed", "index_numbers", "slashed", "ua_numbers"]
+__all__ = [
+    "has_slashed",
+    "index_numbers",
+    "slashed",
+    "stands_exactly",
+    "ua_numbers",
+]
 
 # Urgent Action, its abbreviations in English, French and Spanish, older series.
 _UA = re.compile(
@@ -30,6 +36,20 @@ _REGIONS = frozenset("AFR AMR ASA EUR MDE ACT POL IOR NWS ORG PRE DOC FIN".split
 def has_slashed(text: str) -> bool:
     """Tell quickly whether a text may have any of these numbers."""
     return _TWO_NUMBERS.search(text) is not None
+
+
+def stands_exactly(number: str, text: str) -> bool:
+    """Tell quickly that a text has a number in its usual form, or the short one."""
+    return _stands(number, text) or (
+        " " not in number and _stands(number.replace("/", "."), text)
+    )
+
+
+def _stands(number: str, text: str) -> bool:
+    at = text.find(number)
+    before, after = text[max(0, at - 1) : at], text[at + len(number) :][:2]
+    goes_on = after[:1].isdigit() or (after[:1] in "/." and after[1:].isdigit())
+    return at >= 0 and not (goes_on or before.isdigit() or before in {"/", "."})
 
 
 def ua_numbers(text: str) -> tuple[str, ...]:

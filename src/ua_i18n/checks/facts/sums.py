@@ -11,7 +11,7 @@ from typing import TypeAlias
 from ua_i18n.checks.facts.numbers import legible, sized
 from ua_i18n.languages import CurrencyWord, Tag, currency_words
 
-__all__ = ["Sum", "find_sums"]
+__all__ = ["Sum", "find_sums", "is_stated"]
 
 _Words: TypeAlias = Mapping[str, CurrencyWord]
 
@@ -23,6 +23,7 @@ _WORD = re.compile(rf"[\s-]?([^\W\d_]+|{_SIGN})\.?")
 _SIGN_BEFORE = re.compile(rf"([^\W\d_]{{3}}|[^\W\d_]{{0,3}}{_SIGN})\s?\Z")
 _PUNCTUATION = ".,;:!?()«»“”\"'-/"
 _LONGEST_SIGNS = 12
+_THOUSANDS_MARKS = " \u00a0\u202f.,’"
 _PARTICLE = 3  # letters: dollars *des* États-Unis
 
 
@@ -44,6 +45,28 @@ def find_sums(text: str, tag: Tag) -> tuple[Sum, ...]:
         for span, make in sized(text)
         for codes, start, end in _currency(text, span, words)
     )
+
+
+def is_stated(one: Sum, text: str, tag: Tag) -> bool:
+    """Tell quickly that a text has a sum, the currency after the number."""
+    if len(one.values) > 1:
+        return False
+    words = _legible_words(tag)
+    for written in _written(*one.values):
+        at = text.find(written)
+        end = at + len(written)
+        around = text[max(0, at - 1) : at] + text[end : end + 1]
+        if at >= 0 and not any(char.isdigit() or char in ".," for char in around):
+            codes, _ = _after(text, end, words)
+            return bool(codes & one.currencies)
+    return False
+
+
+def _written(value: int) -> Iterator[str]:
+    """Yield how a number may be written, without and with marks between thousands."""
+    yield str(value)
+    for mark in _THOUSANDS_MARKS if value >= 1000 else "":
+        yield f"{value:,}".replace(",", mark)
 
 
 @cache

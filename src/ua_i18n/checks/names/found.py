@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TypeAlias
 
 from ua_i18n.checks.brief import Name
 from ua_i18n.checks.entry import Pair
@@ -20,7 +21,18 @@ from ua_i18n.languages import (
     word_tokens,
 )
 
-__all__ = ["SHORTEST", "found", "is_spelt", "may_be_name", "renderings_of"]
+__all__ = [
+    "SHORTEST",
+    "Starts",
+    "found",
+    "is_spelt",
+    "may_be_name",
+    "renderings_of",
+    "stands_plainly",
+    "starts_of",
+]
+
+Starts: TypeAlias = "tuple[tuple[str, WordForms | None], ...]"
 
 SHORTEST = 3
 """Letters of a word of a name that is looked for by its beginning."""
@@ -47,7 +59,7 @@ def renderings_of(word: str, name: Name, tag: Tag) -> tuple[str, ...]:
 
 def found(word: str, name: Name, text: str, pair: Pair) -> bool:
     """Tell whether a word of a name stands in a text, in any of its forms."""
-    if _stands_plainly(word, name, text, pair.language):
+    if stands_plainly(starts_of(word, name, pair.language), text):
         return True
     tokens = word_tokens(text)
     if word in tokens:
@@ -76,21 +88,31 @@ def is_spelt(word: str, tokens: tuple[str, ...], pair: Pair) -> bool:
     return any(may_be_spelt(word, one, tag) for one in tokens if may_be_name(one))
 
 
-def _stands_plainly(word: str, name: Name, text: str, tag: Tag) -> bool:
-    """Look for a name with its usual capitals, before a text is parted into words."""
-    if name.is_country:
-        starts = (one[:-_ENDING] for one in name.renderings)
-        return any(len(it) > _COUNTRY_LETTERS and it in text for it in starts)
-    for start, forms in _starts(word, name, tag):
+def stands_plainly(starts: Starts, text: str) -> bool:
+    """Look for a name with its usual capitals, before a text is parted into words.
+
+    Args:
+        starts: The `starts_of` the name, or of a word of it.
+        text: A legible text.
+    """
+    for start, forms in starts:
         at = text.find(start)
-        if at >= 0 and (token := token_at(text, at)):
-            return plain_word(token) in forms
+        if at >= 0 and (
+            forms is None or ((token := token_at(text, at)) and plain_word(token) in forms)
+        ):
+            return True
     return False
 
 
 @lru_cache(maxsize=1024)
-def _starts(word: str, name: Name, tag: Tag) -> tuple[tuple[str, WordForms], ...]:
-    """Pair what the renderings of a word begin with and their forms."""
+def starts_of(word: str, name: Name, tag: Tag) -> Starts:
+    """Pair what the renderings of a word begin with and their forms.
+
+    The beginning of a country's name is enough; it has no forms.
+    """
+    if name.is_country:
+        begun = (one[:-_ENDING] for one in name.renderings)
+        return tuple((one, None) for one in begun if len(one) > _COUNTRY_LETTERS)
     return tuple(
         (part[:-1], word_forms(part, tag, name=True))
         for part in renderings_of(word, name, tag)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief, Name
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.names.found import (
     SHORTEST,
+    Starts,
     found,
     may_be_name,
     renderings_of,
+    stands_plainly,
+    starts_of,
 )
 from ua_i18n.languages import (
     Tag,
@@ -61,23 +65,37 @@ def losses(pair: Pair) -> tuple[Loss, ...]:
         return ()
     return tuple(
         loss
-        for name, first, last in _names_of(pair.brief)
-        if first in pair.source or last in pair.source
-        for loss in _lost(name, pair)
+        for sought in _sought(pair.brief)
+        if sought.first in pair.source or sought.last in pair.source
+        for loss in _lost(sought, pair)
     )
 
 
+class _Sought(NamedTuple):
+    name: Name
+    first: str
+    """The first of its words."""
+    last: str
+    starts: Mapping[str, Starts]
+    """What each of its words begins with in the translation."""
+
+
 @lru_cache(maxsize=16)
-def _names_of(brief: Brief) -> tuple[tuple[Name, str, str], ...]:
-    """Pair each name with the first and the last of its words."""
-    names = ((name, telling_words(name.source)) for name in brief.names)
-    return tuple((name, words[0], words[-1]) for name, words in names)
+def _sought(brief: Brief) -> tuple[_Sought, ...]:
+    def sought(name: Name) -> _Sought:
+        words = telling_words(name.source)
+        starts = {word: starts_of(word, name, brief.language) for word in words}
+        return _Sought(name, words[0], words[-1], starts)
+
+    return tuple(map(sought, brief.names))
 
 
-def _lost(name: Name, pair: Pair) -> Iterator[Loss]:
-    source, text = pair.plain
+def _lost(sought: _Sought, pair: Pair) -> Iterator[Loss]:
+    name, (source, text) = sought.name, pair.plain
     named = _named(name.source, source)
-    if not named or not _can_tell(name, pair.language):
+    if all(stands_plainly(sought.starts[word], text) for word in named):
+        return
+    if not _can_tell(name, pair.language):
         return
     gone = [word for word in named if not found(word, name, text, pair)]
     if not gone:
