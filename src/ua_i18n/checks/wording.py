@@ -15,8 +15,8 @@ __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
 
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
 # A space comes first, so that the search skips to it.
-_MAYBE_TWICE = re.compile(r" (\w\w++) \1")
-_FIRST_TWICE = re.compile(r"(\w\w++) \1")
+_MAYBE_TWICE = re.compile(r" (\w\w++) \1(?![\w-])")
+_FIRST_TWICE = re.compile(r"(\w\w++) \1(?![\w-])")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 # Some of the letters between are small ones; this only spares a closer look.
 _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"

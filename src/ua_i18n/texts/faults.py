@@ -41,7 +41,8 @@ _MARKDOWN = {
 _BRACKETED = re.compile(r"<[^<>]+>")
 
 
-MARKS = frozenset("{*_<[]\\")
+_OF_MARKUP = "*_<[]\\"
+MARKS = frozenset(("{", *_OF_MARKUP))
 """Two texts without any of these have no faults but those of a format."""
 
 
@@ -82,6 +83,7 @@ def faults(
     found = [
         Fault("sender", _sender_message(bad)) for bad in _bad_senders(msgid, msgstr)
     ]
+    marked = any(mark in msgid or mark in msgstr for mark in _OF_MARKUP)
     for gender in _GENDERS if "{sender:" in msgid + msgstr else (None,):
         source, text = choose_sender(msgid, gender), choose_sender(msgstr, gender)
         if python_format:
@@ -91,7 +93,8 @@ def faults(
                 Fault("placeholder", said)
                 for said in brace_faults(source, text, may_omit=may_omit)
             )
-        found += _markup_faults(source, text, markdown=markdown)
+        if marked:
+            found += _markup_faults(source, text, markdown=markdown)
     return tuple(dict.fromkeys(found))
 
 

@@ -47,6 +47,7 @@ _END = r"[^\s!-@\[-`{-~]"
 _AFTER_NAME = re.compile(
     rf"[0-9](?:(?<={_END}[0-9])|(?<={_END}\s[0-9]))[0-9]?(?![0-9])"
 )
+_BEGINNING = 3
 _LONGEST_ENDING = 6
 """Characters between the name of a month and a day, a space among them."""
 _THREE_NUMBERS = re.compile(r"[0-9][./-]\d{1,2}[./-]\d")
@@ -148,11 +149,16 @@ def _spellings(tag: Tag) -> dict[int, list[str]]:
 
 def _names_month_first(text: str, tag: Tag) -> bool:
     """Tell quickly whether a day may stand after a month, or its ending, in a text."""
-    names = _months(tag)
-    longest = _longest(tag)
+    longest, begun = _longest(tag), _begun(tag)
     days = (day.start() for day in _AFTER_NAME.finditer(text))
-    before = (text[max(0, at - longest) : at] for at in days)
-    return any(any(map(words.__contains__, names)) for words in before)
+    before = (text[max(0, at - longest) : at].lower() for at in days)
+    return any(any(map(words.__contains__, begun)) for words in before)
+
+
+@cache
+def _begun(tag: Tag) -> frozenset[str]:
+    """Return what the names of months begin with, in lower case."""
+    return frozenset(name[:_BEGINNING].lower() for name in _months(tag))
 
 
 @cache

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 
 from ua_i18n.checks.entry import Pair
@@ -23,7 +24,7 @@ from ua_i18n.checks.language.scripts import (
     words,
 )
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import LETTER
+from ua_i18n.checks.traits import LETTER, signs
 
 __all__ = ["wrong_script"]
 
@@ -47,6 +48,8 @@ _FORMAT = re.compile(
 _KEY = re.compile(r"(?<![A-Z])[A-Z]\)|(?<![\w-])-[A-Za-z]")
 _KEY_OF_WORD = re.compile(rf"(?:{_KEY.pattern})(?=[^\x00-\x7f])")
 """What is typed: "G)" in "G)et", "-o" in "-oFILE"; in a word of other letters."""
+_LATIN = re.compile("[A-Za-z]+")
+_WHOLE_LATIN = re.compile(r"(?<![^\W\d_])[A-Za-z]+(?![^\W\d_])")
 _FEW_LETTERS = 4
 _FOREIGN_SHARE = 3
 """Foreign names may be longer than the words round them, but not that much."""
@@ -75,10 +78,31 @@ def wrong_script(pair: Pair) -> Iterator[Remark]:
 
 def _is_of(expected: frozenset[str], pair: Pair) -> bool:
     """Tell whether all letters are of the scripts expected, none like another."""
-    if LETTER not in pair.signs:
+    text = pair.plain[1]
+    found = pair.signs if text == pair.text else signs(text, pair.language)
+    if LETTER not in found:
         return True  # all letters are plain ones of the language's script
-    scripts = scripts_of(frozenset(pair.text))
+    if "LATIN" not in expected and _only_quotes(text, found, pair.original.plain):
+        return True
+    scripts = scripts_of(frozenset(text))
     return scripts <= expected and len(scripts & _CONFUSABLE) < 2
+
+
+def _only_quotes(text: str, found: frozenset[str], source: str) -> bool:
+    """Tell quickly that the foreign letters are plain Latin words of the source."""
+    known = _latin_words(source)
+    return all(char.isascii() for char in found if char.isalpha()) and all(
+        word[0] in known
+        and not text[word.start() - 1 : word.start()].isalpha()
+        and not text[word.end() : word.end() + 1].isalpha()
+        for word in _LATIN.finditer(text)
+    )
+
+
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _latin_words(source: str) -> frozenset[str]:
+    return frozenset(_WHOLE_LATIN.findall(source))
 
 
 def _same(word: str) -> str:
