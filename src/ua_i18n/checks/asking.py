@@ -30,9 +30,7 @@ def needing(traits: Collection[str]) -> int:
 def concerned_by(brief: Brief) -> int:
     """Return the checks that may find something in a catalog."""
     return _bits(
-        check
-        for check in of_texts()
-        if not check.concerns or check.concerns(brief)
+        check for check in of_texts() if not check.concerns or check.concerns(brief)
     )
 
 

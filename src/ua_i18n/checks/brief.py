@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ua_i18n.languages import Tag
+from ua_i18n.languages import Tag, telling_words
 from ua_i18n.terms import Term
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["NAME_CONTEXTS", "Brief", "Name", "known_names"]
+__all__ = ["NAME_CONTEXTS", "Brief", "Name", "known_names", "name_words"]
 
 NAME_CONTEXTS = frozenset({"target-name", "person-name"})
 """The msgctxts of names."""
@@ -45,6 +46,13 @@ class Brief:
     """Of the people and countries that the texts may speak of."""
     terms: tuple[Term, ...] = ()
     """The language's term list, names apart."""
+
+
+@lru_cache(maxsize=16)
+def name_words(brief: Brief) -> tuple[str, ...]:
+    """List the words one of which a text has that names somebody or a country."""
+    words = (telling_words(name.source) for name in brief.names)
+    return tuple(dict.fromkeys(word for name in words for word in (name[0], name[-1])))
 
 
 def known_names(

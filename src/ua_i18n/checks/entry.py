@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,9 +10,9 @@ from typing import TYPE_CHECKING
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.asking import needing
-from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.brief import NAME_CONTEXTS, Brief, name_words
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.checks.traits import DIGIT, OTHER_DIGIT, signs, traits
+from ua_i18n.checks.traits import DIGIT, signs, traits
 from ua_i18n.errors import PoSyntaxError
 from ua_i18n.languages import Tag, usual_length
 from ua_i18n.texts import (
@@ -31,7 +30,7 @@ from ua_i18n.texts import (
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["Entry", "Original", "Pair", "Volume", "groups"]
+__all__ = ["Entry", "Original", "Pair", "Volume"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +131,6 @@ class Original:
         return signs(self.text, self.language)
 
     @lazy
-    def groups(self) -> list[str]:
-        """The groups of ASCII digits, in order."""
-        return groups(self.text)
-
-    @lazy
-    def has_thousands(self) -> bool:
-        """There are numbers of several groups."""
-        return has_thousands(self.text)
-
-    @lazy
     def worth_asking(self) -> int:
         """The set of the checks that may find something because of it."""
         return needing(self.signs) | needing(traits(self.text, self.signs))
@@ -213,32 +202,13 @@ class Pair:
     def worth_asking(self) -> int:
         """The set of the checks that may find something in the two texts."""
         usual = len(self.source) * usual_length(self.language, self.source_language)
-        found = traits(self.text, self.signs, source=self.source, usual=usual)
-        return needing(self.signs) | needing(found) | self.original.worth_asking
-
-    @lazy
-    def groups(self) -> list[str]:
-        """The groups of ASCII digits, in order."""
-        return groups(self.text)
-
-    @lazy
-    def same_groups(self) -> bool:
-        """Both texts have the same groups of digits, all ASCII, in the same order."""
-        return self.groups == self.original.groups and self._is_ascii
-
-    @lazy
-    def same_numbers(self) -> bool:
-        """Surely every number that one of the texts has in figures is in the other."""
-        return self.same_groups or (
-            self._is_ascii
-            and sorted(self.groups) == sorted(self.original.groups)
-            and not self.original.has_thousands
-            and not has_thousands(self.text)
+        # A name's own message is one, whatever it holds.
+        is_name = self.context in NAME_CONTEXTS
+        names = ("",) if is_name else name_words(self.brief)
+        found = traits(
+            self.text, self.signs, source=self.source, usual=usual, names=names
         )
-
-    @property
-    def _is_ascii(self) -> bool:
-        return not (OTHER_DIGIT in self.signs or OTHER_DIGIT in self.original.signs)
+        return needing(self.signs) | needing(found) | self.original.worth_asking
 
     @lazy
     def digits(self) -> tuple[bool, bool]:
@@ -250,11 +220,9 @@ class Pair:
         """What keeps the translation from being shown."""
         plain = not (self.python_format or self.brace_format)
         marks = (self.signs | self.original.signs) & MARKS
-        if plain and not marks:
+        bold = self.markdown and marks == {"*"} and same_bold(self.source, self.text)
+        if plain and (bold or not marks):
             return ()
-        if plain and marks == {"*"} and self.markdown:
-            if same_bold(self.source, self.text):
-                return ()
         return faults(
             self.source,
             self.text,
@@ -263,21 +231,6 @@ class Pair:
             may_omit=self.rare,
             markdown=self.markdown,
         )
-
-
-# Not "[0-9]+", of which `re` sees no start.
-_GROUP = re.compile("[0-9][0-9]*")
-_THOUSANDS = re.compile(r"[0-9][^0-9\w][0-9]{2,3}(?![0-9])")
-
-
-def groups(text: str) -> list[str]:
-    """List the groups of ASCII digits in a text, in order."""
-    return _GROUP.findall(text)
-
-
-def has_thousands(text: str) -> bool:
-    """Tell quickly whether groups of digits may belong together: 8 000."""
-    return _THOUSANDS.search(text) is not None
 
 
 # Without any of these a text is read as it is written.

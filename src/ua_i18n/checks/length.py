@@ -60,9 +60,7 @@ def text_length(pair: Pair) -> Iterator[Remark]:
         )
 
 
-@check(
-    "sentence-missing", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SHORT]
-)
+@check("sentence-missing", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SHORT])
 def sentence_missing(pair: Pair) -> Iterator[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
     share = _share(pair)

@@ -7,7 +7,7 @@ and have few of them, so that most checks are never asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from ua_i18n.languages import Tag, plain_letters
@@ -20,6 +20,7 @@ __all__ = [
     "GAP",
     "LETTER",
     "LONG",
+    "NAMED",
     "OTHER_DIGIT",
     "SHORT",
     "SMALL_START",
@@ -49,6 +50,8 @@ GAP = "gap"
 SMALL_START = "small start"
 """The text begins with a small letter."""
 
+NAMED = "named"
+"""The source has a name of the `Brief`, or is one."""
 ALIKE = "alike"
 """Both texts begin with the same letter, or one of them with none."""
 SHORT, LONG = "short", "long"
@@ -57,13 +60,21 @@ SHORT, LONG = "short", "long"
 FAR_LONGER = 2.0
 """Times as long as usual."""
 
-_USUAL = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("\u00a0«»„“”’‘–—…№،؛؟¿¡。，、")
+_ASCII = "".join(map(chr, range(0x20, 0x7F)))
+_USUAL = frozenset(f"{_ASCII}\u00a0«»„“”’‘–—…№،؛؟¿¡。，、")
+_BLANKS = frozenset("\u115f\u1160\u3164\uffa0")
+"""Letters that are blank: the fillers of Hangul."""
 _GAP = re.compile(r" [ ,.;:!?]")
 _DIGITS = frozenset("0123456789")
 
 
 def traits(
-    text: str, found: frozenset[str], *, source: str = "", usual: float = 0
+    text: str,
+    found: frozenset[str],
+    *,
+    source: str = "",
+    usual: float = 0,
+    names: Iterable[str] = (),
 ) -> tuple[str, ...]:
     """Return what is told of a text beside its signs.
 
@@ -72,6 +83,7 @@ def traits(
         found: Its `signs`.
         source: What it is a translation of, if it is one.
         usual: How many characters translations of that usually have.
+        names: What a source that names somebody has.
     """
     traits = []
     first = text[:1]
@@ -82,6 +94,8 @@ def traits(
             traits.append(SHORT)
         elif len(text) > usual * FAR_LONGER:
             traits.append(LONG)
+        if any(map(source.__contains__, names)):
+            traits.append(NAMED)
     if first.islower():
         traits.append(SMALL_START)
     if first.isspace() or text[-1:].isspace():
@@ -122,7 +136,7 @@ def _no_plain_letters(tag: Tag) -> Callable[[str], list[str]]:
 def _with_kinds(found: frozenset[str]) -> frozenset[str]:
     kinds = set[str]()
     for char in found - _USUAL:
-        if char.isalpha():
+        if char.isalpha() and char not in _BLANKS:
             kinds.add(LETTER)
         elif char.isdecimal():
             kinds.update((DIGIT, OTHER_DIGIT))

@@ -14,9 +14,7 @@ __all__ = ["double_space", "escape", "line_break", "newline_ends", "space_ends",
 
 _NO_BREAK = frozenset("\u00a0\u202f")
 # A space comes first, so that the search skips to it.
-_DOUBLED = re.compile(
-    r"[ \u00a0\u202f](?<=\S[ \u00a0\u202f])[ \u00a0\u202f]+(?=\S)"
-)
+_DOUBLED = re.compile(r"[ \u00a0\u202f](?<=\S[ \u00a0\u202f])[ \u00a0\u202f]+(?=\S)")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _ESCAPE = re.compile(r"""\\[nrt"']""")
 _MARKS = frozenset(".,:;!?)>：；，。！？、）…।؟؛،|")

@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
-__all__ = ["MARKDOWN_CONTEXTS", "escape_markdown", "same_bold", "shape", "to_html", "to_plain"]
+__all__ = [
+    "MARKDOWN_CONTEXTS",
+    "escape_markdown",
+    "same_bold",
+    "shape",
+    "to_html",
+    "to_plain",
+]
 
 MARKDOWN_CONTEXTS = frozenset({"summary", "action", "letter", "background"})
 """The msgctxts whose texts are Markdown; all other texts are plain."""

@@ -17,7 +17,7 @@ from ua_i18n.checks.facts.addresses import (
     may_hold_phone,
     urls,
 )
-from ua_i18n.checks.facts.reading import read, read_source
+from ua_i18n.checks.facts.reading import read, read_source, same_groups
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT, OTHER_DIGIT, WEB, has_url
@@ -112,15 +112,13 @@ def _foreign(address: str) -> str:
 @check("phone-changed", scope=Scope.TEXT, needs=DIGIT)
 def phone_changed(pair: Pair) -> Iterator[Remark]:
     """A telephone or fax number of the source is missing, or another is added."""
-    if pair.same_groups:
+    if same_groups(pair):
         return
     other_digits = OTHER_DIGIT in pair.signs
     may_be_here = other_digits or may_hold_phone(pair.text)
     if not may_be_here and not read_source(pair).phones:
         return
     source, text = read(pair)
-    if source.groups == text.groups:
-        return
     for reading, other, said in (
         (source, text, "the telephone number {} of the source is missing"),
         (text, source, "the source does not have the telephone number {}"),

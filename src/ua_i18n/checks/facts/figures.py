@@ -12,7 +12,7 @@ from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date, plain_forms, stands_plainly
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
-from ua_i18n.checks.facts.reading import Reading, read, read_source, same_figures
+from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
 from ua_i18n.checks.facts.words import (
     has_decade,
     is_night_before,
@@ -82,11 +82,9 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
             f"“{spelt[0]}” of the source is “{spelt[1]}” here",
             severity=Severity.WARNING,
         )
-    if not pair.digits[0] or pair.same_numbers:
+    if not pair.digits[0] or same_numbers(pair):
         return
     source, text = read(pair)
-    if same_figures(source, text):
-        return
     missing, extra = _differences(source, text)
     # A small number may be spelt out, but then there is no other in its place.
     missing = tuple(number for number in missing if extra or not number.small)
@@ -112,11 +110,9 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
 @check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)
 def number_added(pair: Pair) -> Iterator[Remark]:
     """The translation has a number that the source does not have in any form."""
-    if not pair.digits[1] or pair.same_numbers:
+    if not pair.digits[1] or same_numbers(pair):
         return
     source, text = read(pair)
-    if same_figures(source, text):
-        return
     missing, extra = _differences(source, text)
     # Beside a missing number it is reported as what stands in its place.
     added = [n for n in extra[len(missing) :] if not n.small and n.values != {0}]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ua_i18n.checks.entry import Pair, groups
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import phones, without_addresses
 from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
@@ -13,9 +14,10 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
 from ua_i18n.checks.facts.references import has_slashed, index_numbers, ua_numbers
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
+from ua_i18n.checks.traits import OTHER_DIGIT
 from ua_i18n.languages import Tag
 
-__all__ = ["Reading", "read", "read_source", "same_figures"]
+__all__ = ["Reading", "read", "read_source", "same_groups", "same_numbers"]
 
 
 _BUDDHIST_ERA = frozenset({"th", "lo", "km"})
@@ -63,11 +65,6 @@ class Reading:
         return frozenset[int]().union(*found)
 
     @lazy
-    def groups(self) -> list[str]:
-        """The groups of digits, in order."""
-        return groups(self.text)
-
-    @lazy
     def figures(self) -> list[int]:
         """The groups of digits, sorted."""
         return figures(self.text)
@@ -110,9 +107,38 @@ def _source(text: str, tag: Tag) -> Reading:
     return Reading(legible(without_addresses(text)), tag)
 
 
-def same_figures(one: Reading, other: Reading) -> bool:
-    """Tell whether two texts have the same numbers, whatever these are."""
-    return one.groups == other.groups or one.figures == other.figures
+# Three checks ask for the same pair, one after the other.
+@lru_cache(maxsize=64)
+def same_groups(pair: Pair) -> bool:
+    """Tell quickly that both texts have the same groups of digits, in one order."""
+    return _is_ascii(pair) and _groups(pair.text) == _groups_of_source(pair.source)
+
+
+def _is_ascii(pair: Pair) -> bool:
+    return not (OTHER_DIGIT in pair.signs or OTHER_DIGIT in pair.original.signs)
+
+
+@lru_cache(maxsize=64)
+def same_numbers(pair: Pair) -> bool:
+    """Tell whether two texts have the same numbers in figures, whatever these are."""
+    if same_groups(pair):
+        return True
+    if (
+        _is_ascii(pair)
+        and sorted(_groups(pair.text)) == sorted(_groups_of_source(pair.source))
+        and not _THOUSANDS.search(pair.text)
+        and not _THOUSANDS.search(pair.source)
+    ):
+        return True
+    source, text = read(pair)
+    return _groups(source.text) == _groups(text.text) or source.figures == text.figures
+
+
+# Of several groups together: 8 000.
+_THOUSANDS = re.compile(r"[0-9][^0-9\w][0-9]{3}(?![0-9])")
+# Not "[0-9]+", of which `re` sees no start.
+_groups = re.compile("[0-9][0-9]*").findall
+_groups_of_source = lru_cache(maxsize=1024)(_groups)
 
 
 def _with_common_era(number: Number) -> Number:

@@ -8,36 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
-from ua_i18n.checks.names.sought import Loss, losses, respelt
+from ua_i18n.checks.names.sought import losses, respelt
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import NAMED
 
 __all__ = ["name_changed", "name_missing"]
 
 
-def _has_names(brief: Brief) -> bool:
-    return bool(brief.names)
-
-
-@check("name-changed", scope=Scope.TEXT)
+@check("name-changed", scope=Scope.TEXT, needs=[NAMED])
 def name_changed(pair: Pair) -> Iterator[Remark]:
     """A name has become another name, or one that is spelt almost like it."""
-    for loss in _losses(pair):
+    for loss in losses(pair):
         if loss.instead:
             yield Remark(f"“{loss.instead}” stands here instead of “{loss.expected}”")
     for word in respelt(pair):
         yield Remark(f"no word of “{pair.text}” can be a spelling of “{word}”")
 
 
-@check("name-missing", scope=Scope.TEXT, severity=Severity.WARNING, concerns=_has_names)
+@check("name-missing", scope=Scope.TEXT, severity=Severity.WARNING, needs=[NAMED])
 def name_missing(pair: Pair) -> Iterator[Remark]:
     """The source names somebody or a country, and the translation does not."""
-    for loss in _losses(pair):
+    for loss in losses(pair):
         if not loss.instead:
             yield Remark(f"the name “{loss.expected}” is missing")
-
-
-def _losses(pair: Pair) -> tuple[Loss, ...]:
-    return losses(pair) if pair.brief.names else ()

@@ -97,9 +97,7 @@ def stands_plainly(starts: Starts, text: str) -> bool:
     """
     for start, forms in starts:
         at = text.find(start)
-        if at >= 0 and (
-            forms is None or ((token := token_at(text, at)) and plain_word(token) in forms)
-        ):
+        if at >= 0 and (forms is None or plain_word(token_at(text, at)) in forms):
             return True
     return False
 
