@@ -8,7 +8,7 @@ from checks.planted import File, examples
 from ua_i18n.checks import CHECKS, Check, Pair, Scope
 from ua_i18n.checks.asking import listed, of_texts
 from ua_i18n.checks.entry import Entry
-from ua_i18n.checks.facts.dates import find_dates, plain_forms, stands_plainly
+from ua_i18n.checks.facts.dates import find_dates, plain_dates
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.language.scripts import expected_scripts, script
 from ua_i18n.checks.run import brief_for
@@ -104,14 +104,21 @@ def test_signs_are_what_is_no_plain_letter(
         ("Суд назначен на 10 апрельских", "10 April", False),
         ("Суд назначен на 10 мая", "10 April", False),
         ("Суд назначен на 10 апреля 20231", "10 April 2023", False),
+        ("Он вышел 4 и 5 января 2022 года", "4 and 5 January 2022", True),
+        ("Он вышел 4 или 5 января", "4 or 5 January", True),
+        ("Он вышел 3 и 5 января", "4 and 5 January", False),
+        ("Он вышел 14 и 5 января", "4 and 5 January", False),
+        ("Он вышел 5 января", "4 and 5 January", False),
+        ("Он вышел 3, 4 и 5 января", "3, 4 and 5 January", False),
     ],
 )
 def test_a_date_stands_plainly_where_it_is_written_as_usual(
     text: str, written: str, *, plainly: bool
 ) -> None:
-    ((date,), _) = find_dates(written, Tag("en"))
+    (dates, _) = find_dates(written, Tag("en"))
+    (plain,) = plain_dates(dates, Tag("ru"))
 
-    assert stands_plainly(plain_forms(date, Tag("ru")), text) is plainly
+    assert plain.stands_in(text) is plainly
     if plainly:
-        ((other,), _) = find_dates(text, Tag("ru"))
-        assert date.agrees(other)
+        (others, _) = find_dates(text, Tag("ru"))
+        assert all(any(map(date.agrees, others)) for date in dates)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.languages import Tag, month_names
 
-__all__ = ["Date", "find_dates", "plain_forms", "stands_plainly"]
+__all__ = ["Date", "PlainDate", "find_dates", "plain_dates"]
 
 Day: TypeAlias = tuple[int, int]
 """(month, day)."""
@@ -52,6 +53,7 @@ _LONGEST_ENDING = 6
 """Characters between the name of a month and a day, a space among them."""
 _THREE_NUMBERS = re.compile(r"[0-9][./-]\d{1,2}[./-]\d")
 _DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_JOINED_DAY = re.compile(r"(?<!\d)(\d{1,2})\s?[^\d\s.,:;]{1,5}\s\Z")
 # "14 March 2022", "de 2022", "năm 2022"; "2022年3月", "2022. március".
 _YEAR_AFTER = re.compile(r",?\s?(?:[^\W\d_]{1,4}\s)?(\d{4})(?![\d.,/-]\d|\d)")
 _YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})\s?[年년.]?\s?\Z")
@@ -116,8 +118,42 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
     return tuple(found), text
 
 
-def plain_forms(date: Date, tag: Tag) -> tuple[str, ...]:
-    """List how a language writes a date, day first, where that is surely so."""
+@dataclass(frozen=True, slots=True)
+class PlainDate:
+    """A date as a language surely writes it, if it does: the day first."""
+
+    forms: tuple[str, ...]
+    """How it may stand there."""
+    before: tuple[int, ...] = ()
+    """Days that stand before it with one month for all: "4 and 5 January"."""
+
+    def stands_in(self, text: str) -> bool:
+        """Tell quickly that a text has the date."""
+        return any(
+            _is_apart(text, at, form) and self._has_others(text[max(0, at - 12) : at])
+            for form in self.forms
+            if (at := text.find(form)) >= 0
+        )
+
+    def _has_others(self, before: str) -> bool:
+        if not self.before:
+            return True
+        joined = _JOINED_DAY.search(before)
+        return joined is not None and (int(joined[1]),) == self.before
+
+
+def plain_dates(dates: Iterable[Date], tag: Tag) -> tuple[PlainDate, ...]:
+    """Return how a language writes some dates; none where that is not sure."""
+    found: list[PlainDate] = []
+    for _, same in groupby(dates, lambda date: (date.written, date.year)):
+        *others, last = same
+        days = [day for date in others for day in date.numerals]
+        sure = len(others) < 2 and len(days) == len(others)
+        found.append(PlainDate(_forms(last, tag) if sure else (), tuple(days)))
+    return tuple(found)
+
+
+def _forms(date: Date, tag: Tag) -> tuple[str, ...]:
     if len(date.days) > 1:
         return ()
     ((month, day),) = date.days
@@ -126,16 +162,14 @@ def plain_forms(date: Date, tag: Tag) -> tuple[str, ...]:
     return tuple(f"{day} {name}{year}" for name in names)
 
 
-def stands_plainly(forms: Iterable[str], text: str) -> bool:
-    """Tell quickly that a text has one of the `plain_forms` of a date."""
-    for form in forms:
-        at = text.find(form)
-        if at >= 0 and text[max(0, at - 1) : at] in {"", " "}:
-            after = text[at + len(form) :][:2]
-            if form[-1].isdigit():
-                return not any(map(str.isdigit, after))
-            return after[:1] in {"", " ", ".", ","}
-    return False
+def _is_apart(text: str, start: int, form: str) -> bool:
+    """Tell whether no other letters and digits touch a date."""
+    before, after = text[max(0, start - 1) : start], text[start + len(form) :][:2]
+    if before not in {"", " "}:
+        return False
+    if form[-1].isdigit():
+        return not any(map(str.isdigit, after))
+    return after[:1] in {"", " ", ".", ","}
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import chain
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.contacts import phone_changed
-from ua_i18n.checks.facts.dates import Date, plain_forms, stands_plainly
+from ua_i18n.checks.facts.dates import Date, PlainDate, plain_dates
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
@@ -35,8 +35,8 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day, month or year of a date is not the same in the translation."""
     if not pair.digits[0]:
         return
-    wanted = _forms(read_source(pair), pair.language)
-    if all(stands_plainly(forms, pair.text) for forms in wanted):
+    wanted = _plain_dates(read_source(pair), pair.language)
+    if all(date.stands_in(pair.text) for date in wanted):
         return
     source, text = read(pair)
     others = [date for date in text.dates if not _among(date, source.dates)]
@@ -55,9 +55,8 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
 
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
-def _forms(source: Reading, tag: Tag) -> tuple[tuple[str, ...], ...]:
-    """Return how a language writes the dates of a source."""
-    return tuple(plain_forms(date, tag) for date in source.dates)
+def _plain_dates(source: Reading, tag: Tag) -> tuple[PlainDate, ...]:
+    return plain_dates(source.dates, tag)
 
 
 def _among(date: Date, dates: Iterable[Date]) -> bool:
