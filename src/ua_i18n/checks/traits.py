@@ -109,7 +109,7 @@ def traits(
 
 def has_url(text: str) -> bool:
     """Tell quickly whether a text may have a URL."""
-    if "://" in text:
+    if "/" in text and "://" in text:
         return True
     return ("w" in text or "W" in text) and "www." in text.lower()
 

@@ -23,8 +23,8 @@ _LISTED = re.compile(r"(\d{1,4})(?:[.-]\d{1,3})*(?:\s?\(\d{1,3}\))*")
 _GAP = re.compile(r"[^\d.;!?。]{0,14}")
 _STEM = re.compile(r"(?:[^\\\[().?+*{](?![?*{]))*")
 _ALTERNATIVE = re.compile(r"\|(?![^(]*\))")
-_FAR = 40
-"""Characters before a number among which the word for an article is looked for."""
+_NEAR, _FAR = 16, 40
+"""Characters before a number where the word for an article is, and for its part."""
 _GOES_ON = re.compile(r"\d|\s?[(（]|[.-]\d")
 _LETTER = r"[^\W\d_]"
 
@@ -73,20 +73,25 @@ def is_cited(article: Article, text: str, tag: Tag) -> bool:
     at = text.find(number)
     if before is None or at < 0 or _GOES_ON.match(text, at + len(number)):
         return False
-    said = before.search(text[max(0, at - _FAR) : at].lower())
-    if said is None:
-        return False
-    return article.parts == frozenset(map(int, _DIGITS.findall(said["numbers"] or "")))
+    word, part = before
+    said = word.search(text[max(0, at - _NEAR) : at].lower())
+    if said is None or not article.parts:
+        return said is not None
+    parts = part.search(text[max(0, at - _FAR) : at].lower())
+    return parts is not None and article.parts == frozenset(
+        map(int, _DIGITS.findall(parts["numbers"]))
+    )
 
 
 @cache
-def _before(tag: Tag) -> re.Pattern[str] | None:
+def _before(tag: Tag) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """Match the word for an article before its number, and with a part before that."""
     words = law_words(tag)
     if words is None or words.number_first:
         return None
-    part = rf"(?:{words.part})\s?{_PART_NUMBERS}{_GAP.pattern}"
     article = rf"(?<!{_LETTER})(?:{words.article})\s?(?:№\s?)?\Z"
-    return re.compile(rf"(?:(?<!{_LETTER}){part})?{article}")
+    part = rf"(?<!{_LETTER})(?:{words.part})\s?{_PART_NUMBERS}{_GAP.pattern}"
+    return re.compile(article), re.compile(part + article)
 
 
 def _joined(first: Article, second: Article) -> Article:

@@ -58,9 +58,12 @@ def _mark(pair: Pair, kind: str) -> str:
 )
 def end_punctuation(pair: Pair) -> Iterator[Remark]:
     """The translation ends with another mark than the source, or with none."""
-    source, wanted = _end(pair.plain[0], pair.source_language)
-    text = pair.plain[1].rstrip(_CLOSING)
+    source, wanted = _end(pair.original.plain, pair.source_language)
     kinds = punctuation(pair.language).kinds
+    text = pair.text
+    if wanted and kinds.get(text[-1:]) == wanted and text[-2:-1] != text[-1:]:
+        return  # not so for three dots
+    text = pair.plain[1].rstrip(_CLOSING)
     given = _kind(text, kinds)
     if wanted == given or not kinds or not text or len(source) <= 4 or _is_free(pair):
         return

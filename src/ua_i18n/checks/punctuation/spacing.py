@@ -18,8 +18,8 @@ __all__ = ["no_break_space", "punctuation_space"]
 _SPACED = frozenset(":;!?»«")
 _LAST_WORD = re.compile(r"[\w-]+$")
 _MARKS = ",.;:!?"
-_GAPS = {mark: f" {mark}" for mark in _MARKS}
-_BEFORE = re.compile(rf"(?<=[^\W\d_]) +(?=[{_MARKS}](?:\s|$))")
+# A space comes first, so that the search skips to it.
+_BEFORE = re.compile(rf" (?=[ {_MARKS}])(?<=[^\W\d_] ) *(?=[{_MARKS}](?:\s|$))")
 _LETTER = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]"
 # The comma comes first, so that only commas are looked at.
 _COMMA = re.compile(rf",(?<={_LETTER}{{2}},)(?={_LETTER}{{2}})")
@@ -95,17 +95,15 @@ def _close_up(pair: Pair) -> str:
 
 def _is_gapped(pair: Pair) -> bool:
     return (
-        any(_GAPS[mark] in pair.text for mark in _GAPS.keys() & pair.signs)
-        and not punctuation(pair.language).spaced
+        _BEFORE.search(pair.text) is not None
         and not _BEFORE.search(pair.source)
-        and _BEFORE.search(pair.text) is not None
+        and not punctuation(pair.language).spaced
     )
 
 
 def _is_crowded(pair: Pair) -> bool:
     return (
-        "," in pair.signs
-        and _COMMA.search(pair.text) is not None
+        _COMMA.search(pair.text) is not None
         and not _COMMA.search(pair.source)
     )
 
