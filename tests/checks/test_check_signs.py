@@ -8,7 +8,6 @@ from checks.planted import File, examples
 from ua_i18n.checks import CHECKS, Check, Pair, Scope
 from ua_i18n.checks.asking import listed, of_texts
 from ua_i18n.checks.entry import Entry
-from ua_i18n.checks.facts.dates import find_dates, plain_dates
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.language.scripts import expected_scripts, script
 from ua_i18n.checks.run import brief_for
@@ -90,35 +89,3 @@ def test_signs_are_what_is_no_plain_letter(
     text: str, language: str, found: set[str]
 ) -> None:
     assert signs(text, Tag(language)) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "written", "plainly"),
-    [
-        ("Суд назначен на 10 апреля.", "10 April", True),
-        ("Суд назначен на 10 апреля 2023 года", "10 April 2023", True),
-        ("Суд назначен на 10 апреля 2023 года", "10 April", True),
-        ("Суд назначен на 10 апреля 2024 года", "10 April 2023", False),
-        ("Суд назначен на 10 апреля", "10 April 2023", False),
-        ("Суд назначен на 110 апреля", "10 April", False),
-        ("Суд назначен на 10 апрельских", "10 April", False),
-        ("Суд назначен на 10 мая", "10 April", False),
-        ("Суд назначен на 10 апреля 20231", "10 April 2023", False),
-        ("Он вышел 4 и 5 января 2022 года", "4 and 5 January 2022", True),
-        ("Он вышел 4 или 5 января", "4 or 5 January", True),
-        ("Он вышел 3 и 5 января", "4 and 5 January", False),
-        ("Он вышел 14 и 5 января", "4 and 5 January", False),
-        ("Он вышел 5 января", "4 and 5 January", False),
-        ("Он вышел 3, 4 и 5 января", "3, 4 and 5 January", False),
-    ],
-)
-def test_a_date_stands_plainly_where_it_is_written_as_usual(
-    text: str, written: str, *, plainly: bool
-) -> None:
-    (dates, _) = find_dates(written, Tag("en"))
-    (plain,) = plain_dates(dates, Tag("ru"))
-
-    assert plain.stands_in(text) is plainly
-    if plainly:
-        (others, _) = find_dates(text, Tag("ru"))
-        assert all(any(map(date.agrees, others)) for date in dates)

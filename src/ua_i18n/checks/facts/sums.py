@@ -55,7 +55,8 @@ def is_stated(one: Sum, text: str, tag: Tag) -> bool:
     for written in _written(*one.values):
         at = text.find(written)
         end = at + len(written)
-        around = text[max(0, at - 1) : at] + text[end : end + 1]
+        # A digit before, even before a space, begins a longer number.
+        around = text[max(0, at - 2) : at] + text[end : end + 1]
         if at >= 0 and not any(char.isdigit() or char in ".," for char in around):
             codes, _ = _after(text, end, words)
             return bool(codes & one.currencies)

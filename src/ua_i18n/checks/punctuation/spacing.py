@@ -102,10 +102,7 @@ def _is_gapped(pair: Pair) -> bool:
 
 
 def _is_crowded(pair: Pair) -> bool:
-    return (
-        _COMMA.search(pair.text) is not None
-        and not _COMMA.search(pair.source)
-    )
+    return _COMMA.search(pair.text) is not None and not _COMMA.search(pair.source)
 
 
 @check(

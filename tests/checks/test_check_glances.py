@@ -1,0 +1,206 @@
+"""What is told at a glance must be what a full reading tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from ua_i18n.checks import Brief, Pair
+from ua_i18n.checks.facts.addresses import may_hold_phone, phones
+from ua_i18n.checks.facts.articles import find_articles, is_cited
+from ua_i18n.checks.facts.dates import find_dates, plain_dates
+from ua_i18n.checks.facts.numbers import figures, legible
+from ua_i18n.checks.facts.reading import same_numbers
+from ua_i18n.checks.facts.references import slashed, stands_exactly
+from ua_i18n.checks.facts.sums import find_sums, is_stated
+from ua_i18n.checks.wording import repeated_word
+from ua_i18n.languages import Tag
+from ua_i18n.texts import faults, same_bold
+
+
+def pair(source: str, text: str, language: str = "ru") -> Pair:
+    return Pair(
+        source,
+        text,
+        context="letter",
+        python_format=False,
+        brief=Brief(Tag(language), Tag("en")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "plainly"),
+    [
+        ("Суд назначен на 10 апреля.", "10 April", True),
+        ("Суд назначен на 10 апреля 2023 года", "10 April 2023", True),
+        ("Суд назначен на 10 апреля 2023 года", "10 April", True),
+        ("Суд назначен на 10 апреля 2024 года", "10 April 2023", False),
+        ("Суд назначен на 10 апреля", "10 April 2023", False),
+        ("Суд назначен на 110 апреля", "10 April", False),
+        ("Суд назначен на 10 апрельских", "10 April", False),
+        ("Суд назначен на 10 мая", "10 April", False),
+        ("Суд назначен на 10 апреля 20231", "10 April 2023", False),
+        ("Он вышел 4 и 5 января 2022 года", "4 and 5 January 2022", True),
+        ("Он вышел 4 или 5 января", "4 or 5 January", True),
+        ("Он вышел 3 и 5 января", "4 and 5 January", False),
+        ("Он вышел 14 и 5 января", "4 and 5 January", False),
+        ("Он вышел 5 января", "4 and 5 January", False),
+        ("Он вышел 3, 4 и 5 января", "3, 4 and 5 January", False),
+    ],
+)
+def test_a_date_stands_plainly_where_it_is_written_as_usual(
+    text: str, written: str, *, plainly: bool
+) -> None:
+    (dates, _) = find_dates(written, Tag("en"))
+    (plain,) = plain_dates(dates, Tag("ru"))
+
+    assert plain.stands_in(text) is plainly
+    if plainly:
+        (others, _) = find_dates(text, Tag("ru"))
+        assert all(any(map(date.agrees, others)) for date in dates)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "written", "plainly"),
+    [
+        ("по статье 378 Уголовного кодекса", "ru", "Article 378", True),
+        ("(ст. 378 УК)", "ru", "Article 378", True),
+        ("(часть 2 статьи 378 Уголовного кодекса)", "ru", "Article 378.2", True),
+        ("по части 2 статьи 378", "ru", "Article 378", True),
+        ("(часть 3 статьи 378)", "ru", "Article 378.2", False),
+        ("(статья 378, часть 2)", "ru", "Article 378.2", False),
+        ("по статье 379", "ru", "Article 378", False),
+        ("по статье 1378", "ru", "Article 378", False),
+        ("по статье 3785", "ru", "Article 378", False),
+        ("по статье 378-1", "ru", "Article 378", False),
+        ("378 человек по статье 5", "ru", "Article 378", False),
+        ("подстатья 378", "ru", "Article 378", False),
+        ("en el artículo 378 del Código", "es", "Article 378", True),
+        ("тыс. 378-бап", "kk", "Article 378", False),
+    ],
+)
+def test_an_article_is_cited_where_its_word_stands_before_it(
+    text: str, language: str, written: str, *, plainly: bool
+) -> None:
+    (article,) = find_articles(written, Tag("en")) or ()
+
+    assert is_cited(article, text, Tag(language)) is plainly
+    if plainly:
+        (other,) = find_articles(text, Tag(language)) or ()
+        assert other.number == article.number
+        assert article.parts <= other.parts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "written", "plainly"),
+    [
+        ("штраф 400 000 тенге", "ru", "400,000 tenge", True),
+        ("штраф 400\u00a0000 тенге", "ru", "400,000 tenge", True),
+        ("(885 долларов США)", "ru", "885 US dollars", True),
+        ("una multa de 400.000 euros", "es", "400,000 euros", True),
+        ("штраф 400 000 рублей", "ru", "400,000 tenge", False),
+        ("штраф 1 400 000 тенге", "ru", "400,000 tenge", False),
+        ("штраф 400 000,50 тенге", "ru", "400,000 tenge", False),
+        ("400 000 человек", "ru", "400,000 tenge", False),
+        ("2 млн долларов", "ru", "2 million dollars", False),
+        ("885,5 доллара", "ru", "885 US dollars", False),
+    ],
+)
+def test_a_sum_is_stated_where_its_currency_follows(
+    text: str, language: str, written: str, *, plainly: bool
+) -> None:
+    (one,) = find_sums(written, Tag("en"))
+
+    assert is_stated(one, text, Tag(language)) is plainly
+    if plainly:
+        others = find_sums(legible(text), Tag(language))
+        assert any(
+            one.values & other.values and one.currencies & other.currencies
+            for other in others
+        )
+
+
+@pytest.mark.parametrize(
+    ("text", "plainly"),
+    [
+        ("Срочная акция 31/22", True),
+        ("Срочная акция 31.22.", True),
+        ("(UA 31/22)", True),
+        ("Срочная акция 131/22", False),
+        ("Срочная акция 31/221", False),
+        ("Срочная акция 1/31/22", False),
+        ("31.22.2022", False),
+        ("Срочная акция 32/22", False),
+    ],
+)
+def test_the_number_of_an_action_stands_exactly(text: str, *, plainly: bool) -> None:
+    assert stands_exactly("31/22", text) is plainly
+    assert ("31/22" in slashed(text)) >= plainly
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "same"),
+    [
+        ("5 of 7 on 10 April", "5 из 7 10 апреля", True),
+        ("Article 378.2 and 272", "часть 2 статьи 378 и 272", True),
+        ("8,000 people", "8 000 человек", True),
+        ("8,000 people", "8000 человек", True),
+        ("200,000 and 885", "200 и 885 000", False),
+        ("5 of 7", "7 из 8", False),
+        ("5 of 7", "٥ من ٧", True),
+        ("5 of 7", "5 из 7 и ٨", False),
+        ("no number", "٨", False),
+    ],
+)
+def test_texts_have_the_same_numbers(source: str, text: str, *, same: bool) -> None:
+    assert same_numbers(pair(source, text)) is same
+    assert (figures(legible(source)) == figures(legible(text))) is same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Тел.: +7 7172 74-56-31",
+        "Тел.: +7\u00a07172\u00a074\u00a056\u00a031",
+        "(+7) 7172 74 56 31",
+        "020 7946 0123",
+    ],
+)
+def test_what_may_hold_no_telephone_holds_none(text: str) -> None:
+    assert phones(legible(text))
+    assert may_hold_phone(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "twice"),
+    [
+        ("по словам словам очевидцев", True),
+        ("по словам словам.", True),
+        ("Он он", False),
+        ("он он", True),
+        ("Потом потом", False),
+        ("Потом Потом пришли", True),
+        ("на настоящий момент", False),
+        ("что-то то", False),
+        ("то то-то", False),
+        ("раз, раз", False),
+    ],
+)
+def test_a_word_stands_twice(text: str, *, twice: bool) -> None:
+    assert bool(list(repeated_word(pair("Something else", text)))) is twice
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "same"),
+    [
+        ("Free **Mamay** now", "Свободу **Мамаю** сейчас", True),
+        ("**One** and **two**", "**Раз** и **два**", True),
+        ("Free **Mamay** now", "Свободу Мамаю сейчас", False),
+        ("Free **Mamay** now", "Свободу **Мамаю сейчас", False),
+        ("Free **Mamay** now", "Свободу ** Мамаю ** сейчас", False),
+        ("Free *Mamay* now", "Свободу *Мамаю* сейчас", False),
+    ],
+)
+def test_bold_is_the_same(source: str, text: str, *, same: bool) -> None:
+    assert same_bold(source, text) is same
+    if same:
+        assert faults(source, text, python_format=False, markdown=True) == ()
