@@ -55,12 +55,19 @@ def is_stated(one: Sum, text: str, tag: Tag) -> bool:
     for written in _written(*one.values):
         at = text.find(written)
         end = at + len(written)
-        # A digit before, even before a space, begins a longer number.
-        around = text[max(0, at - 2) : at] + text[end : end + 1]
-        if at >= 0 and not any(char.isdigit() or char in ".," for char in around):
+        if at >= 0 and not _is_longer(text, at, end):
             codes, _ = _after(text, end, words)
             return bool(codes & one.currencies)
     return False
+
+
+def _is_longer(text: str, start: int, end: int) -> bool:
+    """Tell whether a number may go on before or after a part of a text."""
+    around = text[max(0, start - 1) : start] + text[end : end + 1]
+    if any(char.isdigit() or char in ".," for char in around):
+        return True
+    # A digit before a space may begin the number: 1 400 000.
+    return text[max(0, start - 2) : start - 1].isdigit()
 
 
 def _written(value: int) -> Iterator[str]:
