@@ -67,7 +67,7 @@ def _is_longer(text: str, start: int, end: int) -> bool:
     if any(char.isdigit() or char in ".," for char in around):
         return True
     # A digit before a space may begin the number: 1 400 000.
-    return text[max(0, start - 2) : start - 1].isdigit()
+    return text[max(0, start - 2) : max(0, start - 1)].isdigit()
 
 
 def _written(value: int) -> Iterator[str]:
