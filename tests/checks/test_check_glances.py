@@ -183,6 +183,9 @@ def test_what_may_hold_no_telephone_holds_none(text: str) -> None:
         ("что-то то", False),
         ("то то-то", False),
         ("раз, раз", False),
+        ("сказал «по словам словам»", True),
+        ("Прошу Вас:\nпо по просьбе", True),
+        ("«Потом потом»", False),
     ],
 )
 def test_a_word_stands_twice(text: str, *, twice: bool) -> None:

@@ -14,9 +14,12 @@ from ua_i18n.languages import punctuation
 __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
 
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
-# A space comes first, so that the search skips to it.
-_MAYBE_TWICE = re.compile(r" (\w\w++) \1(?![\w-])")
-_FIRST_TWICE = re.compile(r"(\w\w++) \1(?![\w-])")
+_AGAIN = r"(\w\w++) \1(?![\w-])"
+_AT_START = re.compile(_AGAIN)
+# A space or a mark comes first, so that the search skips to it.
+_AFTER_SPACE = re.compile(f" {_AGAIN}")
+_OPENING = frozenset("(«\"“„*\n")
+_AFTER_MARK = re.compile(f"[{''.join(_OPENING)}]{_AGAIN}")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 # Some of the letters between are small ones; this only spares a closer look.
 _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
@@ -55,15 +58,21 @@ _RIGHT_TWICE = {
 @check("repeated-word", scope=Scope.TEXT, severity=Severity.WARNING)
 def repeated_word(pair: Pair) -> Iterator[Remark]:
     """A word stands twice in a row."""
-    text = pair.text
-    if not _MAYBE_TWICE.search(text) and not _FIRST_TWICE.match(text):
+    if not _may_repeat(pair):
         return
-    found = _TWICE.search(text)
+    found = _TWICE.search(pair.text)
     if found is None or punctuation(pair.language).reduplicates:
         return
     right = _RIGHT_TWICE.get(pair.language.partition("-")[0], frozenset())
     if found[1] not in right and not _TWICE.search(pair.source):
         yield Remark(f"“{found[1]}” stands twice")
+
+
+def _may_repeat(pair: Pair) -> bool:
+    text = pair.text
+    if _AFTER_SPACE.search(text) or _AT_START.match(text):
+        return True
+    return not _OPENING.isdisjoint(pair.signs) and bool(_AFTER_MARK.search(text))
 
 
 @check(
