@@ -37,21 +37,21 @@ class Choice:
     """The target's, or one that stands in for it."""
     source_profile: str | None
     """The source's, if it is of the same script."""
-    rivals: Profiles
-    """The target's, its relatives' and the source's, as far as there are any."""
+    names: tuple[str, ...]
+    """Of the profiles in question."""
     own: re.Pattern[str] | None
     """Letters that tell the target."""
     foreign: re.Pattern[str] | None
     """Letters that tell other languages of its script."""
     sure: frozenset[str]
     """Letters that tell the target where there is none of those."""
+    shows: bool
+    """No paragraph in the target lacks its own letters."""
 
     @property
-    def shows(self) -> bool:
-        """No paragraph in the target lacks its own letters."""
-        return self.own is not None and any(
-            is_same(parse_tag(tag), self.target) for tag in FREQUENT_LETTERS
-        )
+    def rivals(self) -> Profiles:
+        """The target's, its relatives' and the source's, as far as there are any."""
+        return profiles(self.names)  # read when first asked: many targets need none
 
 
 @cache
@@ -82,9 +82,11 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
         _any_of(own),
         _any_of({*"".join(alphabets.values())} - own),
         frozenset(SURE_LETTERS.get(language, "")),
+        any(is_same(parse_tag(tag), target) for tag in FREQUENT_LETTERS),
     )
 
 
+@cache
 def is_same(one: Tag, other: Tag) -> bool:
     """Tell whether two tags mean one language in one script, of any country."""
     return subtags(one).language == subtags(other).language and (
@@ -99,12 +101,12 @@ def _script_name(tag: Tag) -> str | None:
 
 def _rivals(
     profile: str | None, source: str | None, known: Collection[str]
-) -> Profiles:
+) -> tuple[str, ...]:
     wanted = {name for name in (profile, source) if name}
     if profile:
         wanted.update(*(family for family in RELATIVES if profile in family))
         wanted |= VERSATILE & {*known}
-    return profiles(tuple(sorted(wanted)))
+    return tuple(sorted(wanted))
 
 
 def _any_of(letters: set[str]) -> re.Pattern[str] | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
@@ -13,11 +12,15 @@ from ua_i18n.languages.letters import DENSE
 
 __all__ = ["Evidence", "evidence", "script", "weight", "words"]
 
-_NO_WORDS = re.compile(
-    r"https?://\S+|www\.\S+|\S{1,64}@\S{1,255}\.\w+|%(?:\(\w+\))?[a-zA-Z]|</?[a-zA-Z][^<>]{0,99}>"
-    r"|\{[^{}]{0,99}\}"
-)
-_MAY_HOLD_NONE = frozenset("@%<{") | {"://", "www."}
+_NO_WORDS = {
+    "://": r"https?://\S+",
+    "www.": r"www\.\S+",
+    "@": r"\S{1,64}@\S{1,255}\.\w+",
+    "%": r"%(?:\(\w+\))?[a-zA-Z]",
+    "<": r"</?[a-zA-Z][^<>]{0,99}>",
+    "{": r"\{[^{}]{0,99}\}",
+}
+"""Patterns of what are no words, each by a sign without which it never matches."""
 # All that is no letter in any script, marks of vowels being letters: as langdetect
 # has it, the zero-width joiners (general punctuation) end a word.
 _WORD = re.compile(
@@ -25,7 +28,8 @@ _WORD = re.compile(
     r"\uFF00-\uFF20]+"
 )
 # Uzbek's two letters with a mark, as they are typed. A capital follows in O'Brien.
-_UZBEK = re.compile(r"(?<=[OoGg])['`‘’](?=[a-z])")
+_APOSTROPHES = "'`‘’"
+_UZBEK = re.compile(rf"(?<=[OoGg])[{_APOSTROPHES}](?=[a-z])")
 _PARAGRAPH = 80
 _ENOUGH = 40
 """Letters of words without a capital; half of them in a paragraph."""
@@ -37,8 +41,8 @@ class Evidence:
 
     words: tuple[str, ...]
     """In lower case and of the script; without names, where enough is left."""
-    letters: Counter[str]
-    """Those of the words, with marks of vowels."""
+    letters: str
+    """Those of the words in their order, with marks of vowels."""
     script: str
     """The prevailing one, in Unicode's word; "" for a text without letters."""
     size: int
@@ -56,9 +60,15 @@ def weight(script: str) -> int:
 
 def words(text: str) -> list[str]:
     """List the words of a text, but no addresses, placeholders and tags."""
-    if any(sign in text for sign in _MAY_HOLD_NONE):
-        text = _NO_WORDS.sub(" ", text)
+    if signs := tuple(filter(text.__contains__, _NO_WORDS)):
+        text = _no_words(signs).sub(" ", text)
     return _WORD.findall(text)
+
+
+@cache
+def _no_words(signs: tuple[str, ...]) -> re.Pattern[str]:
+    # The pattern of addresses is slow: most texts have none.
+    return re.compile("|".join(map(_NO_WORDS.__getitem__, signs)))
 
 
 def evidence(text: str, *, without: Collection[str] = ()) -> Evidence:
@@ -68,22 +78,36 @@ def evidence(text: str, *, without: Collection[str] = ()) -> Evidence:
         text: any; addresses, placeholders and tags in it do not count.
         without: words that do not count, such as names, in lower case.
     """
-    text = _UZBEK.sub("ʻ", unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    if any(map(text.__contains__, _APOSTROPHES)):
+        text = _UZBEK.sub("ʻ", text)
     found = words(text)
     if without:
         found = [word for word in found if word.lower() not in without]
-    scripts: Counter[str] = Counter()
-    for letter, count in Counter("".join(found)).items():
-        if letter.isalpha():
-            scripts[script(letter)] += count
-    if not scripts:
-        return Evidence((), Counter(), "", 0, 0.0, plain=False)
-    name, size = scripts.most_common(1)[0]
-    if len(scripts) > 1:
-        found = [word for word in found if _script_of(word) == name]
+    text = "".join(found)
+    alphabets = _alphabets(text)
+    if not alphabets:
+        return Evidence((), "", "", 0, 0.0, plain=False)
+    sizes = {name: sum(map(text.count, used)) for name, used in alphabets.items()}
+    name = max(sizes, key=sizes.__getitem__)
+    if len(sizes) > 1:
+        used = alphabets[name]
+        found = [word for word in found if word[0] in used or _first(word) in used]
     own, plain = _no_names(found)
-    letters = Counter("".join(own))
-    return Evidence(tuple(own), letters, name, size, size / scripts.total(), plain)
+    size, share = sizes[name], sizes[name] / sum(sizes.values())
+    return Evidence(tuple(own), "".join(own), name, size, share, plain)
+
+
+def _alphabets(text: str) -> dict[str, set[str]]:
+    """List the letters of each script, the first one first."""
+    found: dict[str, set[str]] = {}
+    for letter in filter(str.isalpha, dict.fromkeys(text)):
+        found.setdefault(script(letter), set()).add(letter)
+    return found
+
+
+def _first(word: str) -> str:
+    return next(filter(str.isalpha, word), "")
 
 
 def _no_names(found: list[str]) -> tuple[list[str], bool]:
@@ -96,11 +120,8 @@ def _no_names(found: list[str]) -> tuple[list[str], bool]:
     enough = _ENOUGH if len("".join(found)) < _PARAGRAPH else _ENOUGH // 2
     if len("".join(small)) < enough:
         small = [word for word in found if len(word) == 1 or not word.isupper()]
-    return [word.replace("İ", "i").lower() for word in small or found], plain
-
-
-def _script_of(word: str) -> str:
-    return next((script(char) for char in word if char.isalpha()), "")
+    # In one string, as calls for each word cost more than all their letters.
+    return " ".join(small or found).replace("İ", "i").lower().split(), plain
 
 
 @cache

@@ -8,13 +8,13 @@ draws random samples of a text; here every run of letters counts.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection
 from functools import cache
 from importlib.util import find_spec
-from itertools import chain, repeat
 from math import log
-from operator import add
 from pathlib import Path
+from struct import Struct
 from typing import NamedTuple
 
 __all__ = ["Profiles", "Ranking", "profiles"]
@@ -24,7 +24,6 @@ _RARE = 1e-5
 _STEPS = 64
 """Steps of one nat: whole numbers are the same on every machine."""
 _BITS = 32
-_MASK = 2**_BITS - 1
 _MOST_WORDS = 50_000
 
 # As langdetect's profiles were made: comma below is cedilla, Farsi yeh is Arabic
@@ -35,14 +34,15 @@ _ALIKE = {
     ord("ی"): "ي",
     **dict.fromkeys(range(0x1EA0, 0x1F00), "ể"),
 }
+_HAS_ALIKE = re.compile("[șțی\u1ea0-\u1eff]").search
 
 
 class Ranking(NamedTuple):
     """How well each language suits a text."""
 
     languages: tuple[str, ...]
-    scores: list[float]
-    """Of each language the log likelihood in nats, above that of unknown runs."""
+    scores: tuple[int, ...]
+    """Of each language the log likelihood in steps, above that of unknown runs."""
     typical: tuple[float, ...]
     """What a letter of a text in each scores."""
     letters: int
@@ -53,19 +53,19 @@ class Ranking(NamedTuple):
         return self.languages[self.scores.index(max(self.scores))]
 
     def score(self, language: str) -> float:
-        """Return the score of one language."""
-        return self.scores[self.languages.index(language)]
+        """Return the score of one language, in nats."""
+        return self.scores[self.languages.index(language)] / _STEPS
 
     def lead(self, language: str) -> float:
         """Return the nats by which a language leads all others; it may be below 0."""
         place = self.languages.index(language)
         others = self.scores[:place] + self.scores[place + 1 :]
-        return self.scores[place] - max(others, default=0.0)
+        return (self.scores[place] - max(others, default=0)) / _STEPS
 
     def fit(self, language: str) -> float:
         """Return the score in terms of a text in the language: near 1 for one."""
         place = self.languages.index(language)
-        return self.scores[place] / self.typical[place] / self.letters
+        return self.scores[place] / _STEPS / self.typical[place] / self.letters
 
 
 class Profiles:
@@ -78,16 +78,18 @@ class Profiles:
     def __init__(self, languages: tuple[str, ...]) -> None:
         self.languages = languages
         self._runs: dict[str, int] = {}
-        self._words = _Words(self._runs)
-        self._shifts = range(0, len(languages) * _BITS, _BITS)
-        self._typical = tuple(map(self._add, languages, self._shifts))
+        shifts = range(0, len(languages) * _BITS, _BITS)
+        self._typical = tuple(map(self._add, languages, shifts))
+        self._words = _Words(_Places(self._runs))
+        # One number more than languages: what a very long text adds to the last one.
+        self._parted = Struct(f"<{len(languages)}I4x")
 
     def ranking(self, words: Collection[str]) -> Ranking:
         """Ask all profiles for some words, in lower case and of letters alone."""
         if len(self._words) > _MOST_WORDS:
             self.forget()
         total = sum(map(self._words.__getitem__, words))
-        scores = [(total >> shift & _MASK) / _STEPS for shift in self._shifts]
+        scores = self._parted.unpack(total.to_bytes(self._parted.size, "little"))
         return Ranking(self.languages, scores, self._typical, sum(map(len, words)) or 1)
 
     def forget(self) -> None:
@@ -108,21 +110,41 @@ class Profiles:
         return typical / _STEPS
 
 
-class _Words(dict[str, int]):
-    """Scores of words, worked out once."""
+class _Places(dict[str, int]):
+    """What a letter between two others adds to the score of its word.
+
+    That is the score of the three, of the first two, and of the letter: each run of
+    a word is counted once, by a third of the look-ups. With the last letter comes
+    the pair that ends the word.
+    """
 
     def __init__(self, runs: dict[str, int]) -> None:
         self._runs = runs
+        self.update((run, self._sum(run)) for run in runs if len(run) == 3)
+
+    def __missing__(self, triple: str) -> int:
+        return self._sum(triple)
+
+    def _sum(self, triple: str) -> int:
+        known = self._runs.get
+        total = known(triple, 0) + known(triple[:2], 0) + known(triple[1], 0)
+        return total + known(triple[1:], 0) if triple[2] == " " else total
+
+
+class _Words(dict[str, int]):
+    """Scores of words, worked out once."""
+
+    def __init__(self, places: _Places) -> None:
+        self._places = places
 
     def __missing__(self, word: str) -> int:
         # Calls into C throughout: this is where a first look at a text spends its time.
-        if not word.isascii() and not _ALIKE.keys().isdisjoint(map(ord, word)):
-            word = word.translate(_ALIKE)
-        text = f" {word} "
-        pairs = list(map(add, text, text[1:]))
-        triples = map(add, pairs, text[2:])
-        total = sum(map(self._runs.get, chain(word, pairs, triples), repeat(0)))
-        self[word] = total
+        known = word
+        if not word.isascii() and _HAS_ALIKE(word):
+            known = word.translate(_ALIKE)
+        text = f" {known} "
+        triples = map("".join, zip(text, text[1:], text[2:], strict=False))
+        total = self[word] = sum(map(self._places.__getitem__, triples))
         return total
 
 
