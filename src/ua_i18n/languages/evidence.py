@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
-from ua_i18n.languages.letters import DENSE
+from ua_i18n.languages.letters import DENSE, SCRIPTS
+from ua_i18n.languages.ranges import PLAIN_LETTERS
 
 __all__ = ["Evidence", "evidence", "script", "weight", "words"]
 
@@ -84,30 +86,37 @@ def evidence(text: str, *, without: Collection[str] = ()) -> Evidence:
     found = words(text)
     if without:
         found = [word for word in found if word.lower() not in without]
-    text = "".join(found)
-    alphabets = _alphabets(text)
-    if not alphabets:
+    sizes = _sizes("".join(found))
+    if not sizes:
         return Evidence((), "", "", 0, 0.0, plain=False)
-    sizes = {name: sum(map(text.count, used)) for name, used in alphabets.items()}
     name = max(sizes, key=sizes.__getitem__)
     if len(sizes) > 1:
-        used = alphabets[name]
-        found = [word for word in found if word[0] in used or _first(word) in used]
+        begins = _plain_letters(name).match
+        found = [word for word in found if begins(word) or _script_of(word) == name]
     own, plain = _no_names(found)
-    size, share = sizes[name], sizes[name] / sum(sizes.values())
-    return Evidence(tuple(own), "".join(own), name, size, share, plain)
+    share = sizes[name] / sum(sizes.values())
+    return Evidence(tuple(own), "".join(own), name, sizes[name], share, plain)
 
 
-def _alphabets(text: str) -> dict[str, set[str]]:
-    """List the letters of each script, the first one first."""
-    found: dict[str, set[str]] = {}
-    for letter in filter(str.isalpha, dict.fromkeys(text)):
-        found.setdefault(script(letter), set()).add(letter)
-    return found
+def _sizes(text: str) -> dict[str, int]:
+    """Count the letters of each script, the first one first."""
+    sizes: dict[str, int] = {}
+    # Plain letters are most of any text: all of a script are counted at once.
+    while text and (plain := _plain_letters(name := script(text[0]))).match(text):
+        rest = plain.sub("", text)
+        sizes[name] = len(text) - len(rest)
+        text = rest
+    for letter, count in Counter(text).items():
+        if letter.isalpha():
+            sizes[script(letter)] = sizes.get(script(letter), 0) + count
+    return sizes
 
 
-def _first(word: str) -> str:
-    return next(filter(str.isalpha, word), "")
+@cache
+def _plain_letters(script: str) -> re.Pattern[str]:
+    codes = [code for code, name in SCRIPTS.items() if name == script]
+    ranges = "".join(PLAIN_LETTERS.get(code, "") for code in codes)
+    return re.compile(f"[{ranges}]+" if ranges else "(?!)")
 
 
 def _no_names(found: list[str]) -> tuple[list[str], bool]:
@@ -122,6 +131,10 @@ def _no_names(found: list[str]) -> tuple[list[str], bool]:
         small = [word for word in found if len(word) == 1 or not word.isupper()]
     # In one string, as calls for each word cost more than all their letters.
     return " ".join(small or found).replace("İ", "i").lower().split(), plain
+
+
+def _script_of(word: str) -> str:
+    return next((script(char) for char in word if char.isalpha()), "")
 
 
 @cache

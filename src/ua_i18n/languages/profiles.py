@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 from importlib.util import find_spec
+from itertools import islice
 from math import log
 from pathlib import Path
 from struct import Struct
@@ -34,6 +35,8 @@ _ALIKE = {
     ord("ی"): "ي",
     **dict.fromkeys(range(0x1EA0, 0x1F00), "ể"),
 }
+_PLACES = re.compile("(?=(.[^ ].))").findall
+"""All letters of a text with their neighbours; those overlap, so none is consumed."""
 _HAS_ALIKE = re.compile("[șțی\u1ea0-\u1eff]").search
 
 
@@ -78,9 +81,10 @@ class Profiles:
     def __init__(self, languages: tuple[str, ...]) -> None:
         self.languages = languages
         self._runs: dict[str, int] = {}
+        self._words: dict[str, int] = {}
         shifts = range(0, len(languages) * _BITS, _BITS)
         self._typical = tuple(map(self._add, languages, shifts))
-        self._words = _Words(_Places(self._runs))
+        self._places = _Places(self._runs)
         # One number more than languages: what a very long text adds to the last one.
         self._parted = Struct(f"<{len(languages)}I4x")
 
@@ -88,6 +92,8 @@ class Profiles:
         """Ask all profiles for some words, in lower case and of letters alone."""
         if len(self._words) > _MOST_WORDS:
             self.forget()
+        if new := set(words).difference(self._words):
+            self._learn(new)
         total = sum(map(self._words.__getitem__, words))
         scores = self._parted.unpack(total.to_bytes(self._parted.size, "little"))
         return Ranking(self.languages, scores, self._typical, sum(map(len, words)) or 1)
@@ -95,6 +101,17 @@ class Profiles:
     def forget(self) -> None:
         """Drop the scores of the words met so far; they only save time."""
         self._words.clear()
+
+    def _learn(self, words: set[str]) -> None:
+        """Work out the scores of words, once for all texts."""
+        # All words together, and calls into C alone: this is where a first look at a
+        # text spends its time.
+        text = f" {' '.join(words)} "
+        if not text.isascii() and _HAS_ALIKE(text):
+            text = text.translate(_ALIKE)
+        scores = map(self._places.__getitem__, _PLACES(text))
+        for word in words:
+            self._words[word] = sum(islice(scores, len(word)))
 
     def _add(self, language: str, shift: int) -> float:
         """Take in a profile; return what a letter of a text in it scores, in nats."""
@@ -120,32 +137,13 @@ class _Places(dict[str, int]):
 
     def __init__(self, runs: dict[str, int]) -> None:
         self._runs = runs
-        self.update((run, self._sum(run)) for run in runs if len(run) == 3)
+        triples = ((run, score) for run, score in runs.items() if len(run) == 3)
+        self.update((run, score + self[run]) for run, score in triples)
 
     def __missing__(self, triple: str) -> int:
-        return self._sum(triple)
-
-    def _sum(self, triple: str) -> int:
         known = self._runs.get
-        total = known(triple, 0) + known(triple[:2], 0) + known(triple[1], 0)
+        total = known(triple[:2], 0) + known(triple[1], 0)
         return total + known(triple[1:], 0) if triple[2] == " " else total
-
-
-class _Words(dict[str, int]):
-    """Scores of words, worked out once."""
-
-    def __init__(self, places: _Places) -> None:
-        self._places = places
-
-    def __missing__(self, word: str) -> int:
-        # Calls into C throughout: this is where a first look at a text spends its time.
-        known = word
-        if not word.isascii() and _HAS_ALIKE(word):
-            known = word.translate(_ALIKE)
-        text = f" {known} "
-        triples = map("".join, zip(text, text[1:], text[2:], strict=False))
-        total = self[word] = sum(map(self._places.__getitem__, triples))
-        return total
 
 
 @cache
