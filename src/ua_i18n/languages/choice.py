@@ -37,8 +37,8 @@ class Choice:
     """The target's, or one that stands in for it."""
     source_profile: str | None
     """The source's, if it is of the same script."""
-    names: tuple[str, ...]
-    """Of the profiles in question."""
+    rivals: Profiles
+    """The target's, its relatives' and the source's, as far as there are any."""
     own: re.Pattern[str] | None
     """Letters that tell the target."""
     foreign: re.Pattern[str] | None
@@ -47,11 +47,6 @@ class Choice:
     """Letters that tell the target where there is none of those."""
     shows: bool
     """No paragraph in the target lacks its own letters."""
-
-    @property
-    def rivals(self) -> Profiles:
-        """The target's, its relatives' and the source's, as far as there are any."""
-        return profiles(self.names)  # read when first asked: many targets need none
 
 
 @cache
@@ -101,12 +96,12 @@ def _script_name(tag: Tag) -> str | None:
 
 def _rivals(
     profile: str | None, source: str | None, known: Collection[str]
-) -> tuple[str, ...]:
+) -> Profiles:
     wanted = {name for name in (profile, source) if name}
     if profile:
         wanted.update(*(family for family in RELATIVES if profile in family))
         wanted |= VERSATILE & {*known}
-    return tuple(sorted(wanted))
+    return profiles(tuple(sorted(wanted)))
 
 
 def _any_of(letters: set[str]) -> re.Pattern[str] | None:

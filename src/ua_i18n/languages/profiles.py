@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection
-from functools import cache
+from functools import cache, cached_property, partial
 from importlib.util import find_spec
 from itertools import islice
 from math import log
@@ -61,9 +61,9 @@ class Ranking(NamedTuple):
 
     def lead(self, language: str) -> float:
         """Return the nats by which a language leads all others; it may be below 0."""
-        place = self.languages.index(language)
-        others = self.scores[:place] + self.scores[place + 1 :]
-        return (self.scores[place] - max(others, default=0)) / _STEPS
+        own = self.scores[self.languages.index(language)]
+        second, first = sorted((0, *self.scores))[-2:]
+        return (own - (second if own == first else first)) / _STEPS
 
     def fit(self, language: str) -> float:
         """Return the score in terms of a text in the language: near 1 for one."""
@@ -80,13 +80,17 @@ class Profiles:
 
     def __init__(self, languages: tuple[str, ...]) -> None:
         self.languages = languages
-        self._runs: dict[str, int] = {}
         self._words: dict[str, int] = {}
-        shifts = range(0, len(languages) * _BITS, _BITS)
-        self._typical = tuple(map(self._add, languages, shifts))
-        self._places = _Places(self._runs)
         # One number more than languages: what a very long text adds to the last one.
         self._parted = Struct(f"<{len(languages)}I4x")
+
+    @cached_property
+    def _read(self) -> _Read:
+        # When first asked: many a text is told by its letters.
+        runs: dict[str, int] = {}
+        shifts = range(0, len(self.languages) * _BITS, _BITS)
+        typical = tuple(map(partial(_add, runs), self.languages, shifts))
+        return _Read(_Places(runs), typical)
 
     def ranking(self, words: Collection[str]) -> Ranking:
         """Ask all profiles for some words, in lower case and of letters alone."""
@@ -96,7 +100,8 @@ class Profiles:
             self._learn(new)
         total = sum(map(self._words.__getitem__, words))
         scores = self._parted.unpack(total.to_bytes(self._parted.size, "little"))
-        return Ranking(self.languages, scores, self._typical, sum(map(len, words)) or 1)
+        letters = sum(map(len, words)) or 1
+        return Ranking(self.languages, scores, self._read.typical, letters)
 
     def forget(self) -> None:
         """Drop the scores of the words met so far; they only save time."""
@@ -109,22 +114,9 @@ class Profiles:
         text = f" {' '.join(words)} "
         if not text.isascii() and _HAS_ALIKE(text):
             text = text.translate(_ALIKE)
-        scores = map(self._places.__getitem__, _PLACES(text))
+        scores = map(self._read.places.__getitem__, _PLACES(text))
         for word in words:
             self._words[word] = sum(islice(scores, len(word)))
-
-    def _add(self, language: str, shift: int) -> float:
-        """Take in a profile; return what a letter of a text in it scores, in nats."""
-        counts, totals = _read(language)
-        shares = (0.0, *(1 / total for total in totals))
-        runs, known = self._runs, self._runs.get
-        typical = 0.0
-        for run, count in counts.items():
-            share = count * shares[len(run)]
-            steps = int(log(share / _RARE + 1) * _STEPS)
-            runs[run] = known(run, 0) + (steps << shift)
-            typical += share * steps
-        return typical / _STEPS
 
 
 class _Places(dict[str, int]):
@@ -146,9 +138,16 @@ class _Places(dict[str, int]):
         return total + known(triple[1:], 0) if triple[2] == " " else total
 
 
+class _Read(NamedTuple):
+    """What some profiles hold."""
+
+    places: _Places
+    typical: tuple[float, ...]
+
+
 @cache
 def profiles(languages: tuple[str, ...]) -> Profiles:
-    """Read the profiles of some languages once."""
+    """Ask for the profiles of some languages, which are read once."""
     return Profiles(languages)
 
 
@@ -160,7 +159,7 @@ def _folder() -> Path:
     return Path(spec.origin).with_name("profiles")
 
 
-def _read(language: str) -> tuple[dict[str, int], list[int]]:
+def _profile(language: str) -> tuple[dict[str, int], list[int]]:
     """Return how often each run stands in a profile, and how many of each length."""
     profile = json.loads((_folder() / language).read_text(encoding="utf-8"))
     counts: dict[str, int] = profile["freq"]
@@ -168,3 +167,17 @@ def _read(language: str) -> tuple[dict[str, int], list[int]]:
         small = run.replace("İ", "i").lower()
         counts[small] = counts.get(small, 0) + counts.pop(run)
     return counts, profile["n_words"]
+
+
+def _add(runs: dict[str, int], language: str, shift: int) -> float:
+    """Take in a profile; return what a letter of a text in it scores, in nats."""
+    counts, totals = _profile(language)
+    shares = (0.0, *(1 / total for total in totals))
+    known = runs.get
+    typical = 0.0
+    for run, count in counts.items():
+        share = count * shares[len(run)]
+        steps = int(log(share / _RARE + 1) * _STEPS)
+        runs[run] = known(run, 0) + (steps << shift)
+        typical += share * steps
+    return typical / _STEPS
