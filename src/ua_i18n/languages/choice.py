@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ua_i18n.languages.cldr import script_of
+from ua_i18n.languages.evidence import weight
 from ua_i18n.languages.letters import (
     FREQUENT_LETTERS,
     PROFILES,
@@ -33,6 +34,8 @@ class Choice:
     source: Tag
     script: str
     """In which the target is written, in Unicode's word."""
+    weight: int
+    """How many letters of most scripts one of this script is worth."""
     profile: str | None
     """The target's, or one that stands in for it."""
     source_profile: str | None
@@ -71,6 +74,7 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
         target,
         source,
         script,
+        weight(script),
         profile,
         source_profile,
         _rivals(profile, source_profile, known),

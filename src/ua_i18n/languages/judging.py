@@ -77,7 +77,7 @@ def judge(
         two.
     """
     choice = choice_of(target, source)
-    if choice is None or len(text) < _FEWEST_LETTERS / weight(choice.script):
+    if choice is None or len(text) * choice.weight < _FEWEST_LETTERS:
         return _UNSURE
     if _is_plain(text, choice):
         return _TARGET
