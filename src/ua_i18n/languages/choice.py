@@ -21,7 +21,7 @@ from ua_i18n.languages.letters import (
     VERSATILE,
 )
 from ua_i18n.languages.profiles import Profiles, profiles
-from ua_i18n.languages.tags import Tag, parse_tag, subtags
+from ua_i18n.languages.tags import Tag, subtags
 
 __all__ = ["Choice", "choice_of", "is_same"]
 
@@ -48,8 +48,11 @@ class Choice:
     """Letters that tell other languages of its script."""
     sure: frozenset[str]
     """Letters that tell the target where there is none of those."""
-    shows: bool
-    """No paragraph in the target lacks its own letters."""
+
+    @property
+    def shows(self) -> bool:
+        """No paragraph in the target lacks its own letters."""
+        return self.own is not None and _are_frequent(self.target)
 
 
 @cache
@@ -67,7 +70,7 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
     own = {
         letter
         for tag, alphabet in alphabets.items()
-        if is_same(parse_tag(tag), target)
+        if is_same(Tag(tag), target)
         for letter in alphabet
     }
     return Choice(
@@ -81,7 +84,6 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
         _any_of(own),
         _any_of({*"".join(alphabets.values())} - own),
         frozenset(SURE_LETTERS.get(language, "")),
-        any(is_same(parse_tag(tag), target) for tag in FREQUENT_LETTERS),
     )
 
 
@@ -91,6 +93,11 @@ def is_same(one: Tag, other: Tag) -> bool:
     return subtags(one).language == subtags(other).language and (
         script_of(one) == script_of(other)
     )
+
+
+@cache
+def _are_frequent(target: Tag) -> bool:
+    return any(is_same(Tag(tag), target) for tag in FREQUENT_LETTERS)
 
 
 def _script_name(tag: Tag) -> str | None:

@@ -87,10 +87,11 @@ class Profiles:
     @cached_property
     def _read(self) -> _Read:
         # When first asked: many a text is told by its letters.
-        runs: dict[str, int] = {}
+        places = _Places()
         shifts = range(0, len(self.languages) * _BITS, _BITS)
-        typical = tuple(map(partial(_add, runs), self.languages, shifts))
-        return _Read(_Places(runs), typical)
+        typical = tuple(map(partial(_add, places), self.languages, shifts))
+        places.add_up()
+        return _Read(places, typical)
 
     def ranking(self, words: Collection[str]) -> Ranking:
         """Ask all profiles for some words, in lower case and of letters alone."""
@@ -127,15 +128,18 @@ class _Places(dict[str, int]):
     the pair that ends the word.
     """
 
-    def __init__(self, runs: dict[str, int]) -> None:
-        self._runs = runs
-        triples = ((run, score) for run, score in runs.items() if len(run) == 3)
-        self.update((run, score + self[run]) for run, score in triples)
+    def add_up(self) -> None:
+        """Make the scores of runs, which were put in, those of places."""
+        for run in self:
+            if len(run) == 2 and run[1] != " ":
+                self[run] += self.get(run[1], 0)
+        for run in self:
+            if len(run) == 3:
+                self[run] += self.__missing__(run)
 
     def __missing__(self, triple: str) -> int:
-        known = self._runs.get
-        total = known(triple[:2], 0) + known(triple[1], 0)
-        return total + known(triple[1:], 0) if triple[2] == " " else total
+        total = self.get(triple[:2]) or self.get(triple[1], 0)
+        return total + self.get(triple[1:], 0) if triple[2] == " " else total
 
 
 class _Read(NamedTuple):
