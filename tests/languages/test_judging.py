@@ -181,7 +181,15 @@ def test_addresses_and_placeholders_do_not_count() -> None:
     assert judge(spanish + text, Tag("es"), source=EN).verdict is Verdict.TARGET
 
 
-@pytest.mark.parametrize("text", ["%(" * 50_000, "a" * 100_000 + "%s", "<a{" * 40_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "%(" * 50_000,
+        "a" * 100_000 + "%s",
+        "<a{" * 40_000,
+        pytest.param("".join(map(chr, range(0x250, 0xD7A4))), id="all letters"),
+    ],
+)
 def test_no_text_takes_long(text: str) -> None:
     started = time.process_time()
     judge(text, Tag("es"), source=EN)

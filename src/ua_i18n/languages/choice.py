@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ua_i18n.languages.cldr import script_of
+from ua_i18n.languages.evidence import weight
 from ua_i18n.languages.letters import (
     FREQUENT_LETTERS,
     PROFILES,
@@ -20,7 +21,7 @@ from ua_i18n.languages.letters import (
     VERSATILE,
 )
 from ua_i18n.languages.profiles import Profiles, profiles
-from ua_i18n.languages.tags import Tag, parse_tag, subtags
+from ua_i18n.languages.tags import Tag, subtags
 
 __all__ = ["Choice", "choice_of", "is_same"]
 
@@ -33,6 +34,8 @@ class Choice:
     source: Tag
     script: str
     """In which the target is written, in Unicode's word."""
+    weight: int
+    """How many letters of most scripts one of this script is worth."""
     profile: str | None
     """The target's, or one that stands in for it."""
     source_profile: str | None
@@ -49,9 +52,7 @@ class Choice:
     @property
     def shows(self) -> bool:
         """No paragraph in the target lacks its own letters."""
-        return self.own is not None and any(
-            is_same(parse_tag(tag), self.target) for tag in FREQUENT_LETTERS
-        )
+        return self.own is not None and _are_frequent(self.target)
 
 
 @cache
@@ -69,13 +70,14 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
     own = {
         letter
         for tag, alphabet in alphabets.items()
-        if is_same(parse_tag(tag), target)
+        if is_same(Tag(tag), target)
         for letter in alphabet
     }
     return Choice(
         target,
         source,
         script,
+        weight(script),
         profile,
         source_profile,
         _rivals(profile, source_profile, known),
@@ -85,11 +87,17 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
     )
 
 
+@cache
 def is_same(one: Tag, other: Tag) -> bool:
     """Tell whether two tags mean one language in one script, of any country."""
     return subtags(one).language == subtags(other).language and (
         script_of(one) == script_of(other)
     )
+
+
+@cache
+def _are_frequent(target: Tag) -> bool:
+    return any(is_same(Tag(tag), target) for tag in FREQUENT_LETTERS)
 
 
 def _script_name(tag: Tag) -> str | None:

@@ -9,7 +9,7 @@ that is why the answer is a hint.
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -91,15 +91,17 @@ def ranked(found: Evidence) -> Ranking | None:
 
 def _by_words(found: Evidence) -> Detection | None:
     """Tell by small words, where one language without a profile has most of them."""
+    if _telling_words(found.script).isdisjoint(found.words):
+        return None
     hits = [
         (sum(word in words for word in found.words), language)
-        for language, words in _telling_words(found.script).items()
+        for language, words in _words_of(found.script).items()
         if not _has_others(language, found)
     ]
     (most, best), *others = sorted(hits, reverse=True) or [(0, "")]
     if not most or (others and others[0][0] == most):
         return None
-    if most == 1 and found.letters.total() >= _FEWEST_LETTERS and _is_familiar(found):
+    if most == 1 and len(found.letters) >= _FEWEST_LETTERS and _is_familiar(found):
         return None  # a long text may quote a word
     return Detection(parse_tag(best), _SURE if most > 2 else _LIKELY)
 
@@ -110,20 +112,33 @@ def _is_familiar(found: Evidence) -> bool:
 
 
 @cache
-def _telling_words(script: str) -> dict[str, frozenset[str]]:
+def _telling_words(script: str) -> frozenset[str]:
+    return frozenset().union(*_words_of(script).values())
+
+
+@cache
+def _words_of(script: str) -> dict[str, frozenset[str]]:
     words = TELLING_WORDS.get(script, {})
     return {language: frozenset(listed.split()) for language, listed in words.items()}
 
 
-def _chinese_or_japanese(letters: Counter[str]) -> Detection:
+def _chinese_or_japanese(letters: str) -> Detection:
     kana, simplified, traditional = (
-        sum(letters[letter] for letter in alphabet)
-        for alphabet in TELLING_LETTERS["CJK"].values()
+        _count(letters, alphabet) for alphabet in TELLING_LETTERS["CJK"].values()
     )
-    if kana * 10 > letters.total():
+    if kana * 10 > len(letters):
         return Detection(Tag("ja"), _SURE)
     tag = Tag("zh-Hant" if traditional > simplified else "zh-Hans")
     return Detection(tag, _LIKELY if traditional == simplified else _SURE)
+
+
+def _count(letters: str, alphabet: str) -> int:
+    return len(_any_of(alphabet).findall(letters))
+
+
+@cache
+def _any_of(alphabet: str) -> re.Pattern[str]:
+    return re.compile(f"[{alphabet}]")
 
 
 def _by_letters(found: Evidence) -> Detection | None:
@@ -138,7 +153,7 @@ def _by_letters(found: Evidence) -> Detection | None:
         for language, alphabet in alphabets.items()
         if telling <= set(alphabet)
         and not _has_others(language, found)
-        and found.letters.keys() & set(NEEDED_LETTERS.get(language, alphabet))
+        and any(map(found.letters.__contains__, NEEDED_LETTERS.get(language, alphabet)))
     ]
     if not fitting:
         return _UNKNOWN
@@ -147,10 +162,10 @@ def _by_letters(found: Evidence) -> Detection | None:
     return Detection(parse_tag(best), _SURE if len(fitting) == 1 else _LIKELY)
 
 
-def _telling(letters: Counter[str], alphabet: str) -> set[str]:
+def _telling(letters: str, alphabet: str) -> set[str]:
     """List the telling letters, unless so few that they may be of a foreign name."""
-    found = {letter: letters[letter] for letter in alphabet if letters[letter]}
-    total = letters.total()
+    found = {letter: letters.count(letter) for letter in alphabet if letter in letters}
+    total = len(letters)
     few = max(2, total * 0.003) if total >= _FEWEST_LETTERS else 1
     if sum(found.values()) < few:
         return set()
@@ -159,13 +174,13 @@ def _telling(letters: Counter[str], alphabet: str) -> set[str]:
 
 def _has_others(language: str, found: Evidence) -> bool:
     """Tell whether a text has letters, not of a name alone, that a language lacks."""
-    others = sum(found.letters[char] for char in ABSENT_LETTERS.get(language, ""))
-    return others > found.letters.total() * 0.02
+    others = sum(map(found.letters.count, ABSENT_LETTERS.get(language, "")))
+    return others > len(found.letters) * 0.02
 
 
 def _serbian(found: Evidence) -> Detection | None:
     """Tell Serbian by what it lacks; Macedonian lacks the same, but has a profile."""
-    if found.script != "CYRILLIC" or UNSERBIAN & found.letters.keys():
+    if found.script != "CYRILLIC" or not UNSERBIAN.isdisjoint(found.letters):
         return None
     ranking = ranked(found)
     if ranking is None or ranking.best != "mk":

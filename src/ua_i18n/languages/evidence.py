@@ -9,15 +9,20 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
-from ua_i18n.languages.letters import DENSE
+from ua_i18n.languages.letters import DENSE, SCRIPTS
+from ua_i18n.languages.ranges import PLAIN_LETTERS
 
 __all__ = ["Evidence", "evidence", "script", "weight", "words"]
 
-_NO_WORDS = re.compile(
-    r"https?://\S+|www\.\S+|\S{1,64}@\S{1,255}\.\w+|%(?:\(\w+\))?[a-zA-Z]|</?[a-zA-Z][^<>]{0,99}>"
-    r"|\{[^{}]{0,99}\}"
-)
-_MAY_HOLD_NONE = frozenset("@%<{") | {"://", "www."}
+_NO_WORDS = {
+    "://": r"https?://\S+",
+    "www.": r"www\.\S+",
+    "@": r"\S{1,64}@\S{1,255}\.\w+",
+    "%": r"%(?:\(\w+\))?[a-zA-Z]",
+    "<": r"</?[a-zA-Z][^<>]{0,99}>",
+    "{": r"\{[^{}]{0,99}\}",
+}
+"""Patterns of what are no words, each by a sign without which it never matches."""
 # All that is no letter in any script, marks of vowels being letters: as langdetect
 # has it, the zero-width joiners (general punctuation) end a word.
 _WORD = re.compile(
@@ -25,7 +30,8 @@ _WORD = re.compile(
     r"\uFF00-\uFF20]+"
 )
 # Uzbek's two letters with a mark, as they are typed. A capital follows in O'Brien.
-_UZBEK = re.compile(r"(?<=[OoGg])['`‘’](?=[a-z])")
+_APOSTROPHES = "'`‘’"
+_UZBEK = re.compile(rf"(?<=[OoGg])[{_APOSTROPHES}](?=[a-z])")
 _PARAGRAPH = 80
 _ENOUGH = 40
 """Letters of words without a capital; half of them in a paragraph."""
@@ -37,8 +43,8 @@ class Evidence:
 
     words: tuple[str, ...]
     """In lower case and of the script; without names, where enough is left."""
-    letters: Counter[str]
-    """Those of the words, with marks of vowels."""
+    letters: str
+    """Those of the words in their order, with marks of vowels."""
     script: str
     """The prevailing one, in Unicode's word; "" for a text without letters."""
     size: int
@@ -56,9 +62,15 @@ def weight(script: str) -> int:
 
 def words(text: str) -> list[str]:
     """List the words of a text, but no addresses, placeholders and tags."""
-    if any(sign in text for sign in _MAY_HOLD_NONE):
-        text = _NO_WORDS.sub(" ", text)
+    if signs := tuple(filter(text.__contains__, _NO_WORDS)):
+        text = _no_words(signs).sub(" ", text)
     return _WORD.findall(text)
+
+
+@cache
+def _no_words(signs: tuple[str, ...]) -> re.Pattern[str]:
+    # The pattern of addresses is slow: most texts have none.
+    return re.compile("|".join(map(_NO_WORDS.__getitem__, signs)))
 
 
 def evidence(text: str, *, without: Collection[str] = ()) -> Evidence:
@@ -68,22 +80,43 @@ def evidence(text: str, *, without: Collection[str] = ()) -> Evidence:
         text: any; addresses, placeholders and tags in it do not count.
         without: words that do not count, such as names, in lower case.
     """
-    text = _UZBEK.sub("ʻ", unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    if any(map(text.__contains__, _APOSTROPHES)):
+        text = _UZBEK.sub("ʻ", text)
     found = words(text)
     if without:
         found = [word for word in found if word.lower() not in without]
-    scripts: Counter[str] = Counter()
-    for letter, count in Counter("".join(found)).items():
-        if letter.isalpha():
-            scripts[script(letter)] += count
-    if not scripts:
-        return Evidence((), Counter(), "", 0, 0.0, plain=False)
-    name, size = scripts.most_common(1)[0]
-    if len(scripts) > 1:
-        found = [word for word in found if _script_of(word) == name]
+    sizes = _sizes("".join(found))
+    if not sizes:
+        return Evidence((), "", "", 0, 0.0, plain=False)
+    name = max(sizes, key=sizes.__getitem__)
+    if len(sizes) > 1:
+        begins = _plain_letters(name).match
+        found = [word for word in found if begins(word) or _script_of(word) == name]
     own, plain = _no_names(found)
-    letters = Counter("".join(own))
-    return Evidence(tuple(own), letters, name, size, size / scripts.total(), plain)
+    share = sizes[name] / sum(sizes.values())
+    return Evidence(tuple(own), "".join(own), name, sizes[name], share, plain)
+
+
+def _sizes(text: str) -> dict[str, int]:
+    """Count the letters of each script, the first one first."""
+    sizes: dict[str, int] = {}
+    # Plain letters are most of any text: all of a script are counted at once.
+    while text and (plain := _plain_letters(name := script(text[0]))).match(text):
+        rest = plain.sub("", text)
+        sizes[name] = len(text) - len(rest)
+        text = rest
+    for letter, count in Counter(text).items():
+        if letter.isalpha():
+            sizes[script(letter)] = sizes.get(script(letter), 0) + count
+    return sizes
+
+
+@cache
+def _plain_letters(script: str) -> re.Pattern[str]:
+    codes = [code for code, name in SCRIPTS.items() if name == script]
+    ranges = "".join(PLAIN_LETTERS.get(code, "") for code in codes)
+    return re.compile(f"[{ranges}]+" if ranges else "(?!)")
 
 
 def _no_names(found: list[str]) -> tuple[list[str], bool]:
@@ -96,7 +129,8 @@ def _no_names(found: list[str]) -> tuple[list[str], bool]:
     enough = _ENOUGH if len("".join(found)) < _PARAGRAPH else _ENOUGH // 2
     if len("".join(small)) < enough:
         small = [word for word in found if len(word) == 1 or not word.isupper()]
-    return [word.replace("İ", "i").lower() for word in small or found], plain
+    # In one string, as calls for each word cost more than all their letters.
+    return " ".join(small or found).replace("İ", "i").lower().split(), plain
 
 
 def _script_of(word: str) -> str:

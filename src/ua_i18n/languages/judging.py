@@ -77,7 +77,7 @@ def judge(
         two.
     """
     choice = choice_of(target, source)
-    if choice is None or len(text) < _FEWEST_LETTERS / weight(choice.script):
+    if choice is None or len(text) * choice.weight < _FEWEST_LETTERS:
         return _UNSURE
     if _is_plain(text, choice):
         return _TARGET
@@ -127,7 +127,7 @@ def _leads(choice: Choice, glance: Collection[str]) -> bool:
 
 def _weighed(found: Evidence, choice: Choice) -> Judgement:
     few = _FEWEST_LETTERS / weight(found.script)
-    if found.letters.total() < few or found.share < _MOST:
+    if len(found.letters) < few or found.share < _MOST:
         return _UNSURE
     if found.script != choice.script and found.share < _NEARLY_ALL:
         return _UNSURE
@@ -184,7 +184,7 @@ def _by_letters(found: Evidence, choice: Choice) -> Judgement:
 def _share(letters: re.Pattern[str] | None, found: Evidence) -> float:
     if letters is None:
         return 0.0
-    return len(letters.findall("".join(found.words))) / found.letters.total()
+    return len(letters.findall(found.letters)) / len(found.letters)
 
 
 def _answer(
