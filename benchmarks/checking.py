@@ -35,6 +35,20 @@ def check_jobs(folder: Path) -> Iterator[Job]:
         {"msgfmt -c, one per file": 2, "pofilter": 20},
         {"msgfmt -c, one per file": EVERYTHING, "pofilter": EVERYTHING},
     )
+    others = copies(folder / "first" / "ru", FILES)
+    for number, path in enumerate(others):
+        path.write_bytes(with_own_sources(path.read_bytes(), number))
+    yield Job(
+        f"check {FILES} case catalogs, new sources",
+        peers.each([[path] for path in others], check_files),
+        {"msgfmt -c, one per file": peers.gnu(peers.each(others, msgfmt))},
+    )
+
+
+def with_own_sources(catalog: bytes, number: int) -> bytes:
+    """Make sources that no other catalog has, as of a case in its first language."""
+    letters = "".join(chr(ord("a") + int(digit)) for digit in str(number))
+    return catalog.replace(b" the ", b" the" + letters.encode() + b" ")
 
 
 def copies(folder: Path, count: int) -> list[Path]:

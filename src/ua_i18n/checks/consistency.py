@@ -55,6 +55,9 @@ def _plain(message: Message) -> list[str]:
 @check("reused", scope=Scope.CATALOG, severity=Severity.WARNING)
 def reused(volume: Volume) -> Iterator[Remark]:
     """Two different paragraphs have the same translation."""
+    messages = volume.catalog.messages
+    if len({message.msgstr[0] for message in messages}) == len(messages):
+        return
     seen: defaultdict[str, list[Message]] = defaultdict(list)
     for message in volume.confirmed():
         text = message.msgstr[0]
