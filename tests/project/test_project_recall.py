@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -182,3 +183,18 @@ def test_a_manifest_that_could_not_be_written_does_not_vouch_for_a_new_memo(
     manifest.write_bytes(before)
 
     assert findings_before(str(checked), DAY) is None
+
+
+@pytest.mark.parametrize("missing", ["locale", "cases", "templates"])
+def test_a_folder_that_is_not_there_is_remembered_as_well(
+    checked: Path, missing: str
+) -> None:
+    shutil.move(checked / missing, checked / "elsewhere")
+    found = check(checked)
+
+    assert findings_before(str(checked), DAY) == found == afresh(checked)
+
+    shutil.move(checked / "elsewhere", checked / missing)
+
+    assert findings_before(str(checked), DAY) is None
+    assert check(checked) == afresh(checked) != found

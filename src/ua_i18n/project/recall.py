@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ua_i18n.checks.finding import Finding, Severity
+from ua_i18n.checks import Finding, Severity
 from ua_i18n.project.clock import this_day
 from ua_i18n.project.files import shown
 from ua_i18n.project.ledger import Ledger, State
