@@ -234,6 +234,25 @@ def test_a_check_that_finds_no_change_imports_no_check_and_no_reader(
     }
 
 
+def test_who_checks_a_catalog_alone_imports_nothing_for_letters(root: Path) -> None:
+    catalog = root.rename(root.with_name("alone")) / "locale/ru/LC_MESSAGES/no-lind.po"
+    (root.with_name("alone") / "ua-i18n.toml").unlink()
+    code = (
+        "import sys\n"
+        "from ua_i18n.cli import main\n"
+        f"main(['check', {str(catalog)!r}], standalone_mode=False)\n"
+        "print(*sys.modules)"
+    )
+
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True
+    )
+
+    loaded = result.stdout.split("\n")[-2].split()
+    assert "ua_i18n.checks.facts" in loaded
+    assert not {"jinja2", "yaml", "polib", "ua_i18n.rendering"} & set(loaded)
+
+
 def test_no_command_opens_a_socket(
     ua: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -62,6 +62,17 @@ def edit(name: str, old: str, new: str) -> Callable[[Path], None]:
     return change
 
 
+def lead_out(name: str) -> Callable[[Path], None]:
+    """Move a file out of the project, and leave a link to it in its place."""
+
+    def change(root: Path) -> None:
+        outside = root.parent / "outside"
+        (root / name).rename(outside)
+        (root / name).symlink_to(outside)
+
+    return change
+
+
 def edit_unseen(root: Path) -> None:
     """Change a letter, and set the time of the file back."""
     path = root / RU
@@ -84,6 +95,19 @@ CHANGES = [
         id="a case prefers another language",
     ),
     pytest.param(edit("cases/no-lind.md", "---", "--"), id="a case is damaged"),
+    pytest.param(lead_out(RU), id="a catalog becomes a link out of the project"),
+    pytest.param(lead_out("cases/no-lind.md"), id="a case becomes such a link"),
+    pytest.param(lead_out("templates/letter.txt.j2"), id="a template becomes one"),
+    pytest.param(
+        edit("templates/letter.txt.j2", "{", "{% if %}{"), id="a template is damaged"
+    ),
+    pytest.param(
+        edit("templates/phrasebook.yaml", ":", ": ["), id="the phrasebook is damaged"
+    ),
+    pytest.param(
+        lambda root: (root / "locale/ru/terms.yaml").write_text("- x"),
+        id="a term list is damaged",
+    ),
     pytest.param(
         edit("templates/letter.txt.j2", "{", "{{ _('Dear reader') }}{"),
         id="a template has a new text",
