@@ -47,7 +47,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 4
 _SPACED = "\u0e00"
 """Scripts before it in Unicode put spaces between words."""
-_COUNTS = (None, 1, 2, 3, 5, 11, 100)
+_COUNTS = (1, 2, 3, 5, 11, 100)
 """Numbers that between them need every plural form of most languages."""
 
 
@@ -95,14 +95,12 @@ def _names(tag: Tag) -> Iterator[tuple[str, frozenset[str]]]:
     locale = locale_of(tag)
     if locale is None:
         return
+    forms = {locale.plural_form(count): count for count in _COUNTS}
+    counts = (None, *forms.values())
     for code in _users():
         if code in locale.currencies:
-            yield (
-                code,
-                frozenset(
-                    get_currency_name(code, count, locale=locale) for count in _COUNTS
-                ),
-            )
+            names = (get_currency_name(code, count, locale=locale) for count in counts)
+            yield code, frozenset(names)
 
 
 def _countries(code: str, tag: Tag) -> tuple[str, ...]:
