@@ -12,9 +12,16 @@ import pytest
 
 from ua_i18n import Project
 from ua_i18n.checks import Finding
-from ua_i18n.project import checkup, ledger, memo
-from ua_i18n.project.examining import CatalogReport, CatalogTask, examine_catalog
+from ua_i18n.project import checkup, drafting, ledger, memo
+from ua_i18n.project.drafting import examine_case
+from ua_i18n.project.examining import (
+    CatalogReport,
+    CatalogTask,
+    SourceReport,
+    examine_catalog,
+)
 from ua_i18n.project.recall import findings_before
+from ua_i18n.project.sources import Sources
 
 RU = "locale/ru/LC_MESSAGES/no-lind.po"
 DAY = date(2026, 5, 1)
@@ -87,6 +94,26 @@ CHANGES = [
     pytest.param(edit(RU, 'msgid ""', "msgid"), id="a catalog is damaged"),
     pytest.param(lambda root: (root / RU).unlink(), id="a catalog is removed"),
     pytest.param(
+        edit("locale/ru/LC_MESSAGES/ua.po", 'msgid ""', "msgid"),
+        id="a shared catalog is damaged",
+    ),
+    pytest.param(
+        lambda root: (root / "locale/zh_Hans").rename(root / "locale/zh_CN"),
+        id="a folder gets another name of its language",
+    ),
+    pytest.param(
+        lambda root: (root / "locale/zh_Hans").rename(root / "locale/zh"),
+        id="a folder gets a wider name",
+    ),
+    pytest.param(
+        lambda root: (root / "locale/zh_Hans").rename(root / "locale/ko"),
+        id="a folder gets the name of another language",
+    ),
+    pytest.param(
+        edit("cases/no-strand.md", "Chinese (Simplified)", "Nobody's"),
+        id="a case prefers a language that is not known",
+    ),
+    pytest.param(
         lambda root: (root / RU).rename((root / RU).with_name("other.po")),
         id="a catalog gets another name",
     ),
@@ -151,6 +178,27 @@ def test_after_an_edit_only_that_catalog_is_looked_at(
     check(checked)
 
     assert examined == [RU]
+
+
+def test_a_case_is_looked_at_again_only_for_the_catalogs_that_its_letter_reads(
+    checked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+
+    def noted(sources: Sources, name: str, *, today: date) -> SourceReport:
+        names.append(name)
+        return examine_case(sources, name, today=today)
+
+    monkeypatch.setattr(drafting, "examine_case", noted)
+    edit("locale/es/LC_MESSAGES/ua.po", "#: ", "# seen\n#: ")(checked)
+    check(checked)
+
+    assert names == []
+
+    edit("locale/ru/LC_MESSAGES/ua.po", "#: ", "# seen\n#: ")(checked)
+    check(checked)
+
+    assert names == ["no-lind"]
 
 
 def test_a_new_day_is_judged_anew_but_catalogs_are_not_looked_at(

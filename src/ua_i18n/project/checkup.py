@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 
@@ -134,20 +133,33 @@ class Checkup:
         yield repr(sources.settings).encode()
         yield from self.recall.digests(sources.template_paths())
         yield from self.recall.digests(sources.phrasebook_paths())
-        shared = self.catalogs.get(TEMPLATE_DOMAIN, {})
-        yield from self.recall.digests(shared.values())
 
     def _of_case(self, name: str, path: Path) -> Iterator[bytes]:
-        """What one case depends on besides."""
+        """What one case depends on besides: its parent, and what its letter reads."""
         yield from self.recall.digests([path])
-        yield from self.recall.digests(self.catalogs.get(name, {}).values())
-        key, parent = self.recall.known("parent", self.recall.digests([path]))
-        if parent is None:
-            with suppress(FaultsError, SourceError):
-                parent = self.sources.case(name).inherits_from or ""
-                self.recall.note(key, parent)
+        parent, language = self._head(name, path)
         if parent in self.cases:
-            yield from self.recall.digests([self.cases[str(parent)]])
+            yield from self.recall.digests([self.cases[parent]])
+        for domain in (name, TEMPLATE_DOMAIN):
+            for tag, catalog in self.catalogs.get(domain, {}).items():
+                if language and _serves(tag, language):
+                    yield from self.recall.digests([catalog])
+
+    def _head(self, name: str, path: Path) -> tuple[str, str]:
+        """Tell whom a case inherits from and its first preferred language, or ""."""
+        key, known = self.recall.known("head", self.recall.digests([path]))
+        if isinstance(known, list):
+            return str(known[0]), str(known[1])
+        try:
+            case = self.sources.case(name)
+        except (FaultsError, SourceError):  # its own finding, and no letter
+            return "", ""
+        from ua_i18n.project.renderings import preferred_languages
+
+        parent = case.inherits_from or ""
+        language = next(iter(preferred_languages(case)), "")
+        self.recall.note(key, [parent, language])
+        return parent, language
 
     def _of_templates(self) -> Iterator[Finding]:
         if not self.wish.everything:
@@ -247,3 +259,9 @@ def _template_findings(sources: Sources, path: Path) -> Iterator[Finding]:
     else:
         name = sources.relative(path)
         yield from check_template(faults, path=name, domain=TEMPLATE_DOMAIN)
+
+
+@cache
+def _serves(tag: Tag, language: Tag) -> bool:
+    """Tell whether a letter in a language may read a catalog in another."""
+    return lookup(language, (tag,)) is not None
