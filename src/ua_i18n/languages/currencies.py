@@ -61,8 +61,10 @@ def currency_words(tag: Tag) -> Mapping[str, CurrencyWord]:
     """
     codes: dict[str, set[str]] = defaultdict(set)
     units = {*_SIGNS}
+    locale = locale_of(tag)
+    territories = dict(locale.territories) if locale else {}
     for code, names in _names(tag):
-        countries = _countries(code, tag)
+        countries = _countries(code, territories)
         for name in names:
             words = _WORDS.findall(name.casefold())
             # What never stands at an end is a particle: dollar *des* États-Unis.
@@ -103,11 +105,8 @@ def _names(tag: Tag) -> Iterator[tuple[str, frozenset[str]]]:
             yield code, frozenset(names)
 
 
-def _countries(code: str, tag: Tag) -> tuple[str, ...]:
-    locale = locale_of(tag)
-    if locale is None:
-        return ()
-    names = (locale.territories.get(user, "") for user in _users()[code])
+def _countries(code: str, territories: Mapping[str, str]) -> tuple[str, ...]:
+    names = (territories.get(user, "") for user in _users()[code])
     return tuple(word for name in names for word in _WORDS.findall(name.casefold()))
 
 
