@@ -202,6 +202,57 @@ def test_who_finds_nothing_to_do_imports_next_to_nothing(
     }
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs a ctime (POSIX)")
+def test_a_check_that_finds_no_change_imports_no_check_and_no_reader(
+    root: Path,
+) -> None:
+    (root / "cases/no-lind.md").write_text("no case", "utf-8")
+    _, again = (
+        subprocess.run(
+            [sys.executable, "-c", code, str(root), "check"],
+            capture_output=True,
+            check=True,
+            env={**os.environ, "SOURCE_DATE_EPOCH": "0"},
+            text=True,
+        )
+        for code in (RESTED, NOTHING_TO_DO)
+    )
+
+    findings, loaded = again.stdout.rstrip("\n").rsplit("\n", 1)
+    own = {name for name in loaded.split() if name.startswith("ua_i18n.")}
+    assert findings.startswith("cases/no-lind.md:1:1: syntax error: ")
+    assert not set(HEAVY) & set(loaded.split())
+    assert [name for name in own if name.startswith("ua_i18n.checks.")] == [
+        "ua_i18n.checks.finding"
+    ]
+    assert {name.split(".")[1] for name in own} == {
+        "checks",
+        "cli",
+        "errors",
+        "project",
+        "report",
+    }
+
+
+def test_who_checks_a_catalog_alone_imports_nothing_for_letters(root: Path) -> None:
+    catalog = root.rename(root.with_name("alone")) / "locale/ru/LC_MESSAGES/no-lind.po"
+    (root.with_name("alone") / "ua-i18n.toml").unlink()
+    code = (
+        "import sys\n"
+        "from ua_i18n.cli import main\n"
+        f"main(['check', {str(catalog)!r}], standalone_mode=False)\n"
+        "print(*sys.modules)"
+    )
+
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True
+    )
+
+    loaded = result.stdout.split("\n")[-2].split()
+    assert "ua_i18n.checks.facts" in loaded
+    assert not {"jinja2", "yaml", "polib", "ua_i18n.rendering"} & set(loaded)
+
+
 def test_no_command_opens_a_socket(
     ua: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:

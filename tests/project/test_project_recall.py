@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -11,9 +12,16 @@ import pytest
 
 from ua_i18n import Project
 from ua_i18n.checks import Finding
-from ua_i18n.project import checkup, ledger, memo
-from ua_i18n.project.examining import CatalogReport, CatalogTask, examine_catalog
+from ua_i18n.project import checkup, drafting, ledger, memo
+from ua_i18n.project.drafting import examine_case
+from ua_i18n.project.examining import (
+    CatalogReport,
+    CatalogTask,
+    SourceReport,
+    examine_catalog,
+)
 from ua_i18n.project.recall import findings_before
+from ua_i18n.project.sources import Sources
 
 RU = "locale/ru/LC_MESSAGES/no-lind.po"
 DAY = date(2026, 5, 1)
@@ -61,6 +69,17 @@ def edit(name: str, old: str, new: str) -> Callable[[Path], None]:
     return change
 
 
+def lead_out(name: str) -> Callable[[Path], None]:
+    """Move a file out of the project, and leave a link to it in its place."""
+
+    def change(root: Path) -> None:
+        outside = root.parent / "outside"
+        (root / name).rename(outside)
+        (root / name).symlink_to(outside)
+
+    return change
+
+
 def edit_unseen(root: Path) -> None:
     """Change a letter, and set the time of the file back."""
     path = root / RU
@@ -75,6 +94,26 @@ CHANGES = [
     pytest.param(edit(RU, 'msgid ""', "msgid"), id="a catalog is damaged"),
     pytest.param(lambda root: (root / RU).unlink(), id="a catalog is removed"),
     pytest.param(
+        edit("locale/ru/LC_MESSAGES/ua.po", 'msgid ""', "msgid"),
+        id="a shared catalog is damaged",
+    ),
+    pytest.param(
+        lambda root: (root / "locale/zh_Hans").rename(root / "locale/zh_CN"),
+        id="a folder gets another name of its language",
+    ),
+    pytest.param(
+        lambda root: (root / "locale/zh_Hans").rename(root / "locale/zh"),
+        id="a folder gets a wider name",
+    ),
+    pytest.param(
+        lambda root: (root / "locale/zh_Hans").rename(root / "locale/ko"),
+        id="a folder gets the name of another language",
+    ),
+    pytest.param(
+        edit("cases/no-strand.md", "Chinese (Simplified)", "Nobody's"),
+        id="a case prefers a language that is not known",
+    ),
+    pytest.param(
         lambda root: (root / RU).rename((root / RU).with_name("other.po")),
         id="a catalog gets another name",
     ),
@@ -83,6 +122,19 @@ CHANGES = [
         id="a case prefers another language",
     ),
     pytest.param(edit("cases/no-lind.md", "---", "--"), id="a case is damaged"),
+    pytest.param(lead_out(RU), id="a catalog becomes a link out of the project"),
+    pytest.param(lead_out("cases/no-lind.md"), id="a case becomes such a link"),
+    pytest.param(lead_out("templates/letter.txt.j2"), id="a template becomes one"),
+    pytest.param(
+        edit("templates/letter.txt.j2", "{", "{% if %}{"), id="a template is damaged"
+    ),
+    pytest.param(
+        edit("templates/phrasebook.yaml", ":", ": ["), id="the phrasebook is damaged"
+    ),
+    pytest.param(
+        lambda root: (root / "locale/ru/terms.yaml").write_text("- x"),
+        id="a term list is damaged",
+    ),
     pytest.param(
         edit("templates/letter.txt.j2", "{", "{{ _('Dear reader') }}{"),
         id="a template has a new text",
@@ -126,6 +178,27 @@ def test_after_an_edit_only_that_catalog_is_looked_at(
     check(checked)
 
     assert examined == [RU]
+
+
+def test_a_case_is_looked_at_again_only_for_the_catalogs_that_its_letter_reads(
+    checked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+
+    def noted(sources: Sources, name: str, *, today: date) -> SourceReport:
+        names.append(name)
+        return examine_case(sources, name, today=today)
+
+    monkeypatch.setattr(drafting, "examine_case", noted)
+    edit("locale/es/LC_MESSAGES/ua.po", "#: ", "# seen\n#: ")(checked)
+    check(checked)
+
+    assert names == []
+
+    edit("locale/ru/LC_MESSAGES/ua.po", "#: ", "# seen\n#: ")(checked)
+    check(checked)
+
+    assert names == ["no-lind"]
 
 
 def test_a_new_day_is_judged_anew_but_catalogs_are_not_looked_at(
@@ -182,3 +255,18 @@ def test_a_manifest_that_could_not_be_written_does_not_vouch_for_a_new_memo(
     manifest.write_bytes(before)
 
     assert findings_before(str(checked), DAY) is None
+
+
+@pytest.mark.parametrize("missing", ["locale", "cases", "templates"])
+def test_a_folder_that_is_not_there_is_remembered_as_well(
+    checked: Path, missing: str
+) -> None:
+    shutil.move(checked / missing, checked / "elsewhere")
+    found = check(checked)
+
+    assert findings_before(str(checked), DAY) == found == afresh(checked)
+
+    shutil.move(checked / "elsewhere", checked / missing)
+
+    assert findings_before(str(checked), DAY) is None
+    assert check(checked) == afresh(checked) != found

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ua_i18n.cases.casefile import case_id_fault, read_case
+import importlib
+from typing import TYPE_CHECKING
+
+from ua_i18n.cases.caseid import case_id_fault
 from ua_i18n.cases.lines import squeeze
 from ua_i18n.cases.model import (
     CHANNEL_KINDS,
@@ -15,9 +18,12 @@ from ua_i18n.cases.model import (
     Section,
     Target,
 )
-from ua_i18n.cases.schema import CASE_SCHEMA
 from ua_i18n.cases.segments import Segment, gendered, segments
-from ua_i18n.cases.writer import write_case
+
+if TYPE_CHECKING:
+    from ua_i18n.cases.casefile import read_case
+    from ua_i18n.cases.schema import CASE_SCHEMA
+    from ua_i18n.cases.writer import write_case
 
 __all__ = [
     "CASE_SCHEMA",
@@ -38,3 +44,13 @@ __all__ = [
     "squeeze",
     "write_case",
 ]
+
+# Most who have to do with cases need no YAML.
+_HOMES = {"CASE_SCHEMA": "schema", "read_case": "casefile", "write_case": "writer"}
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{home}"), name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PureWindowsPath
@@ -10,36 +9,17 @@ from types import MappingProxyType
 from typing import Any
 
 from ua_i18n.cases.body import Body, read_body
+from ua_i18n.cases.caseid import case_id_fault
 from ua_i18n.cases.head import Head, read_head
 from ua_i18n.cases.lines import find_controls, split_lines
 from ua_i18n.cases.model import CHANNEL_KINDS, Case, Channel, Person, Role, Target
-from ua_i18n.cases.schema import CASE_ID
 from ua_i18n.errors import CaseError, SourceError
 from ua_i18n.languages import split_names
 
-__all__ = ["case_id_fault", "read_case"]
+__all__ = ["read_case"]
 
-_CASE_ID = re.compile(CASE_ID)
-_DEVICE = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 _LARGEST = 1_048_576  # bytes; the longest public UA has some thirty thousand
 _FENCE = "---"
-
-
-def case_id_fault(text: str) -> str | None:
-    """Say why a text cannot be the id of a case; None if it can.
-
-    An id is a file's name, a gettext domain and a part of URLs.
-    """
-    if not _CASE_ID.fullmatch(text):
-        return (
-            f"{text[:70]!a} cannot be the id of a case: use 1 to 64 small letters"
-            " a-z, digits and hyphens, the first no hyphen"
-        )
-    if text == "ua":
-        return "'ua' cannot be the id of a case: it is the domain of the templates"
-    if _DEVICE.fullmatch(text):
-        return f"'{text}' cannot be the id of a case: Windows keeps the name for itself"
-    return None
 
 
 def read_case(data: bytes, *, path: str) -> Case:

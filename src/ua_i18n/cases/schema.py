@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
+from ua_i18n.cases.caseid import CASE_ID
 from ua_i18n.cases.lines import VISIBLE
 from ua_i18n.cases.model import Role
 from ua_i18n.languages import parse_tag
 
 __all__ = [
-    "CASE_ID",
     "CASE_SCHEMA",
     "HEAD",
     "Fields",
@@ -23,7 +23,6 @@ __all__ = [
     "Text",
 ]
 
-CASE_ID = r"^[a-z0-9][a-z0-9-]{0,63}$"
 _ID = r"^[a-z0-9][a-z0-9-]*$"
 _DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _TAG = r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from ua_i18n.languages import Tag
+if TYPE_CHECKING:
+    from ua_i18n.languages import Tag
 
-__all__ = ["Finding", "Severity"]
+__all__ = ["Finding", "Severity", "selected"]
 
 
 class Severity(StrEnum):
@@ -38,3 +41,24 @@ class Finding:
     context: str | None = None
     """The msgctxt of the message."""
     msgid: str | None = None
+
+
+def selected(
+    findings: Iterable[Finding],
+    *,
+    select: Collection[str] | None = None,
+    ignore: Collection[str] = (),
+) -> tuple[Finding, ...]:
+    """Keep the findings whose code is wanted, in the same order.
+
+    Args:
+        findings: In any order.
+        select: Codes to keep; None keeps all.
+        ignore: Codes to drop, even if selected. `resolve_codes` makes both from what
+            users write.
+    """
+    return tuple(
+        finding
+        for finding in findings
+        if finding.code not in ignore and (select is None or finding.code in select)
+    )

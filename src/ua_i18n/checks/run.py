@@ -28,7 +28,6 @@ __all__ = [
     "check_catalog",
     "check_entry",
     "check_template",
-    "selected",
     "unreadable",
 ]
 
@@ -241,24 +240,3 @@ def _findings(
             column=remark.column,
             domain=domain,
         )
-
-
-def selected(
-    findings: Iterable[Finding],
-    *,
-    select: Collection[str] | None = None,
-    ignore: Collection[str] = (),
-) -> tuple[Finding, ...]:
-    """Keep the findings whose code is wanted, in the same order.
-
-    Args:
-        findings: In any order.
-        select: Codes to keep; None keeps all.
-        ignore: Codes to drop, even if selected. `resolve_codes` makes both from what
-            users write.
-    """
-    return tuple(
-        finding
-        for finding in findings
-        if finding.code not in ignore and (select is None or finding.code in select)
-    )

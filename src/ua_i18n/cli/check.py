@@ -89,11 +89,10 @@ def command(
     FILE.po may also stand outside the project, or where there is none. Exit 1 if
     there is an error.
     """
-    from ua_i18n.checks import CHECKS, Severity, resolve_codes, selected
+    from ua_i18n.checks import Severity, selected
     from ua_i18n.report import FINDING_FORMATS
 
-    only = resolve_codes(select) if select else frozenset(CHECKS)
-    codes = only - resolve_codes(ignore)
+    codes = _codes(select, ignore)
     wanted = _wanted(what, case)
     if fix or diff:
         mendings = _mend(session, wanted, codes, check=diff)
@@ -105,6 +104,16 @@ def command(
     failing = {Severity.ERROR, Severity(fail_on)}
     if any(finding.severity in failing for finding in shown):
         raise SystemExit(1)
+
+
+def _codes(select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str] | None:
+    """Resolve the codes that are wanted; None for all, which need not be imported."""
+    if not select and not ignore:
+        return None
+    from ua_i18n.checks import CHECKS, resolve_codes
+
+    only = resolve_codes(select) if select else frozenset(CHECKS)
+    return only - resolve_codes(ignore)
 
 
 def _wanted(what: tuple[str, ...], case: str | None) -> _Wanted:
@@ -131,16 +140,21 @@ def _language(word: str) -> Tag:
 
 
 def _check(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
-    from dataclasses import replace
-
-    from ua_i18n.project import check_files
     from ua_i18n.project.recall import findings_before
 
-    languages, paths, case = wanted
     if not any(wanted):
         before = findings_before(session.folder, session.today)
         if before is not None:
             return before
+    return _check_anew(session, wanted)
+
+
+def _check_anew(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
+    from dataclasses import replace
+
+    from ua_i18n.project import check_files
+
+    languages, paths, case = wanted
     found: list[Finding] = []
     for project, own in _homes(session, wanted):
         if project is None:
@@ -153,10 +167,12 @@ def _check(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
 
 
 def _mend(
-    session: Session, wanted: _Wanted, codes: frozenset[str], *, check: bool
+    session: Session, wanted: _Wanted, codes: frozenset[str] | None, *, check: bool
 ) -> Mendings:
+    from ua_i18n.checks import CHECKS
     from ua_i18n.project import Mendings, mend_files, mend_project
 
+    codes = frozenset(CHECKS) if codes is None else codes
     languages, paths, case = wanted
     changed: list[Mending] = []
     failed: list[UaI18nError] = []

@@ -47,7 +47,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 4
 _SPACED = "\u0e00"
 """Scripts before it in Unicode put spaces between words."""
-_COUNTS = (None, 1, 2, 3, 5, 11, 100)
+_COUNTS = (1, 2, 3, 5, 11, 100)
 """Numbers that between them need every plural form of most languages."""
 
 
@@ -61,8 +61,10 @@ def currency_words(tag: Tag) -> Mapping[str, CurrencyWord]:
     """
     codes: dict[str, set[str]] = defaultdict(set)
     units = {*_SIGNS}
+    locale = locale_of(tag)
+    territories = dict(locale.territories) if locale else {}
     for code, names in _names(tag):
-        countries = _countries(code, tag)
+        countries = _countries(code, territories)
         for name in names:
             words = _WORDS.findall(name.casefold())
             # What never stands at an end is a particle: dollar *des* États-Unis.
@@ -95,21 +97,16 @@ def _names(tag: Tag) -> Iterator[tuple[str, frozenset[str]]]:
     locale = locale_of(tag)
     if locale is None:
         return
+    forms = {locale.plural_form(count): count for count in _COUNTS}
+    counts = (None, *forms.values())
     for code in _users():
         if code in locale.currencies:
-            yield (
-                code,
-                frozenset(
-                    get_currency_name(code, count, locale=locale) for count in _COUNTS
-                ),
-            )
+            names = (get_currency_name(code, count, locale=locale) for count in counts)
+            yield code, frozenset(names)
 
 
-def _countries(code: str, tag: Tag) -> tuple[str, ...]:
-    locale = locale_of(tag)
-    if locale is None:
-        return ()
-    names = (locale.territories.get(user, "") for user in _users()[code])
+def _countries(code: str, territories: Mapping[str, str]) -> tuple[str, ...]:
+    names = (territories.get(user, "") for user in _users()[code])
     return tuple(word for name in names for word in _WORDS.findall(name.casefold()))
 
 

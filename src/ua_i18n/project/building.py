@@ -12,7 +12,6 @@ from ua_i18n.cases import Case
 from ua_i18n.errors import LanguageError, UaI18nError
 from ua_i18n.project.faults import case_faults, catalog_faults
 from ua_i18n.project.renderings import (
-    PREFERRED,
     alternates,
     asked_languages,
     case_page,
@@ -21,6 +20,7 @@ from ua_i18n.project.renderings import (
 )
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
+from ua_i18n.project.wishes import PREFERRED
 from ua_i18n.project.work import Work
 from ua_i18n.project.writing import remove_file, write_outside
 from ua_i18n.rendering import Letter, Page

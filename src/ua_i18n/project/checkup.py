@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 
@@ -20,7 +19,6 @@ from ua_i18n.project.examining import (
     Need,
     SourceReport,
     agreed,
-    examine_case,
     examine_catalog,
     examine_template,
     report_as_json,
@@ -80,11 +78,14 @@ class Checkup:
         yield from self._of_catalogs()
 
     def _unusable_templates(self) -> Iterator[Finding]:
-        for read in (self.sources.templates, self.sources.phrases):
-            try:
-                read()
-            except SourceError as error:
-                yield from findings_of(error, domain=TEMPLATE_DOMAIN)
+        sources = self.sources
+        for kind, paths, read in (
+            ("templates", sources.template_paths(), sources.templates),
+            ("phrases", sources.phrasebook_paths(), sources.phrases),
+        ):
+            parts = self.recall.digests(paths)
+            unusable = partial(_unreadable, read, domain=TEMPLATE_DOMAIN)
+            yield from self._findings(kind, parts, unusable)
 
     def _reports(self) -> Iterator[tuple[Path, str, SourceReport]]:
         """Look at all POTs, then at all cases, which know their language better."""
@@ -96,7 +97,7 @@ class Checkup:
         shared = [*self._shared()]
         for name in watched([*self.cases], sources.watch):
             path = self.cases[name]
-            examine = partial(examine_case, sources, name, today=self.today)
+            examine = partial(self._examine_case, name)
             parts = chain(shared, self._of_case(name, path))
             yield path, name, self._report("case", parts, examine)
 
@@ -110,6 +111,21 @@ class Checkup:
         self.recall.note(key, report_as_json(report))
         return report
 
+    def _examine_case(self, name: str) -> SourceReport:
+        from ua_i18n.project.drafting import examine_case
+
+        return examine_case(self.sources, name, today=self.today)
+
+    def _findings(
+        self, kind: str, parts: Iterable[bytes], find: Callable[[], Iterable[Finding]]
+    ) -> tuple[Finding, ...]:
+        key, known = self.recall.known(kind, parts)
+        if known is not None:
+            return findings_from_json(known)
+        found = tuple(find())
+        self.recall.note(key, findings_as_json(found))
+        return found
+
     def _shared(self) -> Iterator[bytes]:
         """What every case depends on."""
         sources = self.sources
@@ -117,32 +133,43 @@ class Checkup:
         yield repr(sources.settings).encode()
         yield from self.recall.digests(sources.template_paths())
         yield from self.recall.digests(sources.phrasebook_paths())
-        shared = self.catalogs.get(TEMPLATE_DOMAIN, {})
-        yield from self.recall.digests(shared.values())
 
     def _of_case(self, name: str, path: Path) -> Iterator[bytes]:
-        """What one case depends on besides."""
+        """What one case depends on besides: its parent, and what its letter reads."""
         yield from self.recall.digests([path])
-        yield from self.recall.digests(self.catalogs.get(name, {}).values())
-        key, parent = self.recall.known("parent", self.recall.digests([path]))
-        if parent is None:
-            with suppress(FaultsError, SourceError):
-                parent = self.sources.case(name).inherits_from or ""
-                self.recall.note(key, parent)
+        parent, language = self._head(name, path)
         if parent in self.cases:
-            yield from self.recall.digests([self.cases[str(parent)]])
+            yield from self.recall.digests([self.cases[parent]])
+        for domain in (name, TEMPLATE_DOMAIN):
+            for tag, catalog in self.catalogs.get(domain, {}).items():
+                if language and _serves(tag, language):
+                    yield from self.recall.digests([catalog])
+
+    def _head(self, name: str, path: Path) -> tuple[str, str]:
+        """Tell whom a case inherits from and its first preferred language, or ""."""
+        key, known = self.recall.known("head", self.recall.digests([path]))
+        if isinstance(known, list):
+            return str(known[0]), str(known[1])
+        try:
+            case = self.sources.case(name)
+        except (FaultsError, SourceError):  # its own finding, and no letter
+            return "", ""
+        from ua_i18n.project.renderings import preferred_languages
+
+        parent = case.inherits_from or ""
+        language = next(iter(preferred_languages(case)), "")
+        self.recall.note(key, [parent, language])
+        return parent, language
 
     def _of_templates(self) -> Iterator[Finding]:
         if not self.wish.everything:
             return
-        for path in self.sources.template_paths():
-            try:
-                faults = self.sources.templates().faults(path.name)
-            except SourceError as error:
-                yield from findings_of(error, domain=TEMPLATE_DOMAIN)
-            else:
-                name = self.sources.relative(path)
-                yield from check_template(faults, path=name, domain=TEMPLATE_DOMAIN)
+        paths = self.sources.template_paths()
+        for path in paths:
+            parts = (path.name.encode(), *self.recall.digests(paths))
+            yield from self._findings(
+                "faults", parts, partial(_template_findings, self.sources, path)
+            )
 
     def _of_term_lists(self) -> Iterator[Finding]:
         """Say which lists cannot be read, of those that something asked for needs."""
@@ -150,10 +177,12 @@ class Checkup:
         for language, path in self.term_lists.items():
             serves = any(lookup(tag, self.term_lists) == language for tag in asked)
             if serves or self.wish.takes(path, path.stem, language):
-                try:
-                    self.sources.term_list(path)
-                except (FaultsError, SourceError) as error:
-                    yield from findings_of(error, language=language, domain=path.stem)
+                read = partial(self.sources.term_list, path)
+                unusable = partial(
+                    _unreadable, read, language=language, domain=path.stem
+                )
+                parts = (language.encode(), *self.recall.digests([path]))
+                yield from self._findings("terms", parts, unusable)
 
     def _of_catalogs(self) -> Iterator[Finding]:
         tasks = [*self._tasks()]
@@ -210,3 +239,29 @@ class Checkup:
         yield task.source_language.encode()
         yield repr(sorted(map(repr, task.critical))).encode()
         yield repr(sorted(map(repr, task.lacking))).encode()
+
+
+def _unreadable(
+    read: Callable[[], object], *, domain: str, language: Tag | None = None
+) -> Iterator[Finding]:
+    """Say why something cannot be read, if it cannot."""
+    try:
+        read()
+    except (FaultsError, SourceError) as error:
+        yield from findings_of(error, language=language, domain=domain)
+
+
+def _template_findings(sources: Sources, path: Path) -> Iterator[Finding]:
+    try:
+        faults = sources.templates().faults(path.name)
+    except SourceError as error:
+        yield from findings_of(error, domain=TEMPLATE_DOMAIN)
+    else:
+        name = sources.relative(path)
+        yield from check_template(faults, path=name, domain=TEMPLATE_DOMAIN)
+
+
+@cache
+def _serves(tag: Tag, language: Tag) -> bool:
+    """Tell whether a letter in a language may read a catalog in another."""
+    return lookup(language, (tag,)) is not None

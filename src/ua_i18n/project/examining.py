@@ -1,36 +1,25 @@
-"""Looking at one file of a project: what is wrong with it, and what a letter needs."""
+"""Looking at one catalog of a project, and what a look at a case can tell."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ua_i18n.cases import Case
 from ua_i18n.catalog import Catalog, Key, compile_faults, read_po
-from ua_i18n.checks import (
-    CHECKS,
-    Docket,
-    Finding,
-    Name,
-    check_case,
-    check_catalog,
-)
+from ua_i18n.checks import Finding, Name, check_catalog
 from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import FaultsError, LanguageError, SourceError
-from ua_i18n.extraction import TEMPLATE_DOMAIN
-from ua_i18n.languages import Tag, country_code, country_name, lookup, parse_tag
+from ua_i18n.languages import Tag, country_code, country_name, parse_tag
 from ua_i18n.project.files import read_stamped, shown
 from ua_i18n.project.ledger import State
 from ua_i18n.project.manifest import ABSENT
 from ua_i18n.project.memo import Json
 from ua_i18n.project.recall import findings_as_json, findings_from_json
-from ua_i18n.project.renderings import draft, preferred_languages
 from ua_i18n.project.sources import Sources
-from ua_i18n.rendering import Letter, MissingState
 from ua_i18n.terms import Term
 
 __all__ = [
@@ -40,7 +29,6 @@ __all__ = [
     "SourceReport",
     "agreed",
     "check_readable",
-    "examine_case",
     "examine_catalog",
     "examine_template",
     "report_as_json",
@@ -93,92 +81,6 @@ class CatalogReport(NamedTuple):
 
     findings: tuple[Finding, ...]
     state: State
-
-
-def examine_case(sources: Sources, name: str, *, today: date) -> SourceReport:
-    """Check a case file, and write its letter to see what that needs.
-
-    A template that cannot be used is told by `Checkup`, not here for each case.
-    """
-    try:
-        case = sources.case(name)
-    except (FaultsError, SourceError) as error:
-        return SourceReport(tuple(findings_of(error, domain=name)), None)
-    found = [*check_case(Docket(case, today, _inherited(sources, case)))]
-    needs: list[Need] = []
-    for language in preferred_languages(case)[:1]:
-        with suppress(SourceError):
-            letter = _draft(sources, case, language)
-            needs += _needs(sources, letter)
-            found += _homeless(sources, case, letter)
-    sources.forget_domain(name)
-    return SourceReport(tuple(found), case.language, tuple(needs))
-
-
-def _inherited(sources: Sources, case: Case) -> Case | None:
-    parent = case.inherits_from
-    if parent not in sources.case_ids():
-        return None
-    try:
-        return sources.case(parent)
-    except (FaultsError, SourceError):  # told when that file's own turn comes
-        return None
-
-
-def _draft(sources: Sources, case: Case, language: Tag) -> Letter:
-    """Write the letter without the catalogs that cannot be read."""
-    paths = [
-        path
-        for domain in (case.id, TEMPLATE_DOMAIN)
-        for path in _serving(sources, domain, language).values()
-    ]
-    return draft(sources.without(_unreadable(sources, paths)), case, language)
-
-
-def _serving(sources: Sources, domain: str, language: Tag) -> dict[Tag, Path]:
-    """The catalog of a domain that serves a language; empty if there is none."""
-    paths = sources.locale.catalogs_of(domain)
-    tag = lookup(language, paths)
-    return {} if tag is None else {tag: paths[tag]}
-
-
-def _needs(sources: Sources, letter: Letter) -> Iterator[Need]:
-    for domain in (letter.case, TEMPLATE_DOMAIN):
-        for tag in _serving(sources, domain, letter.language):
-            lacking = (
-                (one.context, one.msgid)
-                for one in letter.missing
-                if one.domain == domain
-                and one.state is MissingState.NOT_EXTRACTED
-                and one.msgid is not None
-            )
-            critical = (one[1:] for one in letter.looked_up if one[0] == domain)
-            yield Need(domain, tag, frozenset(critical), frozenset(lacking))
-
-
-def _homeless(sources: Sources, case: Case, letter: Letter) -> Iterator[Finding]:
-    """Say that a letter needs messages for which there is no catalog at all."""
-    for domain in (case.id, TEMPLATE_DOMAIN):
-        count = sum(one.domain == domain and bool(one.msgid) for one in letter.missing)
-        if count and not _serving(sources, domain, letter.language):
-            yield Finding(
-                "untranslated",
-                CHECKS["untranslated"].critical,
-                f"the letter in {letter.language} needs {count} messages of “{domain}”,"
-                " which has no catalog in it: run ua-i18n update",
-                path=case.path or None,
-                line=case.lines.get("preferred_languages"),
-                language=letter.language,
-                domain=domain,
-            )
-
-
-def _unreadable(sources: Sources, paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        try:
-            sources.catalog(path)
-        except SourceError:
-            yield path
 
 
 def examine_template(path: Path, *, root: Path, domain: str) -> SourceReport:

@@ -8,24 +8,24 @@ from contextlib import nullcontext
 from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ua_i18n.cases import Case
-from ua_i18n.checks import Finding
-from ua_i18n.languages import Tag
-from ua_i18n.project import building, checking, progress, renderings, starter
+from ua_i18n.project import parts
 from ua_i18n.project.clock import now as read_clock
-from ua_i18n.project.compiling import compile_catalogs
-from ua_i18n.project.extracting import extract_templates
-from ua_i18n.project.faults import unreadable
 from ua_i18n.project.files import read_text
 from ua_i18n.project.locking import writing
 from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.settings import Settings, find_root, read_settings
 from ua_i18n.project.sources import Sources
-from ua_i18n.project.updating import update_catalogs
-from ua_i18n.project.watching import Watch
-from ua_i18n.project.work import Work
-from ua_i18n.rendering import NO_SENDER, Letter, Page, Sender, read_sender
+from ua_i18n.project.wishes import PREFERRED
+
+if TYPE_CHECKING:
+    from ua_i18n.cases import Case
+    from ua_i18n.checks import Finding
+    from ua_i18n.languages import Tag
+    from ua_i18n.project import Built, CaseStatus, Work
+    from ua_i18n.project.watching import Watch
+    from ua_i18n.rendering import Letter, Page, Sender
 
 __all__ = ["Project"]
 
@@ -70,7 +70,7 @@ class Project:
         Raises:
             FileError: the folder holds something already, or cannot be written.
         """
-        starter.create(Path(folder))
+        parts.starter.create(Path(folder))
         return cls(folder)
 
     @property
@@ -118,7 +118,7 @@ class Project:
         self,
         case: str,
         *,
-        language: str = renderings.PREFERRED,
+        language: str = PREFERRED,
         target: str | None = None,
         sender: Sender | Mapping[str, object] | None = None,
         allow_missing: bool = False,
@@ -139,20 +139,14 @@ class Project:
             UnknownNameError, LanguageError: no such case, target or language.
             SenderError: a field of the sender does not fit.
         """
-        if not isinstance(sender, Sender | None):
-            sender = read_sender(sender, path="sender")
-        letter = renderings.asked_letter(
-            self._sources,
-            self.case(case),
-            language,
-            target=target,
-            sender=sender or NO_SENDER,
+        letter = parts.renderings.asked_letter(
+            self._sources, self.case(case), language, target=target, sender=sender
         )
         if letter.complete or allow_missing:
             return letter
-        raise renderings.refusal(letter)
+        raise parts.renderings.refusal(letter)
 
-    def page(self, case: str, *, language: str = renderings.PREFERRED) -> Page:
+    def page(self, case: str, *, language: str = PREFERRED) -> Page:
         """Write the page of a case; what is not translated is marked.
 
         Args:
@@ -163,7 +157,7 @@ class Project:
             UnknownNameError: no such case.
             LanguageError: an unknown language.
         """
-        return renderings.asked_page(
+        return parts.renderings.asked_page(
             self._sources, self.case(case), language, today=self.today
         )
 
@@ -180,7 +174,9 @@ class Project:
             CaseError: a case file has faults.
         """
         with self._writing(check=check):
-            return extract_templates(self._sources, now=self.now, check=check)
+            return parts.extracting.extract_templates(
+                self._sources, now=self.now, check=check
+            )
 
     def update(
         self,
@@ -199,7 +195,7 @@ class Project:
                 were corrected; `Work.kept` says how many.
         """
         with self._writing(check=check):
-            return update_catalogs(
+            return parts.updating.update_catalogs(
                 self._sources, languages, now=self.now, check=check, typo_fix=typo_fix
             )
 
@@ -224,7 +220,7 @@ class Project:
             jobs: How many processes; None for as many as are worth it.
         """
         with self._writing(check=check):
-            return compile_catalogs(
+            return parts.compiling.compile_catalogs(
                 self._sources,
                 languages,
                 check=check,
@@ -251,7 +247,7 @@ class Project:
         Raises:
             UnknownNameError, FileError, LanguageError: there is no such thing.
         """
-        return checking.check(
+        return parts.checking.check(
             self._sources, languages, today=self.today, paths=paths, case=case
         )
 
@@ -259,7 +255,7 @@ class Project:
 
     def status(
         self, *, case: str | None = None, language: str | None = None
-    ) -> tuple[progress.CaseStatus, ...]:
+    ) -> tuple[CaseStatus, ...]:
         """Tell how far each case is in each of its languages, in rank order.
 
         Files that cannot be read are left out; `unreadable` names them.
@@ -272,16 +268,16 @@ class Project:
             UnknownNameError: no such case.
             LanguageError: no case knows the language.
         """
-        unread = unreadable(self._sources)
+        unread = parts.faults.unreadable(self._sources)
         readable = self._sources.without(unread)
         names = readable.case_ids()
         if case is not None:
             names = () if self._sources.case_path(case) in unread else (case,)
-        return progress.progress(readable, names, language, today=self.today)
+        return parts.progress.progress(readable, names, language, today=self.today)
 
     def unreadable(self) -> tuple[Finding, ...]:
         """List the cases and catalogs that cannot be read, as findings `syntax`."""
-        return tuple(chain(*unreadable(self._sources).values()))
+        return tuple(chain(*parts.faults.unreadable(self._sources).values()))
 
     # New cases, and everything at once
 
@@ -299,9 +295,9 @@ class Project:
             FileError: a case with this id exists, or it cannot be written.
         """
         with self._writing():
-            return starter.add_case(self._sources, case, derived_id=derived_id)
+            return parts.starter.add_case(self._sources, case, derived_id=derived_id)
 
-    def build(self, folder: str | Path | None = None) -> building.Built:
+    def build(self, folder: str | Path | None = None) -> Built:
         """Compile, and write letters and pages of all cases.
 
         Args:
@@ -309,8 +305,10 @@ class Project:
         """
         target = Path(folder) if folder else self.root / self.settings.build
         with self._writing(target / "letters", target / "pages"):
-            compiled = compile_catalogs(self._sources)
-            return building.build(self._sources, target, compiled, today=self.today)
+            compiled = parts.compiling.compile_catalogs(self._sources)
+            return parts.building.build(
+                self._sources, target, compiled, today=self.today
+            )
 
     def _writing(self, *others: Path, check: bool = False) -> ContextManager[None]:
         """Hold the lock and tidy up, unless nothing will be written."""

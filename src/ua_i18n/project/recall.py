@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ua_i18n.checks.finding import Finding, Severity
+from ua_i18n.checks import Finding, Severity
 from ua_i18n.project.clock import this_day
 from ua_i18n.project.files import shown
 from ua_i18n.project.ledger import Ledger, State
@@ -36,13 +36,23 @@ class Recall:
         self._memo = Memo(root, CHECK)
         # A manifest belongs to the memo that was written with it.
         self._ledger = Ledger(root, CHECK, self._memo.digest, believed=True, kept=kept)
+        self._names: dict[Path, tuple[str, bool]] = {}
+        """Path -> how findings name it, and whether it is a link."""
 
     def digests(self, paths: Iterable[Path]) -> Iterator[bytes]:
-        """Name files and digest their contents, for the key of a result."""
+        """Name files and digest their contents, for the key of a result.
+
+        A link has no digest: whether it may be followed is no fact on contents.
+        """
         for path in paths:
-            name = shown(path, self._root)
+            name, linked = self._names.get(path) or self._name(path)
+            digest = self._ledger.digest(name)
             yield name.encode(errors="surrogateescape")
-            yield self._ledger.digest(name)
+            yield ABSENT if linked else digest
+
+    def _name(self, path: Path) -> tuple[str, bool]:
+        self._names[path] = (shown(path, self._root), path.is_symlink())
+        return self._names[path]
 
     def saw(self, path: Path, state: State) -> None:
         """Note a file as it was when it was read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
@@ -11,6 +11,7 @@ from ua_i18n.cases import Case, Role, Target
 from ua_i18n.errors import IncompleteError, LanguageError, UnknownNameError
 from ua_i18n.languages import Tag, resolve
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.wishes import BEST, PREFERRED
 from ua_i18n.rendering import (
     NO_SENDER,
     Alternate,
@@ -19,13 +20,12 @@ from ua_i18n.rendering import (
     PassedOver,
     Sender,
     alternate,
+    read_sender,
     write_letter,
     write_page,
 )
 
 __all__ = [
-    "BEST",
-    "PREFERRED",
     "alternates",
     "asked_languages",
     "asked_letter",
@@ -37,16 +37,16 @@ __all__ = [
     "refusal",
 ]
 
-PREFERRED = "preferred"
-"""The first preferred language of the case, strictly."""
-BEST = "best"
-"""The first preferred language in which the rendering is complete."""
-
 _T = TypeVar("_T", Letter, Page)
 
 
 def asked_letter(
-    sources: Sources, case: Case, wish: str, *, target: str | None, sender: Sender
+    sources: Sources,
+    case: Case,
+    wish: str,
+    *,
+    target: str | None,
+    sender: Sender | Mapping[str, object] | None,
 ) -> Letter:
     """Write the letter that somebody asked for, complete or not.
 
@@ -55,16 +55,20 @@ def asked_letter(
         case: The case.
         wish: PREFERRED, BEST, a tag, or tags with commas.
         target: The id of a target; None for the default.
-        sender: Who writes.
+        sender: Who writes; also as a mapping of its fields.
 
     Raises:
         LanguageError: a language is not known, or the case prefers none.
         UnknownNameError: the case has no such target.
+        SenderError: a field of the sender does not fit.
     """
+    if not isinstance(sender, Sender | None):
+        sender = read_sender(sender, path="sender")
+    who = sender or NO_SENDER
     addressee = _named_target(case, target) if target is not None else None
     return _first_complete(
         asked_languages(sources, case, wish),
-        lambda tag: draft(sources, case, tag, target=addressee, sender=sender),
+        lambda tag: draft(sources, case, tag, target=addressee, sender=who),
     )
 
 

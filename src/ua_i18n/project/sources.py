@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from ua_i18n.cases import Case, case_id_fault, read_case
+from ua_i18n.cases import Case, case_id_fault
 from ua_i18n.catalog import Catalog, read_po
 from ua_i18n.errors import FileError, LanguageError, PoSyntaxError, UnknownNameError
 from ua_i18n.extraction import TEMPLATE_DOMAIN, phrase_keys
@@ -17,9 +17,11 @@ from ua_i18n.project.files import decoded, entries, read_file, shown
 from ua_i18n.project.locale import Locale, same_language
 from ua_i18n.project.settings import Settings
 from ua_i18n.project.watching import Watch, unwatched
-from ua_i18n.rendering import Domain
 from ua_i18n.templating import Templates
 from ua_i18n.terms import Term, read_terms
+
+if TYPE_CHECKING:
+    from ua_i18n.rendering import Domain
 
 __all__ = ["PHRASEBOOK", "TEMPLATE_SUFFIXES", "Sources"]
 
@@ -82,6 +84,8 @@ class Sources:
             CaseError: its file has faults.
             FileError: its file cannot be read.
         """
+        from ua_i18n.cases import read_case
+
         path = self.root / self.settings.cases / f"{case}.md"
         if not self._known_case(case, path):
             known = ", ".join(self.case_ids()) or "none yet; see: ua-i18n import"
@@ -216,11 +220,15 @@ class Sources:
 
     def domain(self, case: Case) -> Domain:
         """Give the translations of a case."""
+        from ua_i18n.rendering import Domain
+
         paths = self.locale.catalogs_of(case.id)
         return Domain(case.id, case.language, _Catalogs(self, paths), path=case.path)
 
     def shared_domain(self) -> Domain:
         """Give the translations of templates and phrasebook."""
+        from ua_i18n.rendering import Domain
+
         source = self.settings.source_language
         paths = self.locale.catalogs_of(TEMPLATE_DOMAIN)
         phrases = phrase_keys(self.phrases(), source)[source]

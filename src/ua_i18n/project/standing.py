@@ -97,12 +97,12 @@ def nothing_to_do(
 
 
 def languages_in(root: str, homes: str) -> tuple[str, ...]:
-    """List the folders of languages, sorted; none if `homes` is "".
+    """List the folders of languages, sorted; none if `homes` is "" or not there.
 
     Raises:
         OSError: `homes` cannot be read.
     """
-    if not homes:
+    if not homes or not os.path.lexists(f"{root}/{homes}"):
         return ()
     return tuple(
         name
@@ -145,6 +145,8 @@ def _unchanged(root: str, folder: Folder) -> bool:
     path = f"{root}/{folder.path}" if folder.path else root
     if os.path.realpath(path) != path:
         return False
+    if not os.path.lexists(path):
+        return not folder.names
     descriptor = os.open(path, os.O_RDONLY)
     try:
         names = listing(descriptor, folder.suffixes)

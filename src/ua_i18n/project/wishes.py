@@ -11,7 +11,12 @@ from ua_i18n.errors import ConfigError
 from ua_i18n.languages import Tag
 from ua_i18n.project.sources import Sources
 
-__all__ = ["Wish", "sort_out", "wish_for"]
+__all__ = ["BEST", "PREFERRED", "Wish", "sort_out", "wish_for"]
+
+PREFERRED = "preferred"
+"""The first preferred language of the case, strictly."""
+BEST = "best"
+"""The first preferred language in which the rendering is complete."""
 
 
 @dataclass(frozen=True, slots=True)

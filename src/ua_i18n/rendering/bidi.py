@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from html import escape, unescape
 
 __all__ = ["isolate_all", "isolate_html", "isolate_text"]
@@ -37,29 +38,26 @@ _PAIR = (
 """A mark that closes outside a run would be mirrored there and not in it."""
 _GAP = rf"(?: [ ]?[\-\u2011/.][ ]? | {_SPACE} )"
 
-_RUN = re.compile(
-    rf"""
-    (?<! [0-9] ) (?<! [0-9][:.,] )
-    (?:
-        (?: [@\#]? | [0-9]++ ) {_LETTER}        # a word, an address, #Free, 16th
+_RUN = rf"""
+(?<! [0-9] ) (?<! [0-9][:.,] )
+(?:
+    (?: [@\#]? | [0-9]++ ) {_LETTER}        # a word, an address, #Free, 16th
+    (?: {_INNER} | {_PAIR} )*+
+    (?:                                     # on to the next word or number
+        {_SPACE} (?: & {_SPACE} )?
+        (?: [@\#]? (?= {_LETTER} | [0-9] ) {_INNER} | {_PAIR} )
         (?: {_INNER} | {_PAIR} )*+
-        (?:                                     # on to the next word or number
-            {_SPACE} (?: & {_SPACE} )?
-            (?: [@\#]? (?= {_LETTER} | [0-9] ) {_INNER} | {_PAIR} )
-            (?: {_INNER} | {_PAIR} )*+
-        )*+
-      | (?:
-            \+ [0-9] (?: [ ()./\-\u2011]* [0-9] )*       # +8 7172 74-56-31
-          | \( [0-9]+ \) (?: [ ./\-\u2011]* [0-9] )+     # (202) 232 5488
-          | [0-9]+ (?: {_GAP} [0-9]+ ){{2,}}             # 10-04-2023, 74 56 31
-          | [0-9]{{1,3}} {_SPACE} [0-9]{{3}}             # 10 000
-          | [0-9]{{2,}} [\-\u2011] [0-9]{{2,}}           # 555-0123
-        )
-        (?! [0-9] | {_LETTER} | [:.,][0-9] )
+    )*+
+  | (?:
+        \+ [0-9] (?: [ ()./\-\u2011]* [0-9] )*       # +8 7172 74-56-31
+      | \( [0-9]+ \) (?: [ ./\-\u2011]* [0-9] )+     # (202) 232 5488
+      | [0-9]+ (?: {_GAP} [0-9]+ ){{2,}}             # 10-04-2023, 74 56 31
+      | [0-9]{{1,3}} {_SPACE} [0-9]{{3}}             # 10 000
+      | [0-9]{{2,}} [\-\u2011] [0-9]{{2,}}           # 555-0123
     )
-    """,
-    re.VERBOSE,
+    (?! [0-9] | {_LETTER} | [:.,][0-9] )
 )
+"""
 _SENTENCE = ".,;:!?'\"…"
 """Stands after a run and belongs to the text around it."""
 _BDI = '<bdi dir="ltr">'
@@ -92,10 +90,16 @@ def isolate_html(html: str) -> str:
     return "".join(pieces)
 
 
+@cache
+def _run() -> re.Pattern[str]:
+    """Compiled for the first text that needs it: most languages never do."""
+    return re.compile(_RUN, re.VERBOSE)
+
+
 def _isolated(text: str, *, start: str, end: str, shown: Callable[[str], str]) -> str:
     parts = []
     done = 0
-    for match in _RUN.finditer(text):
+    for match in _run().finditer(text):
         run = match[0].rstrip(_SENTENCE)
         parts += [shown(text[done : match.start()]), start, shown(run), end]
         done = match.start() + len(run)

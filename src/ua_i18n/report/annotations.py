@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ua_i18n.checks.finding import Finding
+from ua_i18n.checks import Finding
 from ua_i18n.report.findings import by_place
 from ua_i18n.report.visible import visible
 

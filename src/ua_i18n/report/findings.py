@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from operator import attrgetter
 
-from ua_i18n.checks.finding import Finding
+from ua_i18n.checks import Finding
 from ua_i18n.report.visible import hidden, visible
 
 __all__ = ["by_place", "findings_json", "findings_text", "visible_json"]
@@ -53,11 +53,13 @@ def visible_json(value: object) -> str:
     """Write a value as JSON in which no character hides, with a final line end."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
     # Line ends are the layout's own; in a string JSON has escaped them already.
-    return "".join(map(_visible, text)) + "\n"
+    return "".join(f"{_visible(line)}\n" for line in text.split("\n"))
 
 
-def _visible(char: str) -> str:
-    return json.dumps(char)[1:-1] if hidden(char) and char != "\n" else char
+def _visible(line: str) -> str:
+    if line.isprintable():  # what is hidden never is
+        return line
+    return "".join(json.dumps(c)[1:-1] if hidden(c) else c for c in line)
 
 
 def by_place(findings: Iterable[Finding]) -> list[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from ua_i18n.checks.finding import Finding
+from ua_i18n.checks import Finding
 from ua_i18n.report.annotations import findings_github
 from ua_i18n.report.findings import findings_json, findings_text
 from ua_i18n.report.junit import findings_junit

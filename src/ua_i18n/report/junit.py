@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from ua_i18n.checks.finding import Finding, Severity
+from ua_i18n.checks import Finding, Severity
 from ua_i18n.report.findings import by_place
 from ua_i18n.report.visible import visible
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ua_i18n.checks.finding import Finding
-from ua_i18n.checks.registry import CHECKS, Check
+from ua_i18n.checks import Finding
 from ua_i18n.report.findings import by_place, visible_json
+
+if TYPE_CHECKING:
+    from ua_i18n.checks import Check
 
 __all__ = ["findings_sarif"]
 
@@ -31,6 +33,7 @@ def findings_sarif(findings: Iterable[Finding]) -> str:
     message of the catalog, or what the check says where there is none.
     """
     from ua_i18n import __version__
+    from ua_i18n.checks import CHECKS  # all rules, whatever was found
 
     order = {code: index for index, code in enumerate(CHECKS)}
     seen: Counter[str] = Counter()

@@ -17,7 +17,7 @@ def visible(text: str) -> str:
 
     The notation is that of Python and JSON: "\n", "\u202e".
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # what is hidden never is
         return text
     return "".join(_visible(char) for char in text)
 
