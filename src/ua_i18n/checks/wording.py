@@ -18,7 +18,7 @@ _AGAIN = r"(\w\w++) \1(?![\w-])"
 _AT_START = re.compile(_AGAIN)
 # A space or a mark comes first, so that the search skips to it.
 _AFTER_SPACE = re.compile(f" {_AGAIN}")
-_OPENING = frozenset("(«\"“„*\n")
+_OPENING = frozenset('(«"“„*\n')
 _AFTER_MARK = re.compile(f"[{''.join(_OPENING)}]{_AGAIN}")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 # Some of the letters between are small ones; this only spares a closer look.
