@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ua_i18n.languages import Tag, telling_words
+from ua_i18n.checks.lazy import lazy
+from ua_i18n.languages import Tag, telling_words, usual_length
 from ua_i18n.terms import Term
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["NAME_CONTEXTS", "Brief", "Name", "known_names", "name_words"]
+__all__ = ["NAME_CONTEXTS", "Brief", "Name", "known_names"]
 
 NAME_CONTEXTS = frozenset({"target-name", "person-name"})
 """The msgctxts of names."""
@@ -30,7 +30,8 @@ class Name:
     """Its rendering may be an adjective, so that only the beginning counts."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+# No slots: what is asked of every message is worked out once.
+@dataclass(frozen=True, eq=False)
 class Brief:
     """What holds for all messages of a catalog."""
 
@@ -47,12 +48,16 @@ class Brief:
     terms: tuple[Term, ...] = ()
     """The language's term list, names apart."""
 
+    @lazy
+    def usual_length(self) -> float:
+        """How many characters a translation usually has for one of its source."""
+        return usual_length(self.language, self.source_language)
 
-@lru_cache(maxsize=16)
-def name_words(brief: Brief) -> tuple[str, ...]:
-    """List the words one of which a text has that names somebody or a country."""
-    words = (telling_words(name.source) for name in brief.names)
-    return tuple(dict.fromkeys(word for name in words for word in (name[0], name[-1])))
+    @lazy
+    def name_words(self) -> tuple[str, ...]:
+        """The words one of which a text has that names somebody or a country."""
+        words = [telling_words(name.source) for name in self.names]
+        return tuple(dict.fromkeys(each for one in words for each in (one[0], one[-1])))
 
 
 def known_names(

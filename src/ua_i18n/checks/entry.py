@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.asking import needing
-from ua_i18n.checks.brief import NAME_CONTEXTS, Brief, name_words
+from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.checks.traits import DIGIT, signs, traits
 from ua_i18n.errors import PoSyntaxError
-from ua_i18n.languages import Tag, usual_length
+from ua_i18n.languages import Tag
 from ua_i18n.texts import (
     MARKDOWN_CONTEXTS,
     MARKS,
@@ -201,14 +201,16 @@ class Pair:
     @property
     def worth_asking(self) -> int:
         """The set of the checks that may find something in the two texts."""
-        usual = len(self.source) * usual_length(self.language, self.source_language)
-        # A name's own message is one, whatever it holds.
-        is_name = self.context in NAME_CONTEXTS
-        names = ("",) if is_name else name_words(self.brief)
-        found = traits(
-            self.text, self.signs, source=self.source, usual=usual, names=names
+        brief, source, found = self.brief, self.source, self.signs
+        more = traits(
+            self.text,
+            found,
+            source=source,
+            usual=len(source) * brief.usual_length,
+            # A name's own message is one, whatever it holds.
+            names=("",) if self.context in NAME_CONTEXTS else brief.name_words,
         )
-        return needing(self.signs) | needing(found) | self.original.worth_asking
+        return needing(found) | needing(more) | self.original.worth_asking
 
     @lazy
     def digits(self) -> tuple[bool, bool]:

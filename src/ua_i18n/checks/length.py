@@ -11,7 +11,6 @@ from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import FAR_LONGER, LONG, SHORT
-from ua_i18n.languages import usual_length
 
 __all__ = ["looks_cut", "sentence_missing", "subject_length", "text_length"]
 
@@ -31,7 +30,7 @@ _TITLE = 200
 
 def _share(pair: Pair) -> float:
     """Return the length of a translation as a share of what is usual."""
-    usual = len(pair.source) * usual_length(pair.language, pair.source_language)
+    usual = len(pair.source) * pair.brief.usual_length
     return len(pair.text) / usual
 
 
@@ -73,7 +72,7 @@ def sentence_missing(pair: Pair) -> Iterator[Remark]:
     given = tuple(map(len, split_sentences(pair.plain[1])))
     if len(given) >= len(wanted):
         return
-    usual = usual_length(pair.language, pair.source_language)
+    usual = pair.brief.usual_length
     lost = lost_characters(wanted, given, usual)
     if lost and share < 1 - _LOST * lost / len(pair.source):
         yield Remark(

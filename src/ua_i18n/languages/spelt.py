@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ua_i18n.languages.inflection import is_unspaced, word_tokens
 from ua_i18n.languages.tags import Tag
@@ -38,13 +39,18 @@ def misspelt(name: str, rendering: str, tag: Tag) -> tuple[str, ...]:
     tokens = word_tokens(rendering)
     if is_unspaced(tag) or not tells_spellings(tag) or not tokens:
         return ()
-    *others, last = telling_words(name)
+    words = telling_words(name)
     return tuple(
         word
-        for word in (*(one for one in others if not is_title(one)), last)
-        if not any(
-            may_be_spelt(part, token, tag)
-            for part in dict.fromkeys((word, _ARTICLE.sub("", word)))
-            for token in tokens
-        )
+        for place, word in enumerate(words)
+        # What stands in the same place is looked at first.
+        if not _spells(word, (*tokens[place:], *tokens[:place]), tag)
+        and (word is words[-1] or not is_title(word))
     )
+
+
+def _spells(word: str, tokens: Sequence[str], tag: Tag) -> bool:
+    if any(may_be_spelt(word, token, tag) for token in tokens):
+        return True
+    part = _ARTICLE.sub("", word)
+    return part != word and any(may_be_spelt(part, token, tag) for token in tokens)

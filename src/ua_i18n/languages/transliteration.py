@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ua_i18n.languages.tags import Tag
 
@@ -63,6 +63,7 @@ _ENDING = 1  # consonants of a case ending: -ем, -ов
 _PREFIX = 2  # consonants written in one word with an Arabic name: و, ب, ال
 
 
+@cache
 def tells_spellings(tag: Tag) -> bool:
     """Tell whether spellings of names can be judged in the script of a language."""
     from ua_i18n.languages.cldr import script_of

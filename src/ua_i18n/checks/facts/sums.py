@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible, sized
@@ -70,11 +70,12 @@ def _is_longer(text: str, start: int, end: int) -> bool:
     return text[max(0, start - 2) : max(0, start - 1)].isdigit()
 
 
-def _written(value: int) -> Iterator[str]:
-    """Yield how a number may be written, without and with marks between thousands."""
-    yield str(value)
-    for mark in _THOUSANDS_MARKS if value >= 1000 else "":
-        yield f"{value:,}".replace(",", mark)
+# The catalogs of a case in all its languages have the same sums.
+@lru_cache(maxsize=1024)
+def _written(value: int) -> tuple[str, ...]:
+    """List how a number may be written, without and with marks between thousands."""
+    marks = _THOUSANDS_MARKS if value >= 1000 else ""
+    return (str(value), *(f"{value:,}".replace(",", mark) for mark in marks))
 
 
 @cache
