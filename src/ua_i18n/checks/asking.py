@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.registry import CHECKS, Check, Scope
 
-__all__ = ["concerned_by", "listed", "needing", "of_texts"]
+if TYPE_CHECKING:
+    from ua_i18n.checks.entry import Original
+
+__all__ = ["allowed_by", "concerned_by", "listed", "needing", "of_texts"]
 
 
 # Most texts have one of a few sets of traits.
@@ -23,6 +27,13 @@ def needing(traits: Collection[str]) -> int:
         check
         for check in of_texts()
         if not check.needs or not check.needs.isdisjoint(traits)
+    )
+
+
+def allowed_by(original: Original) -> int:
+    """Return the checks that may find something in translations of a source."""
+    return _bits(
+        check for check in of_texts() if not check.allows or check.allows(original)
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
-from ua_i18n.checks.asking import needing
+from ua_i18n.checks.asking import allowed_by, needing
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.checks.traits import DIGIT, signs, traits
@@ -135,6 +135,11 @@ class Original:
         """The set of the checks that may find something because of it."""
         return needing(self.signs) | needing(traits(self.text, self.signs))
 
+    @lazy
+    def allowed(self) -> int:
+        """The set of the checks that it does not rule out."""
+        return allowed_by(self)
+
 
 # The catalogs of a case in all its languages have the same sources.
 _original = lru_cache(maxsize=1024)(Original)
@@ -209,8 +214,11 @@ class Pair:
             usual=len(source) * brief.usual_length,
             # A name's own message is one, whatever it holds.
             names=("",) if self.context in NAME_CONTEXTS else brief.name_words,
+            context=self.context,
         )
-        return needing(found) | needing(more) | self.original.worth_asking
+        original = self.original
+        worth = needing(found) | needing(more) | original.worth_asking
+        return worth & original.allowed
 
     @lazy
     def digits(self) -> tuple[bool, bool]:

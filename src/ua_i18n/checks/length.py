@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.alignment import lost_characters
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import FAR_LONGER, LONG, SHORT
@@ -23,9 +23,8 @@ _LOST = 0.5
 _RAGGED = 0.9
 """Where texts keep foreign names, they are this long whatever the script."""
 
-_SUBJECT = 78
-"""Characters of a line of e-mail (RFC 5322, 2.1.1)."""
-_TITLE = 200
+_MOST = {"subject": 78, "title": 200}
+"""msgctxt -> characters; 78 are a line of e-mail (RFC 5322, 2.1.1)."""
 
 
 def _share(pair: Pair) -> float:
@@ -39,45 +38,59 @@ def looks_cut(pair: Pair) -> bool:
     return len(pair.source) >= _LONG_ENOUGH // 2 and _share(pair) < _SHORTENED
 
 
+def _is_long(original: Original) -> bool:
+    return len(original.text) >= _LONG_ENOUGH
+
+
 @check(
     "text-length",
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
     needs=[SHORT, LONG],
+    allows=_is_long,
 )
-def text_length(pair: Pair) -> Iterator[Remark]:
+def text_length(pair: Pair) -> Iterable[Remark]:
     """The translation is much shorter or longer than its source lets expect."""
-    if len(pair.source) < _LONG_ENOUGH:
-        return
     share = _share(pair)
     ragged = len(pair.text) < _RAGGED * FAR_LONGER * len(pair.source)
-    if share < _SHORT or (share > FAR_LONGER and not ragged):
-        yield Remark(
-            f"{len(pair.text)} characters for {len(pair.source)} of the source are "
-            f"{'few: is a part missing?' if share < _SHORT else 'many'}"
-        )
+    if _SHORT <= share <= FAR_LONGER or (share > FAR_LONGER and ragged):
+        return ()
+    said = (
+        f"{len(pair.text)} characters for {len(pair.source)} of the source are "
+        f"{'few: is a part missing?' if share < _SHORT else 'many'}"
+    )
+    return [Remark(said)]
 
 
-@check("sentence-missing", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SHORT])
-def sentence_missing(pair: Pair) -> Iterator[Remark]:
+def _has_sentences(original: Original) -> bool:
+    return _is_long(original) and len(_sentences(original.plain)) > 1
+
+
+@check(
+    "sentence-missing",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    needs=[SHORT],
+    allows=_has_sentences,
+)
+def sentence_missing(pair: Pair) -> Iterable[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
     share = _share(pair)
-    if len(pair.source) < _LONG_ENOUGH or not _SHORT <= share < 1:
-        return
-    wanted = _sentences(pair.plain[0])
+    wanted = _sentences(pair.original.plain)
     # What is lost is one of them at least.
-    if len(wanted) < 2 or share >= 1 - _LOST * min(wanted) / len(pair.source):
-        return
+    most = 1 - _LOST * min(wanted) / len(pair.source)
+    if not _SHORT <= share < min(1, most):
+        return ()
     given = tuple(map(len, split_sentences(pair.plain[1])))
     if len(given) >= len(wanted):
-        return
+        return ()
     usual = pair.brief.usual_length
     lost = lost_characters(wanted, given, usual)
-    if lost and share < 1 - _LOST * lost / len(pair.source):
-        yield Remark(
-            f"{len(given)} sentences for {len(wanted)} of the source: is one missing?"
-        )
+    if not lost or share >= 1 - _LOST * lost / len(pair.source):
+        return ()
+    said = f"{len(given)} sentences for {len(wanted)} of the source: is one missing?"
+    return [Remark(said)]
 
 
 # The catalogs of a case in all its languages have the same sources.
@@ -87,9 +100,12 @@ def _sentences(source: str) -> tuple[int, ...]:
     return tuple(map(len, split_sentences(source)))
 
 
-@check("subject-length", scope=Scope.TEXT, severity=Severity.WARNING)
-def subject_length(pair: Pair) -> Iterator[Remark]:
+@check(
+    "subject-length", scope=Scope.TEXT, severity=Severity.WARNING, needs=_MOST.keys()
+)
+def subject_length(pair: Pair) -> Iterable[Remark]:
     """The subject of the e-mail or the title of the page is too long for its place."""
-    limit = {"subject": _SUBJECT, "title": _TITLE}.get(pair.context or "")
-    if limit and len(pair.text) > limit >= len(pair.source):
-        yield Remark(f"{len(pair.text)} characters; more than {limit} are cut off")
+    limit = _MOST[pair.context or ""]
+    if not len(pair.text) > limit >= len(pair.source):
+        return ()
+    return [Remark(f"{len(pair.text)} characters; more than {limit} are cut off")]

@@ -9,7 +9,7 @@ from ua_i18n.catalog import Catalog, Message
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Entry, Pair
 from ua_i18n.checks.finding import Finding
-from ua_i18n.checks.registry import CHECKS, Check, Remark
+from ua_i18n.checks.registry import CHECKS, Check
 from ua_i18n.checks.run import check_entry
 from ua_i18n.checks.suppression import ignored_codes
 
@@ -96,8 +96,7 @@ def _fixed(check: Check, pairs: Collection[Pair]) -> str:
 
 
 def _count(check: Check, pair: Pair) -> int:
-    remarks: Iterator[Remark] = check.find(pair)
-    return sum(1 for _ in remarks)
+    return sum(1 for _ in check.find(pair))
 
 
 def _is_better(before: Entry, after: Entry) -> bool:

@@ -1,12 +1,12 @@
 """The list of checks: one function, one code, one heading in docs/checks.md.
 
-A check is a generator of remarks. What it is given follows from its scope; the
+A check returns or yields remarks. What it is given follows from its scope; the
 imports in `ua_i18n.checks` fill the list, nothing is discovered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -49,11 +49,13 @@ class Remark(NamedTuple):
     """Where it weighs less than what else the check finds."""
 
 
-Find: TypeAlias = Callable[[Any], Iterator[Remark]]
+Find: TypeAlias = Callable[[Any], Iterable[Remark]]
 Fix: TypeAlias = Callable[[Any], str]
 """Gives the translation of a `Pair` without the fault; the text itself if unsure."""
 Concerns: TypeAlias = Callable[[Any], bool]
 """Tells by a `Brief` whether a check may find anything in a catalog."""
+Allows: TypeAlias = Callable[[Any], bool]
+"""Tells by an `Original` whether a check may find anything in translations of it."""
 _F = TypeVar("_F", bound=Find)
 
 
@@ -75,6 +77,8 @@ class Check:
     """The `traits` without any of which nothing can be found; none: always look."""
     concerns: Concerns | None = None
     """Tells whether anything can be found in a catalog; None: in every one."""
+    allows: Allows | None = None
+    """Tells whether anything can be found beside a source; None: beside every one."""
 
     @property
     def family(self) -> str:
@@ -98,6 +102,7 @@ def check(
     fix: Fix | None = None,
     needs: Iterable[str] = (),
     concerns: Concerns | None = None,
+    allows: Allows | None = None,
 ) -> Callable[[_F], _F]:
     """Register a check under a code.
 
@@ -112,6 +117,8 @@ def check(
             or translation must have, else the check is not even asked.
         concerns: For the scope `TEXT` alone: tells by a `Brief` whether the check is
             asked at all, by its names or the language.
+        allows: For the scope `TEXT` alone: tells the same by an `Original`: what a
+            source rules out is worked out once for all languages.
 
     Raises:
         ValueError: the code is taken.
@@ -131,6 +138,7 @@ def check(
             fix,
             frozenset(needs),
             concerns,
+            allows,
         )
         return find
 

@@ -18,6 +18,7 @@ __all__ = [
     "DIGIT",
     "FAR_LONGER",
     "GAP",
+    "HEADS",
     "LETTER",
     "LONG",
     "NAMED",
@@ -50,6 +51,8 @@ GAP = "gap"
 SMALL_START = "small start"
 """The text begins with a small letter."""
 
+HEADS = frozenset(("subject", "title"))
+"""The msgctxts of the short texts that stand over others; each is a trait."""
 NAMED = "named"
 """The source has a name of the `Brief`, or is one."""
 ALIKE = "alike"
@@ -75,6 +78,7 @@ def traits(
     source: str = "",
     usual: float = 0,
     names: Iterable[str] = (),
+    context: str | None = None,
 ) -> tuple[str, ...]:
     """Return what is told of a text beside its signs.
 
@@ -84,6 +88,7 @@ def traits(
         source: What it is a translation of, if it is one.
         usual: How many characters translations of that usually have.
         names: What a source that names somebody has.
+        context: The msgctxt of both, which is a trait if it is one of `HEADS`.
     """
     traits = []
     first = text[:1]
@@ -94,6 +99,8 @@ def traits(
             traits.append(SHORT)
         elif len(text) > usual * FAR_LONGER:
             traits.append(LONG)
+        if context and context in HEADS:
+            traits.append(context)
         if any(map(source.__contains__, names)):
             traits.append(NAMED)
     if first.islower():

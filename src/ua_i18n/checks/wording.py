@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import SMALL_START
@@ -56,16 +56,15 @@ _RIGHT_TWICE = {
 
 
 @check("repeated-word", scope=Scope.TEXT, severity=Severity.WARNING)
-def repeated_word(pair: Pair) -> Iterator[Remark]:
+def repeated_word(pair: Pair) -> Iterable[Remark]:
     """A word stands twice in a row."""
-    if not _may_repeat(pair):
-        return
-    found = _TWICE.search(pair.text)
+    found = _TWICE.search(pair.text) if _may_repeat(pair) else None
     if found is None or punctuation(pair.language).reduplicates:
-        return
+        return ()
     right = _RIGHT_TWICE.get(pair.language.partition("-")[0], frozenset())
-    if found[1] not in right and not _TWICE.search(pair.source):
-        yield Remark(f"“{found[1]}” stands twice")
+    if found[1] in right or _TWICE.search(pair.source):
+        return ()
+    return [Remark(f"“{found[1]}” stands twice")]
 
 
 def _may_repeat(pair: Pair) -> bool:
@@ -75,33 +74,40 @@ def _may_repeat(pair: Pair) -> bool:
     return not _OPENING.isdisjoint(pair.signs) and bool(_AFTER_MARK.search(text))
 
 
+def _is_sentence(original: Original) -> bool:
+    source = original.text
+    return (
+        source[:1].isupper() and source.count(" ") > 1 and source.endswith(tuple(".!?"))
+    )
+
+
 @check(
-    "capital-start", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SMALL_START]
+    "capital-start",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    needs=[SMALL_START],
+    allows=_is_sentence,
 )
-def capital_start(pair: Pair) -> Iterator[Remark]:
+def capital_start(pair: Pair) -> Iterable[Remark]:
     """A sentence begins with a small letter, though the source does not."""
-    source, text = pair.source, pair.text
     # Georgian letters are small, but no sentence begins with another kind.
-    if (
-        not text[:1].islower()
-        or text[0].title() == text[0]
-        or not source[:1].isupper()
-        or source.count(" ") < 2
-    ):
-        return
-    word = _FIRST.match(text)
-    if source[-1] in ".!?" and word and word[0] not in source and word[0].islower():
-        yield Remark(f"“{word[0]}” begins a sentence with a small letter")
+    if pair.text[0].title() == pair.text[0]:
+        return ()
+    word = _FIRST.match(pair.text)
+    if word is None or word[0] in pair.source or not word[0].islower():
+        return ()
+    return [Remark(f"“{word[0]}” begins a sentence with a small letter")]
 
 
 @check("mixed-capitals", scope=Scope.TEXT, severity=Severity.WARNING)
-def mixed_capitals(pair: Pair) -> Iterator[Remark]:
+def mixed_capitals(pair: Pair) -> Iterable[Remark]:
     """A word begins with two capitals and goes on with small letters."""
-    if not _CAPITALS.search(pair.text):
-        return
-    for word in _TWO_CAPITALS.findall(pair.text):
-        if word[:2].isupper() and word[2:].islower() and _is_slip(word, pair):
-            yield Remark(f"“{word}” begins with two capitals")
+    words = _TWO_CAPITALS.findall(pair.text) if _CAPITALS.search(pair.text) else ()
+    return [
+        Remark(f"“{word}” begins with two capitals")
+        for word in words
+        if word[:2].isupper() and word[2:].islower() and _is_slip(word, pair)
+    ]
 
 
 def _is_slip(word: str, pair: Pair) -> bool:

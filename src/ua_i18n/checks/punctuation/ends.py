@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from ua_i18n.checks.entry import Pair
@@ -56,24 +56,27 @@ def _mark(pair: Pair, kind: str) -> str:
     severity=Severity.WARNING,
     fix=_with_mark,
 )
-def end_punctuation(pair: Pair) -> Iterator[Remark]:
+def end_punctuation(pair: Pair) -> Iterable[Remark]:
     """The translation ends with another mark than the source, or with none."""
     source, wanted = _end(pair.original.plain, pair.source_language)
     kinds = punctuation(pair.language).kinds
     text = pair.text
     if wanted and kinds.get(text[-1:]) == wanted and text[-2:-1] != text[-1:]:
-        return  # not so for three dots
+        return ()  # not so for three dots
     text = pair.plain[1].rstrip(_CLOSING)
     given = _kind(text, kinds)
     if wanted == given or not kinds or not text or len(source) <= 4 or _is_free(pair):
-        return
+        return ()
     if wanted and wanted not in kinds.values():
         wanted = "stop"
-    if wanted != given and _differs(pair, source, wanted, given):
-        yield Remark(
+    if wanted == given or not _differs(pair, source, wanted, given):
+        return ()
+    return [
+        Remark(
             f"the source ends with {_named(wanted)}, the translation with "
             f"{_named(given)}"
         )
+    ]
 
 
 # The catalogs of a case in all its languages have the same sources.

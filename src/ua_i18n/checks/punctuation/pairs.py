@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
@@ -30,13 +30,15 @@ _STRAIGHT_PAIR = re.compile(r'(?:(?<=[\s(\[])|^)"(?=\w)([^"]*(?<=[\w.!?…%)]))"
 
 
 @check("bracket", scope=Scope.TEXT, severity=Severity.WARNING, needs=_BRACKETS)
-def bracket(pair: Pair) -> Iterator[Remark]:
+def bracket(pair: Pair) -> Iterable[Remark]:
     """A bracket is not closed, or was never opened."""
     if _BRACKETS.isdisjoint(pair.signs):
-        return
+        return ()
     source, text = pair.plain
-    if (odd := _unbalanced(text)) and not _unbalanced(source):
-        yield Remark(f"the bracket “{odd}” has no counterpart")
+    odd = _unbalanced(text)
+    if not odd or _unbalanced(source):
+        return ()
+    return [Remark(f"the bracket “{odd}” has no counterpart")]
 
 
 def _unbalanced(text: str) -> str:
@@ -56,13 +58,15 @@ def _alone(text: str) -> str:
 
 
 @check("quote-unclosed", scope=Scope.TEXT, severity=Severity.WARNING, needs=_DOUBLE)
-def quote_unclosed(pair: Pair) -> Iterator[Remark]:
+def quote_unclosed(pair: Pair) -> Iterable[Remark]:
     """A quotation mark is not closed, or was never opened."""
     if _DOUBLE.isdisjoint(pair.signs):
-        return
+        return ()
     source, text = pair.plain
-    if (odd := _odd_quote(text)) and not _odd_quote(source):
-        yield Remark(f"the quotation mark “{odd}” has no counterpart")
+    odd = _odd_quote(text)
+    if not odd or _odd_quote(source):
+        return ()
+    return [Remark(f"the quotation mark “{odd}” has no counterpart")]
 
 
 def _odd_quote(text: str) -> str:
