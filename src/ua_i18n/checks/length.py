@@ -54,7 +54,8 @@ def text_length(pair: Pair) -> Iterable[Remark]:
     """The translation is much shorter or longer than its source lets expect."""
     share = _share(pair)
     ragged = len(pair.text) < _RAGGED * FAR_LONGER * len(pair.source)
-    if _SHORT <= share <= FAR_LONGER or (share > FAR_LONGER and ragged):
+    sound = _SHORT <= share <= FAR_LONGER or (share > FAR_LONGER and ragged)
+    if sound or not _is_long(pair.original):
         return ()
     said = (
         f"{len(pair.text)} characters for {len(pair.source)} of the source are "
@@ -105,7 +106,7 @@ def _sentences(source: str) -> tuple[int, ...]:
 )
 def subject_length(pair: Pair) -> Iterable[Remark]:
     """The subject of the e-mail or the title of the page is too long for its place."""
-    limit = _MOST[pair.context or ""]
-    if not len(pair.text) > limit >= len(pair.source):
+    limit = _MOST.get(pair.context or "")
+    if limit is None or not len(pair.text) > limit >= len(pair.source):
         return ()
     return [Remark(f"{len(pair.text)} characters; more than {limit} are cut off")]

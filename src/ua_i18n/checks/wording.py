@@ -90,8 +90,9 @@ def _is_sentence(original: Original) -> bool:
 )
 def capital_start(pair: Pair) -> Iterable[Remark]:
     """A sentence begins with a small letter, though the source does not."""
+    first = pair.text[:1]
     # Georgian letters are small, but no sentence begins with another kind.
-    if pair.text[0].title() == pair.text[0]:
+    if first == first.title() or not first.islower() or not _is_sentence(pair.original):
         return ()
     word = _FIRST.match(pair.text)
     if word is None or word[0] in pair.source or not word[0].islower():

@@ -17,7 +17,7 @@ from ua_i18n.checks.facts.addresses import (
     may_hold_phone,
     urls,
 )
-from ua_i18n.checks.facts.reading import read, read_source, same_groups
+from ua_i18n.checks.facts.reading import Reading, read, read_source, same_groups
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT, OTHER_DIGIT, WEB, has_url
@@ -110,15 +110,18 @@ def _foreign(address: str) -> str:
 
 
 @check("phone-changed", scope=Scope.TEXT, needs=DIGIT)
-def phone_changed(pair: Pair) -> Iterator[Remark]:
+def phone_changed(pair: Pair) -> Iterable[Remark]:
     """A telephone or fax number of the source is missing, or another is added."""
     if same_groups(pair):
-        return
+        return ()
     other_digits = OTHER_DIGIT in pair.signs
     may_be_here = other_digits or may_hold_phone(pair.text)
-    if not may_be_here and not read_source(pair).phones:
-        return
-    source, text = read(pair)
+    if not may_be_here and not read_source(pair.original).phones:
+        return ()
+    return _changed_phones(*read(pair))
+
+
+def _changed_phones(source: Reading, text: Reading) -> Iterator[Remark]:
     for reading, other, said in (
         (source, text, "the telephone number {} of the source is missing"),
         (text, source, "the source does not have the telephone number {}"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date, PlainDate, plain_dates
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
@@ -16,6 +16,7 @@ from ua_i18n.checks.facts.reading import Reading, read, read_source, same_number
 from ua_i18n.checks.facts.words import (
     has_decade,
     is_night_before,
+    spells_numbers,
     spelt_otherwise,
     worded,
 )
@@ -30,12 +31,14 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2})X{0,3}(?:IX|IV|V?I{0,3})\b")
 
 
-@check("date-changed", scope=Scope.TEXT, needs=DIGIT)
+def _has_dates(original: Original) -> bool:
+    return DIGIT in original.signs and bool(read_source(original).dates)
+
+
+@check("date-changed", scope=Scope.TEXT, needs=DIGIT, allows=_has_dates)
 def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day, month or year of a date is not the same in the translation."""
-    if not pair.digits[0]:
-        return
-    wanted = _plain_dates(read_source(pair), pair.language)
+    wanted = _plain_dates(read_source(pair.original), pair.language)
     if all(date.stands_in(pair.text) for date in wanted):
         return
     source, text = read(pair)
@@ -73,7 +76,11 @@ def _said(date: Date, other: Date) -> str:
     return f"the date “{date.written}” is “{other.written}” here"
 
 
-@check("number-changed", scope=Scope.TEXT)
+def _has_numbers(original: Original) -> bool:
+    return DIGIT in original.signs or spells_numbers(original.text, original.language)
+
+
+@check("number-changed", scope=Scope.TEXT, allows=_has_numbers)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
     if spelt := spelt_otherwise(pair):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.articles import Article, is_cited
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.facts.references import index_numbers, slashed, stands_exactly
@@ -15,12 +15,14 @@ from ua_i18n.checks.traits import DIGIT
 __all__ = ["article_changed", "sum_changed", "ua_number_changed"]
 
 
-@check("ua-number-changed", scope=Scope.TEXT, needs=DIGIT)
+def _has_references(original: Original) -> bool:
+    return DIGIT in original.signs and bool(read_source(original).references)
+
+
+@check("ua-number-changed", scope=Scope.TEXT, needs=DIGIT, allows=_has_references)
 def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     """The number of an Urgent Action or document is not the same in the translation."""
-    if not pair.digits[0]:
-        return
-    references = read_source(pair).references
+    references = read_source(pair.original).references
     if all(stands_exactly(number, pair.text) for number in references):
         return
     source, text = read(pair)
@@ -35,12 +37,16 @@ def ua_number_changed(pair: Pair) -> Iterator[Remark]:
         yield Remark(f"the number {number} of the source is {what}")
 
 
-@check("article-changed", scope=Scope.TEXT, needs=DIGIT)
+def _has_articles(original: Original) -> bool:
+    return DIGIT in original.signs and bool(read_source(original).articles)
+
+
+@check("article-changed", scope=Scope.TEXT, needs=DIGIT, allows=_has_articles)
 def article_changed(pair: Pair) -> Iterator[Remark]:
     """An article of law has another number in the translation, or another part."""
-    if not all(pair.digits):
+    articles = read_source(pair.original).articles or ()
+    if not pair.digits[1]:
         return
-    articles = read_source(pair).articles or ()
     if all(is_cited(article, pair.text, pair.language) for article in articles):
         return
     _, text = read(pair)
@@ -68,12 +74,16 @@ def _part(article: Article) -> str:
     return "part " + " and ".join(map(str, sorted(article.parts)))
 
 
-@check("sum-changed", scope=Scope.TEXT, needs=DIGIT)
+def _has_sums(original: Original) -> bool:
+    return DIGIT in original.signs and bool(read_source(original).sums)
+
+
+@check("sum-changed", scope=Scope.TEXT, needs=DIGIT, allows=_has_sums)
 def sum_changed(pair: Pair) -> Iterator[Remark]:
     """A sum of money is in another currency, or another sum in its currency."""
-    if not all(pair.digits):
+    if not pair.digits[1]:
         return
-    sums = read_source(pair).sums
+    sums = read_source(pair.original).sums
     if all(is_stated(one, pair.text, pair.language) for one in sums):
         return
     source, text = read(pair)

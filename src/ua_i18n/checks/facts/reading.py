@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.addresses import phones, without_addresses
 from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
@@ -96,9 +96,9 @@ def read(pair: Pair) -> tuple[Reading, Reading]:
     return _source(source, pair.source_language), Reading(shown, pair.language)
 
 
-def read_source(pair: Pair) -> Reading:
+def read_source(original: Original) -> Reading:
     """Return the reading of a source alone, which is at hand."""
-    return _source(pair.original.plain, pair.source_language)
+    return _source(original.plain, original.language)
 
 
 # The catalogs of a case in all its languages have the same sources.

@@ -11,7 +11,13 @@ from ua_i18n.checks.facts.dates import Date
 from ua_i18n.checks.facts.reading import Reading, read
 from ua_i18n.languages import Tag, cardinals, half_words, night_before, tens_words
 
-__all__ = ["has_decade", "is_night_before", "spelt_otherwise", "worded"]
+__all__ = [
+    "has_decade",
+    "is_night_before",
+    "spells_numbers",
+    "spelt_otherwise",
+    "worded",
+]
 
 _DECADE = re.compile(r"(?<!\d)((?:1\d|20)(\d)0)['’]?s\b")
 _HALF_PAST = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[:.]30(?![.:]?\d)")
@@ -64,6 +70,11 @@ def is_night_before(date: Date, source: Reading, text: Reading) -> bool:
         and (other.numerals & source.values or any(map(other.agrees, source.dates)))
         for other in text.dates
     )
+
+
+def spells_numbers(text: str, tag: Tag) -> bool:
+    """Tell whether a source has a number in words, two to twelve."""
+    return bool(_spelt_in_source(text, tag))
 
 
 def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
