@@ -14,7 +14,8 @@ from ua_i18n.languages import punctuation
 __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
 
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
-_AGAIN = r"(\w\w++) \1(?![\w-])"
+# Any signs but spaces: to tell letters from them costs more than a closer look.
+_AGAIN = r"([^ ]{2,}+) \1(?![\w-])"
 _AT_START = re.compile(_AGAIN)
 # A space or a mark comes first, so that the search skips to it.
 _AFTER_SPACE = re.compile(f" {_AGAIN}")

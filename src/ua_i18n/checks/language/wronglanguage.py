@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ua_i18n.checks.entry import Pair
@@ -30,14 +30,25 @@ _COPIED, _FEWEST_COPIED = 0.7, 4
     severity=Severity.WARNING,
     critical=Severity.ERROR,
 )
-def wrong_language(pair: Pair) -> Iterator[Remark]:
+def wrong_language(pair: Pair) -> Iterable[Remark]:
     """The translation, or a sentence of it, is in another language."""
-    if pair.context in NAME_CONTEXTS or copied(pair):
-        return
+    if pair.context in NAME_CONTEXTS:
+        return ()
+    if not _shares_script(pair):
+        # In its own script so short a text cannot be told from others. Without any
+        # letter of another it has no address and no sentence of the source.
+        text = pair.text
+        if len(text) < _FEWEST_LETTERS or _is_own(text, pair):
+            return ()
+    return () if copied(pair) else _foreign(pair)
+
+
+def _is_own(text: str, pair: Pair) -> bool:
+    return judge(text, pair.language, source=pair.source_language).language is None
+
+
+def _foreign(pair: Pair) -> Iterator[Remark]:
     source, text = pair.plain
-    # In its own script so short a text cannot be told from others.
-    if len(text) < _FEWEST_LETTERS and not _shares_script(pair):
-        return
     text = without_addresses(text)
     found = judge(text, pair.language, source=pair.source_language)
     if found.language is None and not _shares_letters(pair):
