@@ -49,7 +49,9 @@ class Volume:
         )
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen: there are as many as messages, and setting a frozen field takes thrice the
+# time.
+@dataclass(eq=False, slots=True)
 class Entry:
     """A message of a catalog and what the catalog says of it."""
 
@@ -145,8 +147,8 @@ class Original:
 _original = lru_cache(maxsize=1024)(Original)
 
 
-# No slots: what several checks ask for is made once, when the first asks. Not frozen:
-# there are as many as messages, and setting a frozen field takes thrice the time.
+# No slots: what several checks ask for is made once, when the first asks. Not frozen,
+# as there are many.
 @dataclass(eq=False)
 class Pair:
     """A text and its translation."""
