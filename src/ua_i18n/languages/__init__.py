@@ -41,10 +41,16 @@ from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import month_names, night_before
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.numerals import cardinals, half_words, number_words, tens_words
+from ua_i18n.languages.numerals import (
+    first_words,
+    half_words,
+    number_words,
+    tens_words,
+)
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
+from ua_i18n.languages.spellout import SpeltNumber, spells_numbers, spelt_numbers
 from ua_i18n.languages.spelt import may_be_spelt, misspelt, telling_words
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
@@ -63,13 +69,13 @@ __all__ = [
     "Judgement",
     "LawWords",
     "Punctuation",
+    "SpeltNumber",
     "Tag",
     "Verdict",
     "WordForms",
     "autonym",
     "calling_code",
     "calling_codes_of",
-    "cardinals",
     "countries_called",
     "country_code",
     "country_name",
@@ -79,6 +85,7 @@ __all__ = [
     "direction",
     "english_name",
     "fallback_chain",
+    "first_words",
     "format_date",
     "from_posix",
     "half_words",
@@ -107,6 +114,8 @@ __all__ = [
     "resolve",
     "script_of",
     "split_names",
+    "spells_numbers",
+    "spelt_numbers",
     "street_languages",
     "telling_words",
     "tells_spellings",

@@ -15,6 +15,7 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read
 from ua_i18n.checks.facts.words import (
     has_decade,
+    is_in_words,
     is_night_before,
     spelt_otherwise,
     worded,
@@ -42,7 +43,7 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
         if _among(date, text.dates):
             continue
         same_day = [other for other in others if date.numerals & other.numerals]
-        if is_night_before(date, source, text):
+        if is_night_before(date, source, text) or is_in_words(date, text):
             continue
         # A form of the date that we do not know leaves its day among the numbers.
         if not same_day and date.numerals & text.values:

@@ -14,7 +14,7 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
 from ua_i18n.checks.facts.references import has_slashed, index_numbers, ua_numbers
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.languages import Tag
+from ua_i18n.languages import SpeltNumber, Tag, spelt_numbers
 
 __all__ = ["Reading", "read"]
 
@@ -63,6 +63,11 @@ class Reading:
         """Every value that a number outside the dates may have."""
         found = (number.values for reading in self.readings for number in reading)
         return frozenset[int]().union(*found)
+
+    @lazy
+    def spelt(self) -> tuple[SpeltNumber, ...]:
+        """The numbers in words."""
+        return spelt_numbers(self.text, self.language)
 
     @lazy
     def groups(self) -> list[str]:
