@@ -101,7 +101,7 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "екі/екеу/~қос үш/үшеу төрт/төртеу бес/бесеу алты/алтау жеті/жетеу сегіз тоғыз он ~онбір ~онекі ~онүш ~онтөрт "
         "~онбес ~оналты ~онжеті ~онсегіз ~онтоғыз жиырма отыз қырық елу алпыс жетпіс "
         "сексен тоқсан",
-        large="1=бір 100=~жүз 1e3=мың 1e6=миллион",
+        large="1=бір 100=жүз 1e3=мың 1e6=миллион",
     ),
     "nl": _listed(
         "twee/tweeën/~beide/~beiden drie/drieën vier vijf zes zeven acht negen tien "
@@ -158,7 +158,7 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "iki/~ikişer üç/üçü/üçünü/üçüne dört/dörd beş altı yedi sekiz dokuz on ~onbir ~oniki ~onüç "
         "~ondört ~onbeş ~onaltı ~onyedi ~onsekiz ~ondokuz yirmi otuz ~kırk elli altmış "
         "yetmiş seksen doksan",
-        large="1=bir 100=~yüz/~yüzlerce 1e3=~bin/~binlerce 1e6=milyon",
+        large="1=bir 100=yüz/yüzlerce 1e3=bin/binlerce 1e6=milyon",
     ),
     "uk": _listed(
         "два/дві/двох/двом/двома/двоє/~обидва/~обидві/~обидвох/~обидвоє/~двічі "
@@ -209,6 +209,13 @@ GLUED: Mapping[str, Glue] = {
         "50=fünfzig 60=sechzig 70=siebzig 80=achtzig 90=neunzig 100=hundert "
         "1000=tausend 0=und",
         _OF_TIME_DE,
+        alone=True,
+    ),
+    "fa": Glue(
+        "2=دو 3=سه 4=چهار 5=پنج 6=شش 7=هفت 8=هشت 9=نه 10=ده 12=دوازده 15=پانزده "
+        "16=شانزده 17=هفده 18=هجده 20=بیست 30=سی 40=چهل 50=پنجاه 60=شصت 70=هفتاد "
+        "80=هشتاد 90=نود 100=صد 1000=هزار 0=و",
+        r"(?:ساله|ماهه|روزه|نفره|نفر)",
         alone=True,
     ),
     "it": Glue(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -116,12 +116,13 @@ def _value(
             listed.get("".join(parts)) or listed.get(parts[-1]) or listed.get(parts[0])
         )
     if language in _PREFIXED:
-        plain = plain_word(word)
-        return listed.get(plain) or listed.get(_PREFIX.sub("", plain))
+        word = plain_word(word)
+        if found := listed.get(word) or listed.get(_PREFIX.sub("", word)):
+            return found
     if language in _SUFFIX:
         return _suffixed(word, language, listed)
-    if language in GLUED and (parts := _glued(language).fullmatch(word)):
-        return _glued_value(parts["numbers"], language), True
+    if language in GLUED and (whole := _glued(language).fullmatch(word)):
+        return _glued_value(whole["numbers"], language), True
     return None
 
 
@@ -139,7 +140,7 @@ def _suffixed(
 @cache
 def _listed(language: str) -> dict[str, tuple[int, bool]]:
     """Map each word to its value, and whether it is a number for sure."""
-    plain = plain_word if language in _PREFIXED else str
+    plain = _plain(language)
     return {
         plain(form.removeprefix("~")): (value, not form.startswith("~"))
         for value, forms in WORDS[language].items()
@@ -147,18 +148,24 @@ def _listed(language: str) -> dict[str, tuple[int, bool]]:
     }
 
 
+def _plain(language: str) -> Callable[[str], str]:
+    return plain_word if language in _PREFIXED else str
+
+
 @cache
 def _glued(language: str) -> re.Pattern[str]:
     glue = GLUED[language]
     parts = "|".join(sorted(_glued_parts(language), key=len, reverse=True))
-    end = f"(?:{glue.before})?" if glue.alone else glue.before
+    before = _plain(language)(glue.before)
+    end = f"(?:{before})?" if glue.alone else before
     return re.compile(rf"(?P<numbers>(?:{parts})+){end}")
 
 
 @cache
 def _glued_parts(language: str) -> dict[str, int]:
     pairs = (part.split("=") for part in GLUED[language].parts.split())
-    return {form: int(value) for value, form in pairs}
+    plain = _plain(language)
+    return {plain(form): int(value) for value, form in pairs}
 
 
 def _glued_value(numbers: str, language: str) -> int:

@@ -42,6 +42,11 @@ class Reading:
         """The days that the text names."""
         return self._dates[0]
 
+    @property
+    def without_days(self) -> str:
+        """The text without its dates."""
+        return self._dates[1]
+
     @lazy
     def readings(self) -> tuple[tuple[Number, ...], ...]:
         """The numbers outside the dates, with and without spaces between digits."""
