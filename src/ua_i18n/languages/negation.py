@@ -20,6 +20,8 @@ _ENGLISH = re.compile(
     r"""
       \b(?:not|no)\s(?:only|merely|just|more|fewer|less|least|later|doubt|sooner|matter
         |yet|necessarily|one\sbut) \b
+    | \b(?:not|no\sone|nobody)\b[^.;,]{0,40}\b
+      (?:more\sthan|longer\sthan|until|unless|except|without|other\sthan)\b
     | \bno\.\s?\d | \bnothing\s(?:but|other) | \b(?:can|could)\s?not\s(?:but|help)
     | \b(?:if|or)\snot\b | \bwithout\s(?:delay|doubt|fail)
     # Not in names of options or in quotation marks.
@@ -56,15 +58,15 @@ _BEGINNINGS: Mapping[str, str] = {
     r"емес жоқ еш тыйым \w*сыз\w*$ \w*сіз\w*$ бас$ қорға алма тыйыл теріске",
     "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden weiger "
     "mislukt voorkom bescherm vermijd ontken ontbre nergens",
-    "pl": "nie mało$ poza$ puste pusty ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr zabroni odm nic "
-    "zaprzecz chroni unik pozbaw",
-    "pt": "não$ fora$ des nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg impossív "
-    "imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] im[^p] des",
+    "pl": "nie mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
+    "odm nic zaprzecz chroni unik pozbaw",
+    "pt": "não$ fora$ nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg "
+    "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] im[^p] des",
+    # Not немедленно, необходимо, неделя, некоторые, несколько, недавно, независимый.
     "ru": r"ни$ нет$ без нельзя никак никто никого никому никем никогда ничего ничто "
-    r"нигде некого запре воспре отказ отверг отриц лиш прекра невозмож отсутств избе"
-    r"(?:ж|г) защи кроме вместо препятств меша исключ недостат отклон нико ника ничем "
-    r"незак неправ непри несо неспр необосн незар нет\w* невин неиз недо несанкц несво "
-    "неудач непол неч неу непра нев[еы] воздерж",
+    r"нигде запре воспре отказ отверг отриц лиш прекра отсутств избе(?:ж|г) защи кроме "
+    r"вместо препятств меша исключ отклон нико ника ничем воздерж отключ игнор "
+    r"не(?!медл|обход|дел|замедл|кот|скольк|давн|зависим|посред|кий|кто|что|б)",
     "tr": r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
     r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma \w*s[ıiuü]z\w*$ "
     r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum başarısız \w*m[ae]$",

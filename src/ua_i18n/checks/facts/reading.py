@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -14,7 +15,13 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
 from ua_i18n.checks.facts.references import has_slashed, index_numbers, ua_numbers
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.languages import SpeltNumber, Tag, spelt_numbers
+from ua_i18n.languages import (
+    SpeltNumber,
+    Tag,
+    bare_months,
+    is_unspaced,
+    spelt_numbers,
+)
 
 __all__ = ["Reading", "read"]
 
@@ -42,10 +49,12 @@ class Reading:
         """The days that the text names."""
         return self._dates[0]
 
-    @property
-    def without_days(self) -> str:
-        """The text without its dates."""
-        return self._dates[1]
+    @lazy
+    def months(self) -> Mapping[int, str]:
+        """The months that the text names without a day, with their words."""
+        # Signs such as "3月" are left out of the rest with the dates.
+        rest = self.text if is_unspaced(self.language) else self._dates[1]
+        return bare_months(rest, self.language)
 
     @lazy
     def readings(self) -> tuple[tuple[Number, ...], ...]:

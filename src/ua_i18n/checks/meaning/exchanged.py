@@ -16,7 +16,6 @@ from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import (
     Bounds,
     Tag,
-    bare_months,
     bounds,
     knows_bounds,
     negations,
@@ -43,7 +42,7 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
         return
     source, text = read(pair)
     days = {month for date in text.dates for month, _ in date.days}
-    given = bare_months(text.without_days, pair.language)
+    given = text.months
     lost = [month for month in wanted if month not in {*given, *days}]
     dated = {month for date in source.dates for month, _ in date.days}
     new = [month for month in given if month not in {*wanted, *dated}]
@@ -54,13 +53,12 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _months(source: Original) -> Mapping[int, str]:
-    reading = Reading(source.plain, source.language)
-    return bare_months(reading.without_days, source.language)
+    return Reading(source.plain, source.language).months
 
 
 @check("bound-turned", scope=Scope.TEXT, concerns=_knows_bounds)
 def bound_turned(pair: Pair) -> Iterator[Remark]:
-    """ "At least" or "more than" became "at most" or "less than", or the reverse."""
+    """“At least” or “more than” became “at most” or “less than”, or the reverse."""
     wanted = _bounds(pair.original)
     if bool(wanted.lower) == bool(wanted.upper):
         return
