@@ -65,9 +65,9 @@ from ua_i18n.languages.transliteration import (
 )
 
 __all__ = [
-    "Bounds",
     "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
+    "Bounds",
     "CurrencyWord",
     "Detection",
     "Judgement",

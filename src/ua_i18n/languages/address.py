@@ -52,19 +52,23 @@ _GENDERS: Mapping[str, _Genders] = {
 _OFFICES = "president minister ambassador governor judge king prosecutor".split()
 _OFFICE_WORDS: Mapping[str, str] = {
     "ar": "رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع",
-    "de": "präsident|bundespräsident|staatspräsident minister|justizminister|innenminister"
+    "de": "präsident|bundespräsident|staatspräsident minister|justizminister"
+    "|innenminister"
     "|außenminister botschafter gouverneur richter könig staatsanwalt|staatsanwält",
     "en": "president minister ambassador governor judge king prosecutor",
-    "es": "president ministr embajador gobernador|governador juez|jueza rey|reina fiscal",
+    "es": "president ministr embajador gobernador|governador juez|jueza rey|reina "
+    "fiscal",
     "fa": "رئیس وزیر سفیر استاندار|فرماندار قاضی پادشاه|شاه دادستان",
     "fr": "président ministre ambassad gouverneur|préfet juge roi|reine procureur",
     "it": "president ministr ambasciat governat giudic re$|regina procurator",
     "kk": "президент министр елші әкім|губернатор судья|төреші король|патша прокурор",
     "nl": "president minister ambassad gouverneur rechter koning aanklager|officier",
     "pl": "prezydent minist ambasador gubernator sędzi król prokurator",
-    "pt": "president ministr embaixad governad juiz|juíz rei$|rainha procurador|promotor",
+    "pt": "president ministr embaixad governad juiz|juíz rei$|rainha procurador"
+    "|promotor",
     "ru": "президент министр посол|посл губернатор судь король|короле|королю прокурор",
-    "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç kral savcı",
+    "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç kral "
+    "savcı",
     "uk": "президент міністр посол|посл губернатор судд король|корол прокурор",
     "zh": "总统|主席|總統 部长|大臣|部長 大使 省长|州长 法官 国王 检察",
 }

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from os.path import commonprefix
+from itertools import takewhile
 from types import MappingProxyType
 
 from ua_i18n.languages.cldr import locale_of
@@ -62,7 +62,7 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 
 
 def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
-    """Return the months that a text names, 1 to 12, with the word, in any case of it."""
+    """Return the months that a text names, 1 to 12, with the word, in any case."""
     language = tag.split("-")[0]
     if language in _SIGNS:
         return {int(hit[1]): hit[0] for hit in _MONTH_SIGN.finditer(text)}
@@ -90,11 +90,16 @@ def _forms(tag: Tag) -> tuple[Mapping[str, int], Mapping[str, tuple[int, str]]]:
         forms[name.lower()] = month
     stems: dict[str, tuple[int, str]] = {}
     for month, spelt in names.items():
-        common = commonprefix(tuple(spelt))
+        common = _common_start(spelt)
         if language in _INFLECTING and len(common) >= _STEM:
             ending = len(common) if len(spelt) > 1 else len(common) - 1
             stems.setdefault(common[:_STEM], (month, common[: max(_STEM, ending)]))
     return forms, stems
+
+
+def _common_start(words: Iterable[str]) -> str:
+    together = zip(*words, strict=False)
+    return "".join(c[0] for c in takewhile(lambda c: len({*c}) == 1, together))
 
 
 _INFLECTING = frozenset({"ru", "uk", "pl", "kk", "tr"})

@@ -35,7 +35,8 @@ _ENGLISH = re.compile(
 
 # Patterns, each of what a word begins with; "$" where it must end there.
 _BEGINNINGS: Mapping[str, str] = {
-    "ar": r"[وفبأ]?(?:لا|لم|لن|ليس\w*|ليست|ألا|غير\w*|عدم|دون|ما|بلا|كلا|لئلا|كيلا|أبدا|"
+    "ar": r"[وفبأ]?(?:لا|لم|لن|ليس\w*|ليست|ألا|غير\w*|عدم|دون|ما|بلا|كلا|لئلا|كيلا"
+    r"|أبدا|"
     r"إلا|سوى|لات?|غ)$ [وفبل]?(?:ال)?(?:منع|ممنوع|محظور|حظر|رفض|حرم|حرمان|امتن|نفي|"
     r"تمنع|يمنع|تعذر|يتعذر|فشل|استحال|مستحيل|حماي|خال|انعدام|معدوم|تجنب|كف|يكف|رفضت|"
     r"يرفض|نقص|بطل|توقف)",
@@ -50,28 +51,35 @@ _BEGINNINGS: Mapping[str, str] = {
     r"ز|پذ|م|خ|یا|شا)\w* هیچ بدون بی$ بی\w+ ممنوع غیر عدم جز$ هرگز منع خودداری محافظت "
     "رد$ محروم لغو نا فاقد انکار تکذیب",
     "fr": r"n$ ne$ pas$ non$ aucun jamais sans$ rien$ nul personne$ ni$ interdi refus "
-    "empêch impossib échec échou priv évit protég cess absence manqu prohib exclu guère "
-    r"faute$ abst ignor nie$ niait niaient nié rejet annul in(?!t|f|s|d|q|c) hors$ pas im(?!m|p[oé])",
-    "it": "non$ no$ fuori$ né$ mai$ senza null niente nessun viet rifiut neg impossib imped evit "
+    "empêch impossib échec échou priv évit protég cess absence manqu prohib exclu "
+    "guère "
+    r"faute$ abst ignor nie$ niait niaient nié rejet annul in(?!t|f|s|d|q|c) hors$ "
+    r"pas im(?!m|p[oé])",
+    "it": "non$ no$ fuori$ né$ mai$ senza null niente nessun viet rifiut neg impossib "
+    "imped evit "
     "protegg priv tranne manc neanche nemmeno neppure rigett respin",
     "kk": r"\w{2,}[мбп][ае](?:й\w*|ды\w*|ді\w*|ған\w*|ген\w*|у\w*|с|са\w*|се\w*|ң\w*)$ "
     r"емес жоқ еш тыйым \w*сыз\w*$ \w*сіз\w*$ бас$ қорға алма тыйыл теріске",
-    "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden weiger "
+    "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden "
+    "weiger "
     "mislukt voorkom bescherm vermijd ontken ontbre nergens",
     "pl": "nie mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
     "odm nic zaprzecz chroni unik pozbaw",
     "pt": "não$ fora$ nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg "
-    "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] im[^p] des",
+    "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] "
+    "im[^p] des",
     # Not немедленно, необходимо, неделя, некоторые, несколько, недавно, независимый.
     "ru": r"ни$ нет$ без нельзя никак никто никого никому никем никогда ничего ничто "
     r"нигде запре воспре отказ отверг отриц лиш прекра отсутств избе(?:ж|г) защи кроме "
     r"вместо препятств меша исключ отклон нико ника ничем воздерж отключ игнор "
     r"не(?!медл|обход|дел|замедл|кот|скольк|давн|зависим|посред|кий|кто|что|б)",
     "tr": r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
-    r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma \w*s[ıiuü]z\w*$ "
+    r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma "
+    r"\w*s[ıiuü]z\w*$ "
     r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum başarısız \w*m[ae]$",
     "uk": r"ні$ нема без жод ніхто нікого нікому нічого ніколи ніяк ніде заборон "
-    r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар|залеж"
+    r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар"
+    r"|залеж"
     r"|хай|щодав|б) відхил відсут неможлив перешкод припин утрим вимкн",
 }
 _SIGNS: Mapping[str, str] = {

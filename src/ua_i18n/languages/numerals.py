@@ -139,5 +139,5 @@ _FIRSTS: Mapping[str, str] = {
 
 
 def first_words(tag: Tag) -> tuple[str, ...]:
-    """Return the words for the first day of a month, lower case; empty if not listed."""
+    """Return the words for the first of a month, lower case; empty if not listed."""
     return tuple(_FIRSTS.get(tag.split("-")[0], "").split())

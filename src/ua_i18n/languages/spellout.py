@@ -1,4 +1,4 @@
-"""Numbers that stand in words in a text: "seven", «двести тридцать», 一万, zehnjährig."""
+"""Numbers in words in a text: "seven", «двести тридцать», 一万, zehnjährig."""
 
 from __future__ import annotations
 

@@ -18,7 +18,6 @@ from ua_i18n.languages import (
     Tag,
     bounds,
     knows_bounds,
-    negations,
     spelt_numbers,
     time_units,
 )
@@ -75,11 +74,12 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
 def _bounds(source: Original) -> Bounds:
     """Find what bounds the numbers of a source, but for what it denies."""
     sentences = split_sentences(source.plain)
-    affirmed = (one for one in sentences if not negations(one))
+    affirmed = (one for one in sentences if not _DENIED.search(one))
     found = (_BOUNDED.findall(one) for one in affirmed)
     return bounds("; ".join(chain.from_iterable(found)), source.language)
 
 
+_DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than|over"
