@@ -42,6 +42,7 @@ from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import bare_months, month_names, night_before
 from ua_i18n.languages.names import resolve
+from ua_i18n.languages.nations import countries_in, hints_at
 from ua_i18n.languages.negation import has_negation, knows_negation, negations
 from ua_i18n.languages.numerals import (
     first_words,
@@ -83,6 +84,7 @@ __all__ = [
     "calling_code",
     "calling_codes_of",
     "countries_called",
+    "countries_in",
     "country_code",
     "country_name",
     "country_names",
@@ -99,6 +101,7 @@ __all__ = [
     "half_words",
     "has_locale",
     "has_negation",
+    "hints_at",
     "is_derived",
     "is_title",
     "is_unspaced",

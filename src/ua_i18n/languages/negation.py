@@ -53,7 +53,8 @@ _BEGINNINGS: Mapping[str, str] = {
     "fr": r"n$ ne$ pas$ non$ aucun jamais sans$ rien$ nul personne$ ni$ interdi refus "
     "empêch impossib échec échou priv évit protég cess absence manqu prohib exclu "
     "guère "
-    r"faute$ abst ignor nie$ niait niaient nié rejet annul in(?!t|f|s|d|q|c) hors$ "
+    r"faute$ abst ignor nie$ niait niaient nié rejet annul in(?!t|f|s|d|q|ci|cr|cl|ca"
+    r"|cu) hors$ "
     r"pas im(?!m|p[oé])",
     "it": "non$ no$ fuori$ né$ mai$ senza null niente nessun viet rifiut neg impossib "
     "imped evit "

@@ -48,7 +48,8 @@ WORDS: Mapping[str, Mapping[int, str]] = {
     ),
     "de": _listed(
         "zwei/zweier/zweien/~beide/~beiden/~beider/~zweimal drei/dreier/dreien vier "
-        "fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
+        "fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
+        "sechzehn "
         "siebzehn achtzehn neunzehn zwanzig dreißig/dreissig vierzig fünfzig sechzig "
         "siebzig achtzig neunzig",
         large="12=~dutzend 100=hundert/hunderte 1e3=tausend/tausende "
@@ -70,7 +71,8 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas "
         "quinientos/quinientas seiscientos/seiscientas setecientos/setecientas "
         "ochocientos/ochocientas novecientos/novecientas",
-        "1=un/uno/una 10=~década 21=veintiuno/veintiún/veintiuna 22=veintidós 23=veintitrés "
+        "1=un/uno/una 10=~década 21=veintiuno/veintiún/veintiuna 22=veintidós "
+        "23=veintitrés "
         "24=veinticuatro 25=veinticinco 26=veintiséis 27=veintisiete 28=veintiocho "
         "29=veintinueve 100=cien/ciento/cientos/centenar/centenares 1e3=mil/miles "
         "1e6=millón/millones",
@@ -98,7 +100,8 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "1e6=milione/milioni",
     ),
     "kk": _listed(
-        "екі/екеу/~қос үш/үшеу төрт/төртеу бес/бесеу алты/алтау жеті/жетеу сегіз тоғыз он ~онбір ~онекі ~онүш ~онтөрт "
+        "екі/екеу/~қос үш/үшеу төрт/төртеу бес/бесеу алты/алтау жеті/жетеу сегіз "
+        "тоғыз он ~онбір ~онекі ~онүш ~онтөрт "
         "~онбес ~оналты ~онжеті ~онсегіз ~онтоғыз жиырма отыз қырық елу алпыс жетпіс "
         "сексен тоқсан",
         large="1=бір 100=жүз 1e3=мың 1e6=миллион",
@@ -127,7 +130,8 @@ WORDS: Mapping[str, Mapping[int, str]] = {
     ),
     "pt": _listed(
         "dois/duas/~ambos/~ambas três quatro cinco seis sete oito nove "
-        "dez/~década onze doze/~dúzia treze catorze/quatorze quinze dezesseis/dezasseis "
+        "dez/~década onze doze/~dúzia treze catorze/quatorze quinze dezesseis/"
+        "dezasseis "
         "dezessete/dezassete dezoito dezenove/dezanove vinte trinta quarenta cinquenta "
         "sessenta setenta oitenta noventa",
         "duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas "
@@ -136,7 +140,8 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "1=um/uma 100=cem/cento/centena/centenas 1e3=mil/milhares 1e6=milhão/milhões",
     ),
     "ru": _listed(
-        "два/две/двух/двум/двумя/двое/двоих/двоим/~оба/~обе/~обоих/~обеих/~обоим/~обеим/"
+        "два/две/двух/двум/двумя/двое/двоих/двоим/~оба/~обе/~обоих/~обеих/~обоим/"
+        "~обеим/"
         "~дважды три/трёх/трех/трём/трем/тремя/трое/троих/троим "
         "четыре/четырёх/четырех/четырём/четырем/четырьмя/четверо/четверых "
         "пять/пяти/пятью/пятеро/пятерых шесть/шести/шестью/шестеро/шестерых "
@@ -148,14 +153,17 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "двадцать/двадцати тридцать/тридцати сорок/сорока пятьдесят/пятидесяти "
         "шестьдесят/шестидесяти семьдесят/семидесяти восемьдесят/восьмидесяти "
         "девяносто/девяноста",
-        "двести/двухсот/двумстам триста/трёхсот/трехсот четыреста/четырёхсот/четырехсот "
+        "двести/двухсот/двумстам триста/трёхсот/трехсот четыреста/четырёхсот/"
+        "четырехсот "
         "пятьсот/пятисот шестьсот/шестисот семьсот/семисот восемьсот/восьмисот "
         "девятьсот/девятисот",
-        "1=один/одна/одно/одного/одной/одну/одним 100=сто/ста/сотня/сотни/сотен/сотню 1e3=тысяча/тысячи/тысяч/тысячу/тысячам/"
+        "1=один/одна/одно/одного/одной/одну/одним 100=сто/ста/сотня/сотни/сотен/сотню "
+        "1e3=тысяча/тысячи/тысяч/тысячу/тысячам/"
         "тысячами/тысячах 1e6=миллион/миллиона/миллионов/миллионы",
     ),
     "tr": _listed(
-        "iki/~ikişer üç/üçü/üçünü/üçüne dört/dörd beş altı yedi sekiz dokuz on ~onbir ~oniki ~onüç "
+        "iki/~ikişer üç/üçü/üçünü/üçüne dört/dörd beş altı yedi sekiz dokuz on ~onbir "
+        "~oniki ~onüç "
         "~ondört ~onbeş ~onaltı ~onyedi ~onsekiz ~ondokuz yirmi otuz ~kırk elli altmış "
         "yetmiş seksen doksan",
         large="1=bir 100=yüz/yüzlerce 1e3=bin/binlerce 1e6=milyon",
@@ -173,7 +181,8 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "сімдесят/сімдесяти вісімдесят/вісімдесяти девяносто/девяноста",
         "двісті/двохсот триста/трьохсот чотириста/чотирьохсот пятсот/пятисот "
         "шістсот/шестисот сімсот/семисот вісімсот/восьмисот девятсот/девятисот",
-        "1=один/одна/одне/одного/одну/одним 100=сто/ста/сотня/сотні/сотень 1e3=тисяча/тисячі/тисяч/тисячу "
+        "1=один/одна/одне/одного/одну/одним 100=сто/ста/сотня/сотні/сотень 1e3=тисяча/"
+        "тисячі/тисяч/тисячу "
         "1e6=мільйон/мільйона/мільйонів",
     ),
 }
@@ -205,7 +214,8 @@ _OF_TIME_DE = r"(?:jährig|monatig|wöchig|tägig|stündig|köpfig|mal|fach)\w{0
 GLUED: Mapping[str, Glue] = {
     "de": Glue(
         "1=ein 2=zwei 3=drei 4=vier 5=fünf 6=sechs 7=sieben 8=acht 9=neun 10=zehn "
-        "11=elf 12=zwölf 16=sechzehn 17=siebzehn 20=zwanzig 30=dreißig 30=dreissig 40=vierzig "
+        "11=elf 12=zwölf 16=sechzehn 17=siebzehn 20=zwanzig 30=dreißig 30=dreissig "
+        "40=vierzig "
         "50=fünfzig 60=sechzig 70=siebzig 80=achtzig 90=neunzig 100=hundert "
         "1000=tausend 0=und",
         _OF_TIME_DE,

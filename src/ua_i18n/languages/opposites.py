@@ -43,10 +43,12 @@ _BOUNDS: Mapping[str, _Bounds] = {
     "en": _Bounds(
         "more or less|nevertheless|nonetheless",
         "at least|no less than|not less than|no fewer than|more than|over",
-        "at most|at the most|no more than|not more than|less than|fewer than|up to|under",
+        "at most|at the most|no more than|not more than|less than|fewer than|up to"
+        "|under",
     ),
     "es": _Bounds(
-        "más o menos|ni más ni menos|nada menos|más de lo|menos de lo|más del|menos del",
+        "más o menos|ni más ni menos|nada menos|más de lo|menos de lo|más del|menos "
+        "del",
         "al menos|por lo menos|cuando menos|como mínimo|no menos de|más de|~mínimo"
         "|~superi|~supera|~mayor",
         "como máximo|a lo sumo|como mucho|no más de|menos de|~máximo|~hasta|~inferior"
@@ -60,7 +62,8 @@ _BOUNDS: Mapping[str, _Bounds] = {
     "fr": _Bounds(
         "plus ou moins|néanmoins|du moins|pour le moins|à moins|n['’]ont plus d"
         "|n['’]a plus d",
-        "au moins|pas moins de|au minimum|plus de|~minimum|plus d['’]|~supérieur|~dépass",
+        "au moins|pas moins de|au minimum|plus de|~minimum|plus d['’]|~supérieur"
+        "|~dépass",
         "au plus|au maximum|tout au plus|pas plus de|moins de|~maximum|moins d['’]"
         "|~jusqu|~inférieur",
     ),

@@ -82,8 +82,8 @@ def _bounds(source: Original) -> Bounds:
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
-    r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than|over"
-    r"|up to|under))(?= (?:\d|[^\W\d_]{3,9}\b))",
+    r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
+    r"|over|up to|under))(?= (?:\d|[^\W\d_]{3,9}\b))",
     re.IGNORECASE,
 )
 

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.names.countries import country_changed
 from ua_i18n.checks.names.sought import Loss, losses, respelt
 from ua_i18n.checks.registry import Remark, Scope, check
 
-__all__ = ["name_changed", "name_missing"]
+__all__ = ["country_changed", "name_changed", "name_missing"]
 
 
 def _has_names(brief: Brief) -> bool:
