@@ -54,7 +54,12 @@ from ua_i18n.languages.opposites import Bounds, bounds, knows_bounds, time_units
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
-from ua_i18n.languages.spellout import SpeltNumber, spells_numbers, spelt_numbers
+from ua_i18n.languages.spellout import (
+    SpeltNumber,
+    says_number,
+    spells_numbers,
+    spelt_numbers,
+)
 from ua_i18n.languages.spelt import may_be_spelt, misspelt, telling_words
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
@@ -128,6 +133,7 @@ __all__ = [
     "plural_forms",
     "punctuation",
     "resolve",
+    "says_number",
     "script_of",
     "spells_numbers",
     "spelt_numbers",

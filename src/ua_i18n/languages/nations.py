@@ -115,6 +115,8 @@ def _cut(word: str) -> str:
 
 def hints_at(code: str, text: str, tag: Tag) -> bool:
     """Tell whether a text may mean a country: by a word, an adjective, its initials."""
+    if any(start in text for start in _written_starts(tag).get(code, ())):
+        return True
     name = country_names(tag).get(code, "")
     if is_unspaced(tag):
         first, rest = name[:1], set(name[1:])
@@ -127,6 +129,20 @@ def hints_at(code: str, text: str, tag: Tag) -> bool:
     initials = "".join(word[0] for word in word_tokens(name))
     short = {t for t in tokens if t.isupper() and len(t) > 1}
     return any(plain_word(one).startswith(plain_word(initials)[:2]) for one in short)
+
+
+@cache
+def _written_starts(tag: Tag) -> Mapping[str, tuple[str, ...]]:
+    """Map each country to the same beginnings as they are usually written."""
+    return {
+        code: tuple(
+            word.removeprefix("ال")[:_START]
+            for word in word_tokens(name)
+            if _bare(word)[:_START] in _telling_starts(tag).get(code, ())
+            and len(word) >= _START
+        )
+        for code, name in country_names(tag).items()
+    }
 
 
 @cache

@@ -11,7 +11,7 @@ from ua_i18n.languages.inflection import plain_word
 from ua_i18n.languages.numberwords import GLUED, JOINING, WORDS
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["SpeltNumber", "spells_numbers", "spelt_numbers"]
+__all__ = ["SpeltNumber", "says_number", "spells_numbers", "spelt_numbers"]
 
 
 class SpeltNumber(NamedTuple):
@@ -43,6 +43,23 @@ def spelt_numbers(text: str, tag: Tag) -> tuple[SpeltNumber, ...]:
     if language not in WORDS:
         return ()
     return tuple(_in_words(text, language))
+
+
+def says_number(value: int, text: str, tag: Tag) -> bool:
+    """Tell quickly, if not for sure, that a number stands in words in a text.
+
+    Args:
+        value: The number.
+        text: In lower case.
+        tag: The language of the text.
+    """
+    return any(form in text for form in _plain_forms(value, tag.split("-")[0]))
+
+
+@cache
+def _plain_forms(value: int, language: str) -> tuple[str, ...]:
+    forms = WORDS.get(language, {}).get(value, "").replace("~", "").split("/")
+    return tuple(f" {form}" for form in forms if form)
 
 
 # Words
@@ -90,6 +107,7 @@ def _in_words(text: str, language: str) -> Iterator[SpeltNumber]:
 
 def _words(text: str, language: str) -> Iterator[_Word]:
     listed, joining = _listed(language), JOINING.get(language)
+    heads = _heads(language)
     end, linked = 0, False
     for token in _TOKEN.finditer(text):
         gap = text[end : token.start()]
@@ -98,7 +116,7 @@ def _words(text: str, language: str) -> Iterator[_Word]:
         if word == joining:
             linked, end = linked and near, token.end()
             continue
-        value = _value(word, language, listed)
+        value = _value(word, language, listed) if word[:2] in heads else None
         if value:
             tied = gap in _TIES
             yield _Word(*value, *token.span(), joined=linked and near, tied=tied)
@@ -124,6 +142,20 @@ def _value(
     if language in GLUED and (whole := _glued(language).fullmatch(word)):
         return _glued_value(whole["numbers"], language), True
     return None
+
+
+@cache
+def _heads(language: str) -> frozenset[str]:
+    """Return what a word that holds a number begins with."""
+    words = [*_listed(language), *(_glued_parts(language) if language in GLUED else ())]
+    heads = {word[:2] for word in words}
+    if language in _PREFIXED:
+        heads |= {a + b for a in "وفبلا" for b in "ابتثجحخدذرزسشصضطظعغفقكلمنهويأآإپچژگ"}
+        heads |= {head.replace("ا", hamza) for head in heads for hamza in "أإآ"}
+        heads |= {head.replace("ي", "ی").replace("ك", "ک") for head in heads}
+    # "п’ять" is listed without its apostrophe; "l’onze" begins with another word.
+    heads |= {head[:1] + mark for head in heads for mark in "'’ʼ"}
+    return frozenset(heads | {f"{a}{m}" for a in "dlqnsjm" for m in "'’"})
 
 
 def _suffixed(

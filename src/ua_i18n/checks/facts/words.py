@@ -14,6 +14,7 @@ from ua_i18n.languages import (
     half_words,
     month_names,
     night_before,
+    says_number,
     spells_numbers,
     spelt_numbers,
     tens_words,
@@ -108,7 +109,11 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
         What the source has, and the translation; None where the source's number may
         stand there in any form.
     """
-    if not spells_numbers(pair.language) or not _has_spelt(pair.original):
+    if not spells_numbers(pair.language):
+        return None
+    wanted = _spelt_values(pair.original)
+    lower = f" {pair.plain[1].lower()}" if wanted else ""
+    if all(says_number(value, lower, pair.language) for value in wanted):
         return None
     source, text = read(pair)
     known, given = _all_values(source), _all_values(text)
@@ -128,8 +133,9 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
 
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
-def _has_spelt(source: Original) -> bool:
-    return any(one.sure for one in spelt_numbers(source.text, source.language))
+def _spelt_values(source: Original) -> frozenset[int]:
+    spelt = spelt_numbers(source.text, source.language)
+    return frozenset(one.value for one in spelt if one.sure)
 
 
 def _all_values(reading: Reading) -> frozenset[int]:
