@@ -40,7 +40,12 @@ from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
-from ua_i18n.languages.months import bare_months, month_names, night_before
+from ua_i18n.languages.months import (
+    bare_months,
+    month_names,
+    names_month,
+    night_before,
+)
 from ua_i18n.languages.names import resolve
 from ua_i18n.languages.nations import countries_in, hints_at
 from ua_i18n.languages.negation import has_negation, knows_negation, negations
@@ -122,6 +127,7 @@ __all__ = [
     "may_spell",
     "misspelt",
     "month_names",
+    "names_month",
     "negations",
     "night_before",
     "number_words",

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from ua_i18n.languages.cldr import locale_of
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["bare_months", "month_names", "night_before"]
+__all__ = ["bare_months", "month_names", "names_month", "night_before"]
 
 # Countries whose names of the months differ from those of the language.
 _ALSO: Mapping[str, tuple[str, ...]] = {
@@ -77,6 +77,21 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
         if month and (word in forms or word.startswith(stems[word[:_STEM]][1])):
             found.setdefault(month, token)
     return found
+
+
+def names_month(month: int, text: str, tag: Tag) -> bool:
+    """Tell quickly, if not for sure, that a text in lower case names a month."""
+    return any(start in text for start in _starts(tag).get(month, ()))
+
+
+@cache
+def _starts(tag: Tag) -> Mapping[int, tuple[str, ...]]:
+    forms, stems = _forms(tag)
+    starts = [*forms.items(), *((start, month) for month, start in stems.values())]
+    return {
+        month: tuple(f" {start}" for start, one in starts if one == month)
+        for month in range(1, 13)
+    }
 
 
 @cache

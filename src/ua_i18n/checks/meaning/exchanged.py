@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import chain
 
 from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.brief import Brief
@@ -18,6 +17,7 @@ from ua_i18n.languages import (
     Tag,
     bounds,
     knows_bounds,
+    names_month,
     spelt_numbers,
     time_units,
 )
@@ -38,6 +38,9 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
     """A month without a day is another one in the translation."""
     wanted = _months(pair.original)
     if not wanted:
+        return
+    lower = f" {pair.plain[1].lower()}"
+    if all(names_month(month, lower, pair.language) for month in wanted):
         return
     source, text = read(pair)
     days = {month for date in text.dates for month, _ in date.days}
@@ -62,28 +65,31 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
     if bool(wanted.lower) == bool(wanted.upper):
         return
     given = bounds(pair.plain[1], pair.language)
-    ours, theirs = given.lower, given.upper - given.unsure
-    if wanted.upper:
-        ours, theirs = given.upper, given.lower - given.unsure
-    if theirs and not ours:
+    theirs = given.lower if wanted.upper else given.upper
+    if theirs := theirs - given.unsure:
         said = min(wanted.lower or wanted.upper)
         yield Remark(f"“{said}” of the source is “{min(theirs)}” here")
 
 
 @lru_cache(maxsize=1024)
 def _bounds(source: Original) -> Bounds:
-    """Find what bounds the numbers of a source, but for what it denies."""
-    sentences = split_sentences(source.plain)
-    affirmed = (one for one in sentences if not _DENIED.search(one))
-    found = (_BOUNDED.findall(one) for one in affirmed)
-    return bounds("; ".join(chain.from_iterable(found)), source.language)
+    """Find what bounds the numbers of a source that denies none of them."""
+    plain = source.plain
+    found = _BOUNDED.findall(plain)
+    if not found or any(
+        _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
+        for one in split_sentences(plain)
+    ):
+        return Bounds(*_NO_BOUNDS, frozenset())
+    return bounds(plain, source.language)
 
 
+_NO_BOUNDS = (frozenset[str](), frozenset[str]())
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
-    r"|over|up to|under))(?= (?:\d|[^\W\d_]{3,9}\b))",
+    r"|over|up to))(?= (?:\d|[^\W\d_]{3,9}\b))",
     re.IGNORECASE,
 )
 
