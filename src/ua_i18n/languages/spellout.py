@@ -9,26 +9,16 @@ from typing import NamedTuple
 
 from ua_i18n.languages.inflection import plain_word
 from ua_i18n.languages.numberwords import GLUED, JOINING, WORDS
+from ua_i18n.languages.signs import IN_SIGNS, SpeltNumber, in_signs
 from ua_i18n.languages.tags import Tag
 
 __all__ = ["SpeltNumber", "says_number", "spells_numbers", "spelt_numbers"]
 
 
-class SpeltNumber(NamedTuple):
-    """A number in words."""
-
-    value: int
-    written: str
-    sure: bool
-    """It is a number and no other word, and not only a round one ("hundreds")."""
-    start: int
-    end: int
-
-
 def spells_numbers(tag: Tag) -> bool:
     """Tell whether the words of a language for numbers are listed."""
     language = tag.split("-")[0]
-    return language in _IN_SIGNS or language in WORDS
+    return language in IN_SIGNS or language in WORDS
 
 
 def spelt_numbers(text: str, tag: Tag) -> tuple[SpeltNumber, ...]:
@@ -38,8 +28,8 @@ def spelt_numbers(text: str, tag: Tag) -> tuple[SpeltNumber, ...]:
         Empty for a language whose words are not listed.
     """
     language = tag.split("-")[0]
-    if language in _IN_SIGNS:
-        return tuple(_in_signs(text))
+    if language in IN_SIGNS:
+        return tuple(in_signs(text))
     if language not in WORDS:
         return ()
     return tuple(_in_words(text, language))
@@ -59,7 +49,11 @@ def says_number(value: int, text: str, tag: Tag) -> bool:
 @cache
 def _plain_forms(value: int, language: str) -> tuple[str, ...]:
     forms = WORDS.get(language, {}).get(value, "").replace("~", "").split("/")
-    return tuple(f" {form}" for form in forms if form)
+    return tuple(f" {form}{end}" for form in forms if form for end in _ENDS)
+
+
+_ENDS = " -,.\u00a0"
+"""What stands behind a word."""
 
 
 # Words
@@ -271,47 +265,3 @@ def _sum(run: list[_Word], text: str) -> Iterator[SpeltNumber]:
     start, end = run[0].start, run[-1].end
     if value > 1:
         yield SpeltNumber(value, text[start:end], sure, start, end)
-
-
-# Signs
-
-_IN_SIGNS = frozenset({"zh", "yue", "ja"})
-_DIGITS = {sign: n % 10 for n, sign in enumerate("〇一二三四五六七八九")} | {
-    "零": 0,
-    "两": 2,
-    "兩": 2,
-}
-_UNITS = {"十": 10, "百": 100, "千": 1000}
-_MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
-_SIGNS = re.compile(f"[{''.join((*_DIGITS, *_UNITS, *_MYRIADS))}]+")
-# Behind these signs a numeral is one; 十分 is "very", 四川 a province.
-_COUNTED = re.compile(
-    r"[多余餘]?(?:年|个|個|名|人|岁|歲|歳|次|天|周|小时|小時|時間|分钟|分鐘|位|起|件|倍"
-    r"|か月|ヶ月|カ月|日間|週間|回|つ|元)"
-)
-
-
-def _in_signs(text: str) -> Iterator[SpeltNumber]:
-    for match in _SIGNS.finditer(text):
-        value = _of_signs(match[0])
-        if value > 1:
-            sure = _COUNTED.match(text, match.end()) is not None
-            yield SpeltNumber(value, match[0], sure, *match.span())
-
-
-def _of_signs(signs: str) -> int:
-    if all(sign in _DIGITS for sign in signs):
-        return int("".join(str(_DIGITS[sign]) for sign in signs)[:30])
-    total = section = digit = 0
-    for sign in signs:
-        if sign in _DIGITS:
-            digit = _DIGITS[sign]
-        elif sign in _UNITS:
-            section, digit = section + (digit or 1) * _UNITS[sign], 0
-        else:
-            total, section, digit = (
-                (total + section + digit or 1) * _MYRIADS[sign],
-                0,
-                0,
-            )
-    return total + section + digit
