@@ -64,6 +64,10 @@ def _is_end(last: str, following: str) -> bool:
     """Whether a stop after this word and before this character ends a sentence."""
     if following.islower() or last.casefold() in _ABBREVIATIONS:
         return False
-    # Mr. Omarov, J. Smith, p. 5; but: he said so. They…
-    is_short = len(last) <= 3 and last.isalpha()
+    # Mr. Omarov, J. Smith, p. 5; but: he said so. They… and: to the UAE. They…
+    is_short = len(last) <= 3 and last.isalpha() and not _is_initialism(last)
     return not (is_short and (last[0].isupper() or following.isdigit()))
+
+
+def _is_initialism(word: str) -> bool:
+    return len(word) == 3 and word.isupper()

@@ -114,7 +114,8 @@ def check(
             preferred language, where that differs.
         fix: What mends the fault, for the scope `TEXT` alone.
         needs: For the scope `TEXT` alone: signs and other `traits`, one of which source
-            or translation must have, else the check is not even asked.
+            or translation must have, else the check is not even asked. The msgctxt
+            is one.
         concerns: For the scope `TEXT` alone: tells by a `Brief` whether the check is
             asked at all, by its names or the language.
         allows: For the scope `TEXT` alone: tells the same by an `Original`: what a

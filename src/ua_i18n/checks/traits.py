@@ -18,7 +18,6 @@ __all__ = [
     "DIGIT",
     "FAR_LONGER",
     "GAP",
-    "HEADS",
     "LETTER",
     "LONG",
     "NAMED",
@@ -51,8 +50,6 @@ GAP = "gap"
 SMALL_START = "small start"
 """The text begins with a small letter."""
 
-HEADS = frozenset(("subject", "title"))
-"""The msgctxts of the short texts that stand over others; each is a trait."""
 NAMED = "named"
 """The source has a name of the `Brief`, or is one."""
 ALIKE = "alike"
@@ -88,7 +85,7 @@ def traits(
         source: What it is a translation of, if it is one.
         usual: How many characters translations of that usually have.
         names: What a source that names somebody has.
-        context: The msgctxt of both, which is a trait if it is one of `HEADS`.
+        context: The msgctxt of both, which is a trait itself.
     """
     traits = []
     first = text[:1]
@@ -99,7 +96,7 @@ def traits(
             traits.append(SHORT)
         elif len(text) > usual * FAR_LONGER:
             traits.append(LONG)
-        if context and context in HEADS:
+        if context:
             traits.append(context)
         if any(map(source.__contains__, names)):
             traits.append(NAMED)

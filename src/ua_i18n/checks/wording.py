@@ -28,6 +28,9 @@ _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
 _CAPITALS = re.compile(rf"{_CAPITAL}{_CAPITAL}(?!{_CAPITAL})[^\W\d_]")
 _TWO_CAPITALS = re.compile(r"(?<![%\w])[^\W\d_]{4,}\b")
 
+# Source: Duden, rule D 72; the spelling rules of Polish, Czech and Slovak.
+_GOES_ON = frozenset({"cs", "de", "pl", "sk"})
+
 # Two words of one form that may follow each other: pronoun and pronoun, relative
 # and article, conjunction and article. Source: the grammars of the languages.
 _RIGHT_TWICE = {
@@ -98,7 +101,15 @@ def capital_start(pair: Pair) -> Iterable[Remark]:
     word = _FIRST.match(pair.text)
     if word is None or word[0] in pair.source or not word[0].islower():
         return ()
+    if _may_open_letter(pair):
+        return ()
     return [Remark(f"“{word[0]}” begins a sentence with a small letter")]
+
+
+def _may_open_letter(pair: Pair) -> bool:
+    """Tell what follows the comma of a salutation: "ich schreibe Ihnen"."""
+    own = pair.language.split("-")[0] in _GOES_ON
+    return own and pair.context == "letter" and pair.source.startswith(("I ", "We "))
 
 
 @check("mixed-capitals", scope=Scope.TEXT, severity=Severity.WARNING)

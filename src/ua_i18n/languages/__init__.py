@@ -6,6 +6,7 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 
 from __future__ import annotations
 
+from ua_i18n.languages.address import familiar_words, gender_words, offices_in
 from ua_i18n.languages.calling import (
     calling_code,
     calling_codes_of,
@@ -39,12 +40,31 @@ from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
-from ua_i18n.languages.months import month_names, night_before
+from ua_i18n.languages.months import (
+    bare_months,
+    month_names,
+    names_month,
+    night_before,
+)
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.numerals import cardinals, half_words, number_words, tens_words
+from ua_i18n.languages.nations import countries_in, hints_at
+from ua_i18n.languages.negation import has_negation, knows_negation, negations
+from ua_i18n.languages.numerals import (
+    first_words,
+    half_words,
+    number_words,
+    tens_words,
+)
+from ua_i18n.languages.opposites import Bounds, bounds, knows_bounds, time_units
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
+from ua_i18n.languages.spellout import (
+    SpeltNumber,
+    says_number,
+    spells_numbers,
+    spelt_numbers,
+)
 from ua_i18n.languages.spelt import may_be_spelt, misspelt, telling_words
 from ua_i18n.languages.streets import street_languages
 from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
@@ -58,19 +78,23 @@ from ua_i18n.languages.transliteration import (
 __all__ = [
     "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
+    "Bounds",
     "CurrencyWord",
     "Detection",
     "Judgement",
     "LawWords",
     "Punctuation",
+    "SpeltNumber",
     "Tag",
     "Verdict",
     "WordForms",
     "autonym",
+    "bare_months",
+    "bounds",
     "calling_code",
     "calling_codes_of",
-    "cardinals",
     "countries_called",
+    "countries_in",
     "country_code",
     "country_name",
     "country_names",
@@ -79,15 +103,22 @@ __all__ = [
     "direction",
     "english_name",
     "fallback_chain",
+    "familiar_words",
+    "first_words",
     "format_date",
     "from_posix",
+    "gender_words",
     "half_words",
     "has_locale",
+    "has_negation",
+    "hints_at",
     "is_derived",
     "is_title",
     "is_unspaced",
     "judge",
     "keeps_latin",
+    "knows_bounds",
+    "knows_negation",
     "language_name",
     "languages_of",
     "law_words",
@@ -96,8 +127,11 @@ __all__ = [
     "may_spell",
     "misspelt",
     "month_names",
+    "names_month",
+    "negations",
     "night_before",
     "number_words",
+    "offices_in",
     "parse_tag",
     "plain_letters",
     "plain_tokens",
@@ -105,12 +139,16 @@ __all__ = [
     "plural_forms",
     "punctuation",
     "resolve",
+    "says_number",
     "script_of",
+    "spells_numbers",
+    "spelt_numbers",
     "split_names",
     "street_languages",
     "telling_words",
     "tells_spellings",
     "tens_words",
+    "time_units",
     "to_posix",
     "token_at",
     "usual_length",

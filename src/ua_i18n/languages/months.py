@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import takewhile
 from types import MappingProxyType
 
 from ua_i18n.languages.cldr import locale_of
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["month_names", "night_before"]
+__all__ = ["bare_months", "month_names", "names_month", "night_before"]
 
 # Countries whose names of the months differ from those of the language.
 _ALSO: Mapping[str, tuple[str, ...]] = {
@@ -46,6 +48,82 @@ def _names(tag: Tag) -> Iterator[tuple[str, int]]:
         if locale := locale_of(variant):
             for number, name in locale.months["format"]["wide"].items():
                 yield name, number
+
+
+_STEM = 4
+"""Letters of a name from which its other forms may be told by them."""
+# Of short names all the forms; «мая» is May in the genitive.
+_SHORT: Mapping[str, Mapping[str, int]] = {
+    "pl": {"maj": 5, "maja": 5, "maju": 5},
+    "ru": {"май": 5, "мая": 5, "мае": 5, "маю": 5, "маем": 5},
+}
+_MONTH_SIGN = re.compile(r"(?<!\d)(1[0-2]|[1-9])\s?[月월](?!\s?\d)")
+_TOKEN = re.compile(r"[^\W\d_]+")
+
+
+def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
+    """Return the months that a text names, 1 to 12, with the word, in any case."""
+    language = tag.split("-")[0]
+    if language in _SIGNS:
+        return {int(hit[1]): hit[0] for hit in _MONTH_SIGN.finditer(text)}
+    forms, stems = _forms(tag)
+    found: dict[int, str] = {}
+    for hit in _TOKEN.finditer(text):
+        token = hit[0]
+        if language == "en" and not token[0].isupper():
+            continue
+        word = token.lower()
+        month = forms.get(word) or stems.get(word[:_STEM], (0, ""))[0]
+        if month and (word in forms or word.startswith(stems[word[:_STEM]][1])):
+            found.setdefault(month, token)
+    return found
+
+
+def names_month(month: int, text: str, tag: Tag) -> bool:
+    """Tell quickly, if not for sure, that a text in lower case names a month."""
+    return any(start in text for start in _starts(tag).get(month, ()))
+
+
+@cache
+def _starts(tag: Tag) -> Mapping[int, tuple[str, ...]]:
+    forms, stems = _forms(tag)
+    starts = [*forms.items(), *((start, month) for month, start in stems.values())]
+    return {
+        month: tuple(f" {start}" for start, one in starts if one == month)
+        for month in range(1, 13)
+    }
+
+
+@cache
+def _forms(tag: Tag) -> tuple[Mapping[str, int], Mapping[str, tuple[int, str]]]:
+    """Map the names to their numbers, and what long names begin with to both."""
+    language = tag.split("-")[0]
+    forms = dict(_SHORT.get(language, {}))
+    names: dict[int, set[str]] = {}
+    for name, month in (*_names(tag), *_standing_alone(tag)):
+        names.setdefault(month, set()).add(name.lower())
+        forms[name.lower()] = month
+    stems: dict[str, tuple[int, str]] = {}
+    for month, spelt in names.items():
+        common = _common_start(spelt)
+        if language in _INFLECTING and len(common) >= _STEM:
+            ending = len(common) if len(spelt) > 1 else len(common) - 1
+            stems.setdefault(common[:_STEM], (month, common[: max(_STEM, ending)]))
+    return forms, stems
+
+
+def _common_start(words: Iterable[str]) -> str:
+    together = zip(*words, strict=False)
+    return "".join(c[0] for c in takewhile(lambda c: len({*c}) == 1, together))
+
+
+_INFLECTING = frozenset({"ru", "uk", "pl", "kk", "tr"})
+
+
+def _standing_alone(tag: Tag) -> Iterator[tuple[str, int]]:
+    if locale := locale_of(tag):
+        for number, name in locale.months["stand-alone"]["wide"].items():
+            yield name, number
 
 
 # «В ночь на 4 января» is the night from the 3rd to the 4th. Source: the academic

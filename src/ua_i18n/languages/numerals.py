@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["cardinals", "half_words", "number_words", "tens_words"]
+__all__ = ["first_words", "half_words", "number_words", "tens_words"]
 
 # Only above twelve: a smaller number is never reported as added. "Half" may become
 # 50 %, "midnight" 24:00, a year of a decade or a century a figure.
@@ -84,20 +83,21 @@ _HALVES: Mapping[str, str] = {
     "de": "halb",
     "el": "μισή",
     "en": "half",
-    "es": "media",
+    "es": "media medio",
     "fa": "نیم",
     "fr": "demi",
     "he": "חצי",
     "hu": "fél",
     "it": "mezz",
     "ja": "半",
+    "kk": "жарым",
     "ko": "반",
     "nb": "halv",
     "nl": "half",
     "pl": "wpół pół",
-    "pt": "meia",
+    "pt": "meia meio",
     "ro": "jumătate",
-    "ru": "половин пол-",
+    "ru": "половин пол- полтор",
     "sv": "halv",
     "tr": "buçuk",
     "uk": "половин пів",
@@ -120,38 +120,24 @@ def half_words(tag: Tag) -> tuple[str, ...]:
     return tuple(_HALVES.get(tag.split("-")[0], "").split())
 
 
-# Two to twelve, "/" between the forms of one; not what is another word, too: «семью».
-# Source: CLDR rbnf, spellout-cardinal, and the languages' grammars for the cases.
-_CARDINALS: Mapping[str, str] = {
-    "de": "zwei/zweier/zweien/beide/beiden/beider drei/dreier/dreien vier fünf sechs "
-    "sieben acht neun zehn elf zwölf",
-    "en": "two three four five six seven eight nine ten eleven twelve",
-    "es": "dos/ambos/ambas tres cuatro cinco seis siete ocho nueve diez once doce",
-    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
-    "it": "due/entrambi/entrambe tre quattro cinque sei sette otto nove dieci undici "
-    "dodici",
-    "nl": "twee/tweeën/beide drie/drieën vier vijf zes zeven acht negen tien elf "
-    "twaalf",
-    "pt": "dois/duas/ambos/ambas três quatro cinco seis sete oito nove dez onze doze",
-    "ru": "два/две/двух/двум/двумя/двое/двоих/двоим/оба/обе/обоих/обеих/обоим/обеим "
-    "три/трёх/трех/трём/трем/тремя/трое/троих/троим "
-    "четыре/четырёх/четырех/четырём/четырем/четырьмя/четверо/четверых "
-    "пять/пяти/пятью/пятеро/пятерых шесть/шести/шестью/шестеро/шестерых "
-    "семь/семи/семеро/семерых восемь/восьми/восемью/восьмеро девять/девяти/девятью "
-    "десять/десяти/десятью одиннадцать/одиннадцати двенадцать/двенадцати",
+# Of the first day of a month. Source: the languages' grammars; legible, as in a text
+# without the optional marks of Arabic.
+_FIRSTS: Mapping[str, str] = {
+    "ar": "الاول اول",
+    "de": "ersten erste erster",
+    "en": "first",
+    "es": "primero",
+    "fa": "اول يکم یکم",
+    "fr": "premier 1er",
+    "it": "primo",
+    "nl": "eerste",
+    "pl": "pierwszego pierwszy",
+    "pt": "primeiro",
+    "ru": "первого первое первому первым",
+    "uk": "першого перше першому першим",
 }
 
 
-@cache
-def cardinals(tag: Tag) -> Mapping[str, int]:
-    """Map the words for two to twelve, lower case, to their values.
-
-    Returns:
-        Empty for a language whose words are not listed.
-    """
-    listed = _CARDINALS.get(tag.split("-")[0], "").split()
-    return {
-        form: value
-        for value, forms in enumerate(listed, start=2)
-        for form in forms.split("/")
-    }
+def first_words(tag: Tag) -> tuple[str, ...]:
+    """Return the words for the first of a month, lower case; empty if not listed."""
+    return tuple(_FIRSTS.get(tag.split("-")[0], "").split())

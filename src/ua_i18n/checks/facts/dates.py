@@ -238,7 +238,10 @@ def _patterns(tag: Tag) -> tuple[re.Pattern[str], re.Pattern[str]]:
     ending = "" if unspaced else rf"{_LETTER}{{0,5}}"
     return (
         re.compile(rf"(?P<days>{_DAYS}){_OF}(?P<name>{name}){ending}"),
-        re.compile(rf"{start}(?P<name>{name}){ending}\s?(?P<days>{_DAYS})"),
+        # Not "January 10 000 people".
+        re.compile(
+            rf"{start}(?P<name>{name}){ending}\s?(?P<days>{_DAYS})(?!\s\d{{3}}(?!\d))"
+        ),
     )
 
 

@@ -15,8 +15,9 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
 from ua_i18n.checks.facts.words import (
     has_decade,
+    has_spelt,
+    is_in_words,
     is_night_before,
-    spells_numbers,
     spelt_otherwise,
     worded,
 )
@@ -47,7 +48,7 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
         if _among(date, text.dates):
             continue
         same_day = [other for other in others if date.numerals & other.numerals]
-        if is_night_before(date, source, text):
+        if is_night_before(date, source, text) or is_in_words(date, text):
             continue
         # A form of the date that we do not know leaves its day among the numbers.
         if not same_day and date.numerals & text.values:
@@ -77,7 +78,7 @@ def _said(date: Date, other: Date) -> str:
 
 
 def _has_numbers(original: Original) -> bool:
-    return DIGIT in original.signs or spells_numbers(original.text, original.language)
+    return DIGIT in original.signs or has_spelt(original)
 
 
 @check("number-changed", scope=Scope.TEXT, allows=_has_numbers)

@@ -17,7 +17,8 @@ _SMALL = 12
 """Up to here a translation may well spell a number out."""
 
 _THOUSANDS = {
-    10**3: "thousand mille mil mila tausend tusen tuhat tisíc tysiąc tysięcy bin ribu "
+    10**3: "thousand mille mil mila tausend tusen tuhat tisíc tysiąc tysięcy bin "
+    "binden bini binin bine ribu "
     "nghìn ngàn тыс тысяч тысяча тысячи тысячу "
     "тис тисяч тисяча тисячі тисячу ألف آلاف هزار हज़ार हजार 千 천",
     10**4: "万 萬 만",

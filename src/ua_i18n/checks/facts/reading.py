@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +16,13 @@ from ua_i18n.checks.facts.references import has_slashed, index_numbers, ua_numbe
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.checks.traits import OTHER_DIGIT
-from ua_i18n.languages import Tag
+from ua_i18n.languages import (
+    SpeltNumber,
+    Tag,
+    bare_months,
+    is_unspaced,
+    spelt_numbers,
+)
 
 __all__ = ["Reading", "read", "read_source", "same_groups", "same_numbers"]
 
@@ -43,6 +50,13 @@ class Reading:
         return self._dates[0]
 
     @lazy
+    def months(self) -> Mapping[int, str]:
+        """The months that the text names without a day, with their words."""
+        # Signs such as "3月" are left out of the rest with the dates.
+        rest = self.text if is_unspaced(self.language) else self._dates[1]
+        return bare_months(rest, self.language)
+
+    @lazy
     def readings(self) -> tuple[tuple[Number, ...], ...]:
         """The numbers outside the dates, with and without spaces between digits."""
         rest = self._dates[1]
@@ -63,6 +77,11 @@ class Reading:
         """Every value that a number outside the dates may have."""
         found = (number.values for reading in self.readings for number in reading)
         return frozenset[int]().union(*found)
+
+    @lazy
+    def spelt(self) -> tuple[SpeltNumber, ...]:
+        """The numbers in words."""
+        return spelt_numbers(self.text, self.language)
 
     @lazy
     def figures(self) -> list[int]:

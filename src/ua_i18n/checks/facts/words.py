@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.dates import Date
+from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.facts.reading import Reading, read
-from ua_i18n.languages import Tag, cardinals, half_words, night_before, tens_words
+from ua_i18n.languages import (
+    first_words,
+    half_words,
+    month_names,
+    night_before,
+    says_number,
+    spells_numbers,
+    spelt_numbers,
+    tens_words,
+)
 
 __all__ = [
     "has_decade",
+    "has_spelt",
+    "is_in_words",
     "is_night_before",
-    "spells_numbers",
     "spelt_otherwise",
     "worded",
 ]
@@ -22,7 +32,7 @@ __all__ = [
 _DECADE = re.compile(r"(?<!\d)((?:1\d|20)(\d)0)['’]?s\b")
 _HALF_PAST = re.compile(r"(?<![\d.:])([01]?\d|2[0-3])[:.]30(?![.:]?\d)")
 _COVID = re.compile(r"covid-19(?!\d)", re.IGNORECASE)
-_PUNCTUATION = ".,;:!?()«»„“”*_\"'"
+_MONTHS = re.compile(r"(?<!\d)(\d{1,3})[- ]months?\b")
 _COVID_NUMBERED = re.compile(r"covid-?\s?\d", re.IGNORECASE)
 
 
@@ -53,8 +63,13 @@ def worded(source: Reading, text: Reading) -> tuple[frozenset[int], frozenset[in
     for time in _HALF_PAST.finditer(source.text):
         found = said if has_any(half_words(text.language)) else perhaps
         found.update((int(time[1]), 30))
+    for months in _MONTHS.finditer(source.text):
+        # A year and a half.
+        if int(months[1]) % 12 == 6 and has_any(half_words(text.language)):
+            said.add(int(months[1]))
     if _COVID.search(source.text) and not _COVID_NUMBERED.search(text.text):
         said.add(19)
+    said.update(one.value for one in text.spelt)
     return frozenset(said), frozenset(perhaps)
 
 
@@ -72,51 +87,79 @@ def is_night_before(date: Date, source: Reading, text: Reading) -> bool:
     )
 
 
-def spells_numbers(text: str, tag: Tag) -> bool:
-    """Tell whether a source has a number in words, two to twelve."""
-    return bool(_spelt_in_source(text, tag))
+def is_in_words(date: Date, text: Reading) -> bool:
+    """Tell whether a day stands in words: "le premier mars", 三月一日 in signs."""
+    spelt = {one.value for one in text.spelt}
+    if any({month, day} <= spelt for month, day in date.days):
+        return True
+    if 1 not in date.numerals:
+        return False
+    months = {month for month, day in date.days if day == 1}
+    names = [n for n, month in month_names(text.language).items() if month in months]
+    firsts = first_words(text.language)
+    pattern = rf"\b(?:{'|'.join(firsts)})\s(?:[^\W\d_]{{1,4}}\s)?(?:{'|'.join(names)})"
+    return bool(
+        firsts and names and re.search(legible(pattern), text.text, re.IGNORECASE)
+    )
+
+
+def has_spelt(source: Original) -> bool:
+    """Tell whether a source has a number in words."""
+    return bool(_spelt_values(source))
 
 
 def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
-    """Find a number in words, two to twelve, and another one in its place.
+    """Find a number that stands in words on one side, and another in its place.
 
     Returns:
-        Both words; None where the source's number may stand there in any form.
+        What the source has, and the translation; None where the source's number may
+        stand there in any form.
     """
-    wanted = _spelt_in_source(pair.source, pair.source_language)
-    if not wanted or _stand_plainly(wanted, pair.text, pair.language):
+    if not spells_numbers(pair.language):
         return None
-    given = _spelt(pair.text, cardinals(pair.language))
-    if not given or wanted.keys() == given.keys():
+    wanted = _spelt_values(pair.original)
+    lower = f" {pair.plain[1].lower()}" if wanted else ""
+    if all(says_number(value, lower, pair.language) for value in wanted):
         return None
     source, text = read(pair)
-    lost = [word for n, word in wanted.items() if n not in {*given, *text.values}]
-    new = [word for n, word in given.items() if n not in {*wanted, *source.values}]
-    return (lost[0], new[0]) if lost and new else None
+    known, given = _all_values(source), _all_values(text)
+    lost = [one for one in source.spelt if one.sure and one.value not in given]
+    if not lost:
+        return None
+    new = [(one.value, one.written) for one in text.spelt if one.sure]
+    for number in text.readings[0]:
+        new += [(value, number.written) for value in number.values]
+    for value, written in new:
+        if value < 2 or value in known:
+            continue
+        if not any(_as_much(value, one.value) for one in lost):
+            return lost[0].written, written
+    return None
 
 
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
-def _spelt_in_source(text: str, tag: Tag) -> Mapping[int, str]:
-    return _spelt(text, cardinals(tag))
+def _spelt_values(source: Original) -> frozenset[int]:
+    spelt = spelt_numbers(source.text, source.language)
+    return frozenset(one.value for one in spelt if one.sure)
 
 
-def _stand_plainly(numbers: Iterable[int], text: str, tag: Tag) -> bool:
-    """Tell quickly that a text has each of some numbers in words."""
-    words = _between_spaces(tag)
-    return all(any(map(text.__contains__, words.get(n, ()))) for n in numbers)
+def _all_values(reading: Reading) -> frozenset[int]:
+    """Return whatever a text has as a number, in words, figures or a date."""
+    days = (date.numerals for date in reading.dates)
+    spelt = (one.value for one in reading.spelt)
+    return reading.values.union(spelt, *days)
 
 
-@cache
-def _between_spaces(tag: Tag) -> Mapping[int, tuple[str, ...]]:
-    listed = cardinals(tag)
-    return {
-        number: tuple(f" {word} " for word in listed if listed[word] == number)
-        for number in {*listed.values()}
-    }
+_UNITS = frozenset({7, 12, 24, 30, 60})
+"""Hours of a day, days of a week and a month, months of a year, seconds, minutes."""
 
 
-def _spelt(text: str, listed: Mapping[str, int]) -> dict[int, str]:
-    """Return the numbers that stand in words in a text, with the word."""
-    words = (word.strip(_PUNCTUATION) for word in text.casefold().split())
-    return {listed[word]: word for word in words if word in listed}
+def _as_much(value: int, wanted: int) -> bool:
+    """Tell whether two numbers may count the same in other units.
+
+    Two weeks are "quinze jours", two years 24 months, ten in the evening is 22:00.
+    """
+    high, low = max(value, wanted), min(value, wanted)
+    whole = high % low == 0 and high // low in _UNITS
+    return whole or value == wanted + 12 or (wanted == 2 and value == 15)

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.names.countries import country_changed
 from ua_i18n.checks.names.sought import losses, respelt
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import NAMED
 
-__all__ = ["name_changed", "name_missing"]
+__all__ = ["country_changed", "name_changed", "name_missing"]
 
 
 @check("name-changed", scope=Scope.TEXT, needs=[NAMED])

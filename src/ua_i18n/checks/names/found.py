@@ -68,7 +68,7 @@ def found(word: str, name: Name, text: str, pair: Pair) -> bool:
         return _has_country(name, text)
     aligned = renderings_of(word, name, pair.language)
     if is_unspaced(pair.language):
-        return any(part in text for part in aligned)
+        return word in text or any(part in text for part in aligned)
     if aligned:
         forms = [word_forms(part, pair.language, name=True) for part in aligned]
         if any(one.among(plain_tokens(text)) for one in forms):

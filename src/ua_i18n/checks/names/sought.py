@@ -117,7 +117,9 @@ def _lost_surname(gone: list[str], name: Name, pair: Pair) -> bool:
     return (
         gone[-1:] == [telling_words(name.source)[-1]]
         and name.source in pair.plain[0]
-        and script_of(pair.language) in _WITHOUT_CAPITALS
+        and (
+            script_of(pair.language) in _WITHOUT_CAPITALS or is_unspaced(pair.language)
+        )
     )
 
 

@@ -1,0 +1,66 @@
+"""Is the addressee spoken to as what they are?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import familiar_words, gender_words, offices_in
+
+__all__ = ["familiar_address", "wrong_addressee"]
+
+_TOKEN = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r"[«“„][^»“”]*[»”“]")
+_TO_OFFICIALS = frozenset({"letter", "subject", "sign-off"})
+_OF_OFFICES = frozenset(
+    f"{part}{sex}" for part in ("salutation", "office") for sex in ("", "-m", "-f")
+)
+
+
+@check("wrong-addressee", scope=Scope.TEXT, needs=_OF_OFFICES)
+def wrong_addressee(pair: Pair) -> Iterator[Remark]:
+    """A salutation or an office is one for a woman, a man, or another office."""
+    context = pair.context or ""
+    if context not in _OF_OFFICES:
+        return
+    if context.startswith("salutation") and context.endswith(("-m", "-f")):
+        sex = context[-1]
+        given = gender_words(pair.text, pair.language)
+        if given and sex not in given:
+            who = "a man" if sex == "m" else "a woman"
+            yield Remark(f"“{pair.text}” does not address {who}")
+    wanted = offices_in(pair.source, pair.source_language)
+    given_offices = offices_in(pair.text, pair.language)
+    if wanted and given_offices and wanted.isdisjoint(given_offices):
+        yield Remark(f"“{pair.text}” is no {min(wanted)}, but a {min(given_offices)}")
+
+
+def _has_familiar(brief: Brief) -> bool:
+    return bool(familiar_words(brief.language))
+
+
+@check(
+    "familiar-address",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    critical=Severity.ERROR,
+    concerns=_has_familiar,
+    needs=_TO_OFFICIALS,
+)
+def familiar_address(pair: Pair) -> Iterator[Remark]:
+    """A letter to an official says "you" as one does to friends."""
+    if pair.context not in _TO_OFFICIALS:
+        return
+    words = familiar_words(pair.language)
+    tokens = _TOKEN.findall(pair.text.lower())
+    if words.isdisjoint(tokens):
+        return
+    said = _TOKEN.findall(_QUOTED.sub(" ", pair.plain[1]).lower())
+    for word in dict.fromkeys(said):
+        if word in words:
+            yield Remark(f"“{word}” is no word for an official")
+            return

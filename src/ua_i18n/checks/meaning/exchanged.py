@@ -1,0 +1,178 @@
+"""Months, units of time and bounds of numbers of which one became another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from ua_i18n.catalog import split_sentences
+from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import (
+    Bounds,
+    Tag,
+    bounds,
+    knows_bounds,
+    names_month,
+    spelt_numbers,
+    time_units,
+)
+
+__all__ = ["bound_turned", "month_changed", "unit_changed"]
+
+
+def _is_english(brief: Brief) -> bool:
+    return brief.source_language.split("-")[0] == "en"
+
+
+def _knows_bounds(brief: Brief) -> bool:
+    return _is_english(brief) and knows_bounds(brief.language)
+
+
+def _has_months(original: Original) -> bool:
+    return bool(_months(original))
+
+
+@check("month-changed", scope=Scope.TEXT, concerns=_is_english, allows=_has_months)
+def month_changed(pair: Pair) -> Iterator[Remark]:
+    """A month without a day is another one in the translation."""
+    wanted = _months(pair.original)
+    lower = f" {pair.plain[1].lower()}"
+    if all(names_month(month, lower, pair.language) for month in wanted):
+        return
+    source, text = read(pair)
+    days = {month for date in text.dates for month, _ in date.days}
+    given = text.months
+    lost = [month for month in wanted if month not in {*given, *days}]
+    dated = {month for date in source.dates for month, _ in date.days}
+    new = [month for month in given if month not in {*wanted, *dated}]
+    if lost and new:
+        yield Remark(f"“{wanted[lost[0]]}” of the source is “{given[new[0]]}” here")
+
+
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _months(source: Original) -> Mapping[int, str]:
+    return Reading(source.plain, source.language).months
+
+
+def _has_bound(original: Original) -> bool:
+    wanted = _bounds(original)
+    return bool(wanted.lower) != bool(wanted.upper)
+
+
+@check("bound-turned", scope=Scope.TEXT, concerns=_knows_bounds, allows=_has_bound)
+def bound_turned(pair: Pair) -> Iterator[Remark]:
+    """“At least” or “more than” became “at most” or “less than”, or the reverse."""
+    wanted = _bounds(pair.original)
+    if not _has_bound(pair.original):
+        return
+    given = bounds(pair.plain[1], pair.language)
+    theirs = given.lower if wanted.upper else given.upper
+    if theirs := theirs - given.unsure:
+        said = min(wanted.lower or wanted.upper)
+        yield Remark(f"“{said}” of the source is “{min(theirs)}” here")
+
+
+@lru_cache(maxsize=1024)
+def _bounds(source: Original) -> Bounds:
+    """Find what bounds the numbers of a source that denies none of them."""
+    plain = source.plain
+    found = _BOUNDED.findall(plain)
+    if not found or any(
+        _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
+        for one in split_sentences(plain)
+    ):
+        return Bounds(*_NO_BOUNDS, frozenset())
+    return bounds(plain, source.language)
+
+
+_NO_BOUNDS = (frozenset[str](), frozenset[str]())
+_DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
+# A phrase, and the number right behind it.
+_BOUNDED = re.compile(
+    r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
+    r"|over|up to))(?= (?:\d|[^\W\d_]{3,9}\b))",
+    re.IGNORECASE,
+)
+
+
+_COUNTED = re.compile(
+    r"(?P<number>\d{1,4}|[a-z]+(?:-[a-z]+)?)[ -](?:more |further |long )?"
+    r"(?P<unit>hour|day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+_REACH = 24
+"""Characters behind a number within which its unit stands."""
+
+
+def _has_units(original: Original) -> bool:
+    return bool(_units(original))
+
+
+@check(
+    "unit-changed",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    concerns=_is_english,
+    allows=_has_units,
+)
+def unit_changed(pair: Pair) -> Iterator[Remark]:
+    """A number of days, weeks, months or years is one of another unit."""
+    wanted = _units(pair.original)
+    if not wanted:
+        return
+    text, patterns = read(pair)[1], _unit_patterns(pair.language)
+    lower = text.text.lower()
+    for value, unit in wanted:
+        if not patterns or patterns[unit].search(lower):
+            continue
+        given = _beside(value, lower, text, patterns)
+        others = [other for other in given if (value, other) not in wanted]
+        if others:
+            yield Remark(f"{value} {unit}s of the source are {value} {others[0]}s here")
+
+
+@lru_cache(maxsize=1024)
+def _units(source: Original) -> tuple[tuple[int, str], ...]:
+    found: list[tuple[int, str]] = []
+    for match in _COUNTED.finditer(source.plain):
+        written = match["number"]
+        spelt = spelt_numbers(written, source.language)
+        value = int(written) if written.isdecimal() else spelt and spelt[-1].value
+        if value and value > 1:
+            found.append((value, match["unit"].lower()))
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _unit_patterns(tag: Tag) -> Mapping[str, re.Pattern[str]]:
+    unspaced = tag.split("-")[0] in {"zh", "ja"}
+    start = "" if unspaced else r"(?<![^\W\d_])"
+    if tag.split("-")[0] in {"ru", "uk", "de", "nl"}:
+        start = ""  # «шестимесячный», zehnjährig
+    return {
+        unit: re.compile(rf"{start}(?:{words.replace('$', chr(92) + 'b')})")
+        for unit, words in time_units(tag).items()
+    }
+
+
+def _beside(
+    value: int, lower: str, text: Reading, patterns: Mapping[str, re.Pattern[str]]
+) -> Iterator[str]:
+    """Yield the unit of each place where a number stands in a text, if it has one."""
+    places = [m.end() for m in re.finditer(rf"(?<!\d){value}(?!\d)", lower)]
+    places += [one.end for one in text.spelt if one.value == value]
+    for place in places:
+        behind = lower[place : place + _REACH].split(",")[0]
+        hits = [
+            (hit.start(), unit)
+            for unit, pattern in patterns.items()
+            if (hit := pattern.search(behind))
+        ]
+        if hits:
+            yield min(hits)[1]

@@ -1,0 +1,58 @@
+"""Does what the source denies or forbids stay denied or forbidden?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ua_i18n.catalog import split_sentences
+from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import has_negation, knows_negation, negations
+
+__all__ = ["negation_lost"]
+
+_STOP = re.compile(r"(?:\w+[ ,]+){4}.*\.\s*$", re.DOTALL)
+
+
+def _is_known(brief: Brief) -> bool:
+    source = brief.source_language.split("-")[0]
+    return source == "en" and knows_negation(brief.language)
+
+
+def _has_negation(original: Original) -> bool:
+    return any(_negations(original))
+
+
+@check(
+    "negation-lost",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    critical=Severity.ERROR,
+    concerns=_is_known,
+    allows=_has_negation,
+)
+def negation_lost(pair: Pair) -> Iterator[Remark]:
+    """The source says no, not or never, and the translation nothing of the kind."""
+    wanted = _negations(pair.original)
+    # What a program's button or list says is no sentence.
+    if not any(wanted) or (pair.of_program and not _STOP.search(pair.source)):
+        return
+    text = pair.plain[1]
+    sentences = split_sentences(text) if len(wanted) > 1 else (text,)
+    if len(sentences) != len(wanted):
+        # Which sentence is which cannot be told.
+        sentences, wanted = (text,), (tuple(word for one in wanted for word in one),)
+    for words, sentence in zip(wanted, sentences, strict=True):
+        if words and not has_negation(sentence, pair.language):
+            yield Remark(f"“{words[0]}” of the source is lost in “{sentence[:40]}…”")
+
+
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _negations(source: Original) -> tuple[tuple[str, ...], ...]:
+    """List the negations of a source, sentence by sentence."""
+    return tuple(map(negations, split_sentences(source.plain)))

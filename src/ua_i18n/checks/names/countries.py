@@ -1,0 +1,41 @@
+"""Does every country of the source stay the country that it is?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import countries_in, hints_at
+
+__all__ = ["country_changed"]
+
+
+def _has_countries(original: Original) -> bool:
+    return bool(_countries(original))
+
+
+@check("country-changed", scope=Scope.TEXT, allows=_has_countries)
+def country_changed(pair: Pair) -> Iterator[Remark]:
+    """A country of the source is not in the translation, and another one is."""
+    wanted = _countries(pair.original)
+    text, tag = pair.plain[1], pair.language
+    lost = [code for code in wanted if not hints_at(code, text, tag)]
+    if not lost:
+        return
+    source = pair.original
+    given = countries_in(text, tag)
+    new = [
+        written
+        for code, written in given.items()
+        if code not in wanted and not hints_at(code, source.plain, source.language)
+    ]
+    if new and not any(code in given for code in lost):
+        yield Remark(f"“{new[0]}” stands here instead of “{wanted[lost[0]]}”")
+
+
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _countries(source: Original) -> Mapping[str, str]:
+    return countries_in(source.plain, source.language)

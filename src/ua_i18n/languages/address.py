@@ -1,0 +1,133 @@
+"""Forms of address: for a man, for a woman, by office; and those for friends alone.
+
+Source: the forms of address of the interinstitutional style guide of the EU (2022),
+and the languages' grammars.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal, NamedTuple
+
+from ua_i18n.languages.tags import Tag
+
+__all__ = ["familiar_words", "gender_words", "offices_in"]
+
+
+class _Genders(NamedTuple):
+    """What words begin with that only one of the two is addressed by."""
+
+    m: str
+    f: str
+
+
+_GENDERS: Mapping[str, _Genders] = {
+    "ar": _Genders(
+        "السيد$ سيدي$ الرئيس$ الوزير$ السفير$", "السيدة سيدتي الرئيسة الوزيرة السفيرة"
+    ),
+    "de": _Genders("herr geehrter$ verehrter$", "frau geehrte$ verehrte$"),
+    "en": _Genders("mr$ sir$", "mrs$ ms$ madam"),
+    "es": _Genders(
+        "señor$ sr$ estimado excelentísimo don$",
+        "señora sra$ estimada excelentísima doña$",
+    ),
+    "fa": _Genders("آقای آقا$", "خانم سرکار"),
+    "fr": _Genders("monsieur m$", "madame mme$"),
+    "it": _Genders("signor$ egregio illustrissimo", "signora egregia illustrissima"),
+    "kk": _Genders("мырза", "ханым"),
+    "nl": _Genders("heer$ meneer", "mevrouw"),
+    "pl": _Genders("panie$ pan$ szanowny", "pani$ szanowna"),
+    "pt": _Genders(
+        "senhor$ sr$ prezado excelentíssimo", "senhora sra$ prezada excelentíssima"
+    ),
+    "ru": _Genders(
+        "господин уважаемый глубокоуважаемый", "госпож уважаемая глубокоуважаемая"
+    ),
+    "uk": _Genders("пане$ шановний вельмишановний", "пані$ шановна вельмишановна"),
+    "zh": _Genders("先生", "女士"),
+}
+
+_OFFICES = "president minister ambassador governor judge king prosecutor".split()
+_OFFICE_WORDS: Mapping[str, str] = {
+    "ar": "رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع",
+    "de": "präsident|bundespräsident|staatspräsident minister|justizminister"
+    "|innenminister"
+    "|außenminister botschafter gouverneur richter könig staatsanwalt|staatsanwält",
+    "en": "president minister ambassador governor judge king prosecutor",
+    "es": "president ministr embajador gobernador|governador juez|jueza rey|reina "
+    "fiscal",
+    "fa": "رئیس وزیر سفیر استاندار|فرماندار قاضی پادشاه|شاه دادستان",
+    "fr": "président ministre ambassad gouverneur|préfet juge roi|reine procureur",
+    "it": "president ministr ambasciat governat giudic re$|regina procurator",
+    "kk": "президент министр елші әкім|губернатор судья|төреші король|патша прокурор",
+    "nl": "president minister ambassad gouverneur rechter koning aanklager|officier",
+    "pl": "prezydent minist ambasador gubernator sędzi król prokurator",
+    "pt": "president ministr embaixad governad juiz|juíz rei$|rainha procurador"
+    "|promotor",
+    "ru": "президент министр посол|посл губернатор судь король|короле|королю прокурор",
+    "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç kral "
+    "savcı",
+    "uk": "президент міністр посол|посл губернатор судд король|корол прокурор",
+    "zh": "总统|主席|總統 部长|大臣|部長 大使 省长|州长 法官 国王 检察",
+}
+
+# Pronouns and possessives of a writer who is on first-name terms with the addressee.
+_FAMILIAR: Mapping[str, str] = {
+    "cs": "ty tebe tobě tebou tvůj tvoje tvého tvému",
+    "de": "du dich dir dein deine deinen deinem deiner deines",
+    "es": "tú ti contigo tuyo tuya te tu tus",
+    "fa": "تو",
+    "fr": "tu toi te tes ta",
+    "it": "tu ti te tuo tua tuoi tue",
+    "kk": "сен сені саған сенің сенен",
+    "pl": "ty ciebie tobie tobą twój twoja twoje twojego twojej",
+    "pt": "tu ti contigo",
+    "ru": "ты тебя тебе тобой тобою твой твоя твоё твое твоего твоей твоему твою твоих",
+    "tr": "sen seni sana senden senin sende",
+    "uk": "ти тебе тобі тобою твій твоя твоє твого твоєї твоєму твою твоїх",
+}
+
+
+def gender_words(text: str, tag: Tag) -> frozenset[Literal["m", "f"]]:
+    """Tell whether a text addresses a man, a woman, both or nobody that it tells."""
+    patterns = _genders(tag.split("-")[0])
+    lower = text.lower()
+    return frozenset(sex for sex, pattern in patterns.items() if pattern.search(lower))
+
+
+@cache
+def _genders(language: str) -> dict[Literal["m", "f"], re.Pattern[str]]:
+    words = _GENDERS.get(language)
+    if words is None:
+        return {}
+    return {"m": _beginnings(words.m, language), "f": _beginnings(words.f, language)}
+
+
+def _beginnings(words: str, language: str) -> re.Pattern[str]:
+    parts = (f"{w[:-1]}(?!\\w)" if w.endswith("$") else w for w in words.split())
+    start = "" if language == "zh" else r"(?<!\w)"
+    return re.compile(f"{start}(?:{'|'.join(parts)})")
+
+
+def offices_in(text: str, tag: Tag) -> frozenset[str]:
+    """Return the offices that a text names, by their English words."""
+    lower = text.lower()
+    patterns = _offices(tag.split("-")[0])
+    return frozenset(office for office, p in patterns.items() if p.search(lower))
+
+
+@cache
+def _offices(language: str) -> dict[str, re.Pattern[str]]:
+    listed = _OFFICE_WORDS.get(language, "").split()
+    start = {"zh": "", "ar": r"(?<!\w)(?:ال|لل|[ولب])?"}.get(language, r"(?<!\w)")
+    return {
+        office: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
+        for office, words in zip(_OFFICES, listed, strict=False)
+    }
+
+
+def familiar_words(tag: Tag) -> frozenset[str]:
+    """Return the words by which one addresses a friend; empty if not listed."""
+    return frozenset(_FAMILIAR.get(tag.split("-")[0], "").split())

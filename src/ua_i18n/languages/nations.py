@@ -1,0 +1,159 @@
+"""The countries that a text names, in any case of their names.
+
+Source of the names: CLDR, and in English the usual short forms of two of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from ua_i18n.languages.display import country_names
+from ua_i18n.languages.inflection import is_unspaced, plain_word, word_tokens
+from ua_i18n.languages.tags import Tag
+
+__all__ = ["countries_in", "hints_at"]
+
+_START = 4
+"""Letters by which a word tells a country, its adjective included."""
+_LONGEST_ENDING = 4
+_SHORTEST = 4
+_ALSO = {"en": {"US": ("USA",), "GB": ("UK",), "AE": ("UAE",)}}
+_WITHOUT_CAPITALS = frozenset({"ar", "fa", "he", "ur", "ckb", "ps"})
+_INFLECTING = frozenset(
+    "be bg cs el et fi hr hu kk ky lt lv pl ro ru sk sl sr uk".split()
+)
+
+
+class _Nation(NamedTuple):
+    """What the words of a country's name begin with."""
+
+    code: str
+    words: tuple[str, ...]
+
+
+def countries_in(text: str, tag: Tag) -> Mapping[str, str]:
+    """Return ISO 3166 code -> the words of each country that a text names in full."""
+    if is_unspaced(tag):
+        names = country_names(tag).items()
+        return {code: n for code, n in names if len(n) > 1 and n in text}
+    return dict(_named(word_tokens(text), tag))
+
+
+def _named(tokens: tuple[str, ...], tag: Tag) -> Iterator[tuple[str, str]]:
+    language = tag.split("-")[0]
+    index, capitals = _index(tag), language not in _WITHOUT_CAPITALS
+    end = 0
+    for place, token in enumerate(tokens):
+        if place < end or (capitals and not token[0].isupper()):
+            continue
+        plain = _bare(token)
+        found = [
+            nation
+            for nation in index.get(plain[: _START - 1], ())
+            if _matches(nation.words, tokens[place:], exact=language == "en")
+        ]
+        if found:
+            best = max(found, key=lambda nation: len("".join(nation.words)))
+            end = place + len(best.words)
+            yield best.code, " ".join(tokens[place:end])
+
+
+def _matches(words: tuple[str, ...], tokens: tuple[str, ...], *, exact: bool) -> bool:
+    if len(tokens) < len(words):
+        return False
+    for word, token in zip(words, tokens, strict=False):
+        plain = _bare(token)
+        if plain != word and (
+            exact
+            or not plain.startswith(word)
+            or len(plain) - len(word) > _LONGEST_ENDING
+        ):
+            return False
+    return True
+
+
+def _bare(word: str) -> str:
+    """Return a word plain, without what Arabic writes together with it."""
+    plain = plain_word(word)
+    for prefix in ("وال", "بال", "لل", "ال"):
+        if plain.startswith(prefix):
+            return plain.removeprefix(prefix)
+    return plain
+
+
+@cache
+def _index(tag: Tag) -> Mapping[str, tuple[_Nation, ...]]:
+    language = tag.split("-")[0]
+    found: dict[str, tuple[_Nation, ...]] = {}
+    for code, name in _all_names(tag):
+        tokens = tuple(map(_bare, word_tokens(name)))
+        if not tokens or len("".join(tokens)) < (2 if language == "en" else _SHORTEST):
+            continue
+        words = (
+            tuple(_cut(word) for word in tokens) if language in _INFLECTING else tokens
+        )
+        start = words[0][: _START - 1]
+        found[start] = (*found.get(start, ()), _Nation(code, words))
+    return found
+
+
+def _all_names(tag: Tag) -> Iterator[tuple[str, str]]:
+    also = _ALSO.get(tag.split("-")[0], {})
+    for code, name in country_names(tag).items():
+        yield code, name.split(" (")[0]
+        for other in also.get(code, ()):
+            yield code, other
+
+
+def _cut(word: str) -> str:
+    """Return a word without what another case may change."""
+    return word[:-2] if len(word) > 6 else word[:-1] if len(word) > 4 else word
+
+
+def hints_at(code: str, text: str, tag: Tag) -> bool:
+    """Tell whether a text may mean a country: by a word, an adjective, its initials."""
+    if any(start in text for start in _written_starts(tag).get(code, ())):
+        return True
+    name = country_names(tag).get(code, "")
+    if is_unspaced(tag):
+        first, rest = name[:1], set(name[1:])
+        places = (at for at, sign in enumerate(text) if sign == first)
+        return any(rest & set(text[at + 1 : at + 4]) for at in places)
+    tokens = word_tokens(text)
+    starts = _telling_starts(tag).get(code, ())
+    if any(_bare(token)[:_START] in starts for token in tokens):
+        return True
+    initials = "".join(word[0] for word in word_tokens(name))
+    short = {t for t in tokens if t.isupper() and len(t) > 1}
+    return any(plain_word(one).startswith(plain_word(initials)[:2]) for one in short)
+
+
+@cache
+def _written_starts(tag: Tag) -> Mapping[str, tuple[str, ...]]:
+    """Map each country to the same beginnings as they are usually written."""
+    return {
+        code: tuple(
+            word.removeprefix("ال")[:_START]
+            for word in word_tokens(name)
+            if _bare(word)[:_START] in _telling_starts(tag).get(code, ())
+            and len(word) >= _START
+        )
+        for code, name in country_names(tag).items()
+    }
+
+
+@cache
+def _telling_starts(tag: Tag) -> Mapping[str, frozenset[str]]:
+    """Map each country to the beginnings of words that only its name has."""
+    starts = {
+        code: {_bare(word)[:_START] for word in word_tokens(name) if len(word) > 2}
+        for code, name in country_names(tag).items()
+    }
+    counts = Counter(start for found in starts.values() for start in found)
+    return {
+        code: frozenset(s for s in found if counts[s] == 1) or frozenset(found)
+        for code, found in starts.items()
+    }

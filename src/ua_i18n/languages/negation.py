@@ -1,0 +1,119 @@
+"""How languages say no: particles, pronouns, and the verbs that stand in their place.
+
+Source: the languages' reference grammars (negation, prefixes, negative concord). The
+lists are generous: "they must not be tortured" may become "torture is forbidden", so
+what forbids, refuses, prevents, protects or lacks counts as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from ua_i18n.languages.tags import Tag
+
+__all__ = ["has_negation", "knows_negation", "negations"]
+
+# Not what only looks like one: "not only", "no more than", "nothing but", "No. 5".
+_ENGLISH = re.compile(
+    r"""
+      \b(?:not|no)\s(?:only|merely|just|more|fewer|less|least|later|doubt|sooner|matter
+        |yet|necessarily|one\sbut) \b
+    | \b(?:not|no\sone|nobody)\b[^.;,]{0,40}\b
+      (?:more\sthan|longer\sthan|until|unless|except|without|other\sthan)\b
+    | \bno\.\s?\d | \bnothing\s(?:but|other) | \b(?:can|could)\s?not\s(?:but|help)
+    | \b(?:if|or)\snot\b | \bwithout\s(?:delay|doubt|fail)
+    # Not in names of options or in quotation marks.
+    | (?<![\w"'“‘«`<:=-])
+      (?P<word> (?: not | cannot | never | nobody | no\sone | none\sof | neither
+        | nothing | no (?=\s) ) (?![\w"'”’»`>=-])
+      | \w+n['’]t\b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+# Patterns, each of what a word begins with; "$" where it must end there.
+_BEGINNINGS: Mapping[str, str] = {
+    "ar": r"[وفبأ]?(?:لا|لم|لن|ليس\w*|ليست|ألا|غير\w*|عدم|دون|ما|بلا|كلا|لئلا|كيلا"
+    r"|أبدا|"
+    r"إلا|سوى|لات?|غ)$ [وفبل]?(?:ال)?(?:منع|ممنوع|محظور|حظر|رفض|حرم|حرمان|امتن|نفي|"
+    r"تمنع|يمنع|تعذر|يتعذر|فشل|استحال|مستحيل|حماي|خال|انعدام|معدوم|تجنب|كف|يكف|رفضت|"
+    r"يرفض|نقص|بطل|توقف)",
+    "de": "nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ un verbot "
+    "verbiet untersag verweiger abgelehn abzulehn lehn fehl mangel schütz verhinder "
+    "vermeid statt außer leugn abge ausge ausschl verschw scheiter miss verpass keines "
+    r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum",
+    "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
+    "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
+    "abstenerse absteng nul in[^t] im[^p] des ilegal",
+    "fa": r"ن(?:باید|می|یست|بود|دا|کرد|کن|شو|شد|خواه|توان|ه|گو|گذا|دید|یاف|بای|مود|رس|"
+    r"ز|پذ|م|خ|یا|شا)\w* هیچ بدون بی$ بی\w+ ممنوع غیر عدم جز$ هرگز منع خودداری محافظت "
+    "رد$ محروم لغو نا فاقد انکار تکذیب",
+    "fr": r"n$ ne$ pas$ non$ aucun jamais sans$ rien$ nul personne$ ni$ interdi refus "
+    "empêch impossib échec échou priv évit protég cess absence manqu prohib exclu "
+    "guère "
+    r"faute$ abst ignor nie$ niait niaient nié rejet annul in(?!t|f|s|d|q|ci|cr|cl|ca"
+    r"|cu) hors$ "
+    r"pas im(?!m|p[oé])",
+    "it": "non$ no$ fuori$ né$ mai$ senza null niente nessun viet rifiut neg impossib "
+    "imped evit "
+    "protegg priv tranne manc neanche nemmeno neppure rigett respin",
+    "kk": r"\w{2,}[мбп][ае](?:й\w*|ды\w*|ді\w*|ған\w*|ген\w*|у\w*|с|са\w*|се\w*|ң\w*)$ "
+    r"емес жоқ еш тыйым \w*сыз\w*$ \w*сіз\w*$ бас$ қорға алма тыйыл теріске",
+    "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden "
+    "weiger "
+    "mislukt voorkom bescherm vermijd ontken ontbre nergens",
+    "pl": "nie mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
+    "odm nic zaprzecz chroni unik pozbaw",
+    "pt": "não$ fora$ nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg "
+    "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] "
+    "im[^p] des",
+    # Not немедленно, необходимо, неделя, некоторые, несколько, недавно, независимый.
+    "ru": r"ни$ нет$ без нельзя никак никто никого никому никем никогда ничего ничто "
+    r"нигде запре воспре отказ отверг отриц лиш прекра отсутств избе(?:ж|г) защи кроме "
+    r"вместо препятств меша исключ отклон нико ника ничем воздерж отключ игнор "
+    r"не(?!медл|обход|дел|замедл|кот|скольк|давн|зависим|посред|кий|кто|что|б)",
+    "tr": r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
+    r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma "
+    r"\w*s[ıiuü]z\w*$ "
+    r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum başarısız \w*m[ae]$",
+    "uk": r"ні$ нема без жод ніхто нікого нікому нічого ніколи ніяк ніде заборон "
+    r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар"
+    r"|залеж"
+    r"|хай|щодав|б) відхил відсут неможлив перешкод припин утрим вимкн",
+}
+_SIGNS: Mapping[str, str] = {
+    "ja": "ないなくぬずん不無非未禁拒否欠避防",
+    "yue": "不沒無冇唔非未勿莫別禁拒免否缺失避防難",
+    "zh": "不没沒无無非未勿莫别別禁拒免否缺失避防难難",
+}
+
+
+def negations(text: str) -> tuple[str, ...]:
+    """List the words by which an English text denies or forbids something."""
+    found = _ENGLISH.finditer(text)
+    return tuple(match["word"] for match in found if match["word"])
+
+
+def knows_negation(tag: Tag) -> bool:
+    """Tell whether `has_negation` can judge texts in a language."""
+    language = tag.split("-")[0]
+    return language in _BEGINNINGS or language in _SIGNS
+
+
+def has_negation(text: str, tag: Tag) -> bool:
+    """Tell whether a text may deny or forbid something, in any way."""
+    language = tag.split("-")[0]
+    if signs := _SIGNS.get(language):
+        return not frozenset(signs).isdisjoint(text)
+    return _pattern(language).search(text.lower()) is not None
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    words = (
+        word[:-1] + r"(?!\w)" if word.endswith("$") else word
+        for word in _BEGINNINGS[language].split()
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})")

@@ -1,0 +1,182 @@
+"""Words of which one must not become another: bounds of numbers, units of time.
+
+Source: the languages' dictionaries and grammars; CLDR for the units.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from ua_i18n.languages.tags import Tag
+
+__all__ = ["Bounds", "TimeUnits", "bounds", "knows_bounds", "time_units"]
+
+
+class _Bounds(NamedTuple):
+    """Patterns of phrases, the longer ones first."""
+
+    neither: str
+    """What only looks like one: "nevertheless" is «тем не менее»."""
+    lower: str
+    """At least, more than."""
+    upper: str
+    """At most, less than."""
+
+
+# Behind "~" stands what has other meanings, and is no proof that a bound was turned.
+_BOUNDS: Mapping[str, _Bounds] = {
+    "ar": _Bounds(
+        "$",
+        "لا يقل عن|لا تقل عن|لا يقلون عن|على الأقل|أكثر من|يزيد على|يزيد عن|~يتجاوز"
+        "|~تجاوز|~يفوق|أزيد من|~نحو",
+        "لا يزيد|لا تزيد|على الأكثر|أقل من|لا يتجاوز|لا تتجاوز|كحد أقصى|بحد أقصى",
+    ),
+    "de": _Bounds(
+        "nichtsdestoweniger|mehr oder weniger|nicht mehr|nicht weniger",
+        "mindestens|wenigstens|~zumindest|mehr als|~über|nicht weniger als|~minimal"
+        "|~länger|~älter",
+        "höchstens|maximal|weniger als|nicht mehr als|~unter|~bis|~kein",
+    ),
+    "en": _Bounds(
+        "more or less|nevertheless|nonetheless",
+        "at least|no less than|not less than|no fewer than|more than|over",
+        "at most|at the most|no more than|not more than|less than|fewer than|up to"
+        "|under",
+    ),
+    "es": _Bounds(
+        "más o menos|ni más ni menos|nada menos|más de lo|menos de lo|más del|menos "
+        "del",
+        "al menos|por lo menos|cuando menos|como mínimo|no menos de|más de|~mínimo"
+        "|~superi|~supera|~mayor",
+        "como máximo|a lo sumo|como mucho|no más de|menos de|~máximo|~hasta|~inferior"
+        "|~menor",
+    ),
+    "fa": _Bounds(
+        "$",
+        "دست‌کم|دست کم|حداقل|بیش از|بیشتر از|لااقل|~افزون",
+        "حداکثر|کمتر از|نه بیش از|~تا",
+    ),
+    "fr": _Bounds(
+        "plus ou moins|néanmoins|du moins|pour le moins|à moins|n['’]ont plus d"
+        "|n['’]a plus d",
+        "au moins|pas moins de|au minimum|plus de|~minimum|plus d['’]|~supérieur"
+        "|~dépass",
+        "au plus|au maximum|tout au plus|pas plus de|moins de|~maximum|moins d['’]"
+        "|~jusqu|~inférieur",
+    ),
+    "it": _Bounds(
+        "più o meno|nientemeno",
+        "almeno|non meno di|come minimo|più di|~oltre|~minimo|~superiore|perlomeno",
+        "al massimo|non più di|tutt['’]al più|meno di|~massimo|~fino|~inferiore",
+    ),
+    "kk": _Bounds(
+        "$",
+        "кемінде|кем дегенде|кем емес|астам|артық|~аса|~көп",
+        "ең көп|көп дегенде|көп емес|аспайтын|артық емес|~жетпей|~кем",
+    ),
+    "nl": _Bounds(
+        "min of meer|niettemin",
+        "minstens|ten minste|~minimaal|niet minder dan|meer dan|~ruim|~boven|~minimum",
+        "hoogstens|ten hoogste|~maximaal|niet meer dan|minder dan|~tot|~onder|~maximum",
+    ),
+    "pt": _Bounds(
+        "mais ou menos|nada menos",
+        "pelo menos|ao menos|no mínimo|não menos de|mais de|~mínimo|~superi|~maior",
+        "no máximo|quando muito|não mais de|menos de|~máximo|~até|~inferior|~menor",
+    ),
+    "ru": _Bounds(
+        "тем не менее|более или менее|более-менее|более того",
+        "не менее|не меньше|по меньшей мере|~по крайней мере|как минимум|минимум|~более"
+        "|~больше|свыше|~с лишним|~превыша|~старше|~хотя бы|более чем|больше чем",
+        "не более|не больше|самое большее|максимум|менее|~меньше|~не превыша|~до"
+        "|не свыше|~в пределах",
+    ),
+    "tr": _Bounds(
+        "$",
+        "en az|asgari|~fazla|aşkın|~üzerinde|~aşan",
+        "en fazla|en çok|azami|~daha az|~aşmayan|~kadar|~altında",
+    ),
+    "uk": _Bounds(
+        "тим не менш|більш-менш|більше того|більш того",
+        "щонайменше|~принаймні|не менше|не менш|як мінімум|мінімум|понад|~більше|~більш"
+        "|~перевищ|~старше",
+        "щонайбільше|не більше|не більш|максимум|менше|менш|~до|~не перевищ",
+    ),
+    "zh": _Bounds(
+        "不多不少|多少",
+        "至少|最少|起码|多于|超过|~逾|~以上|不少于|~不低于|~[万千百十0-9]多|~余",
+        "至多|最多|少于|不到|不足|不超过|~以下|~低于|~以内",
+    ),
+}
+
+
+class Bounds(NamedTuple):
+    """The phrases that bound a number from below and from above."""
+
+    lower: frozenset[str]
+    upper: frozenset[str]
+    unsure: frozenset[str]
+    """Those of them that have other meanings."""
+
+
+def knows_bounds(tag: Tag) -> bool:
+    """Tell whether the phrases of a language are listed."""
+    return tag.split("-")[0] in _BOUNDS
+
+
+def bounds(text: str, tag: Tag) -> Bounds:
+    """Find the phrases by which a text bounds numbers."""
+    found: dict[str, set[str]] = {"lower": set(), "upper": set(), "unsure": set()}
+    for match in _bounds_pattern(tag.split("-")[0]).finditer(text.lower()):
+        kind, _, unsure = (match.lastgroup or "").partition("_")
+        if kind in found:
+            found[kind].add(match[0])
+            if unsure.startswith("unsure"):
+                found["unsure"].add(match[0])
+    return Bounds(*map(frozenset, found.values()))
+
+
+@cache
+def _bounds_pattern(language: str) -> re.Pattern[str]:
+    """Return a pattern whose groups tell the kind; of two phrases the longer counts."""
+    kinds = _BOUNDS[language]._asdict()
+    phrases = [(p, kind) for kind, listed in kinds.items() for p in listed.split("|")]
+    phrases.sort(key=lambda phrase: len(phrase[0]), reverse=True)
+    groups = (
+        f"(?P<{kind}_{'unsure' if phrase[0] == '~' else ''}{n}>{phrase.lstrip('~')})"
+        for n, (phrase, kind) in enumerate(phrases)
+    )
+    start = "" if language == "zh" else r"(?<!\w)"
+    return re.compile(f"{start}(?:{'|'.join(groups)})")
+
+
+TimeUnits = Mapping[str, str]
+"""Patterns of what the words for a unit begin with."""
+
+_NAMES = ("hour", "day", "week", "month", "year")
+_TIME: Mapping[str, str] = {
+    "ar": r"ساع [اأ]?ي[اّ]?[وا]م أسب|اسب [اأ]?شهر|شهور سن[ةو]|سنين|عام|أعوام|اعوام",
+    "de": "stund tag|täg woche|wöch monat jahr|jähr",
+    "en": "hour day week month year",
+    "es": "hora día seman mes(?:es)?$ año",
+    "fa": "ساعت روز هفته ماه سال",
+    "fr": "heure jour semaine mois an(?:s|née)?",
+    "it": "or[ae]$ giorn settiman mes[ei]$ ann[oi]$",
+    "kk": "сағат күн апта ай жыл",
+    "nl": "uur|uren dag week|weken maand ja[ar]",
+    "pl": "godzin dzień|dni tydzień|tygodni miesi rok|lat",
+    "pt": "hora dia seman m[eê]s ano",
+    "ru": "час дн|день|сут недел месяц год|лет",
+    "tr": "saat gün hafta ay yıl|sene",
+    "uk": "годин дн|день|доб тиж місяц рок|рік|річ",
+    "zh": "小时|小時|钟头 天|日 周|星期|週 月 年|岁|歲",
+}
+
+
+def time_units(tag: Tag) -> TimeUnits:
+    """Return hour, day, week, month and year; empty if they are not listed."""
+    listed = _TIME.get(tag.split("-")[0], "").split()
+    return dict(zip(_NAMES, listed, strict=True)) if listed else {}

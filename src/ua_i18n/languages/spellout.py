@@ -1,0 +1,267 @@
+"""Numbers in words in a text: "seven", «двести тридцать», 一万, zehnjährig."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from ua_i18n.languages.inflection import plain_word
+from ua_i18n.languages.numberwords import GLUED, JOINING, WORDS
+from ua_i18n.languages.signs import IN_SIGNS, SpeltNumber, in_signs
+from ua_i18n.languages.tags import Tag
+
+__all__ = ["SpeltNumber", "says_number", "spells_numbers", "spelt_numbers"]
+
+
+def spells_numbers(tag: Tag) -> bool:
+    """Tell whether the words of a language for numbers are listed."""
+    language = tag.split("-")[0]
+    return language in IN_SIGNS or language in WORDS
+
+
+def spelt_numbers(text: str, tag: Tag) -> tuple[SpeltNumber, ...]:
+    """Find the numbers from two on that stand in words in a text, in order.
+
+    Returns:
+        Empty for a language whose words are not listed.
+    """
+    language = tag.split("-")[0]
+    if language in IN_SIGNS:
+        return tuple(in_signs(text))
+    if language not in WORDS:
+        return ()
+    return tuple(_in_words(text, language))
+
+
+def says_number(value: int, text: str, tag: Tag) -> bool:
+    """Tell quickly, if not for sure, that a number stands in words in a text.
+
+    Args:
+        value: The number.
+        text: In lower case.
+        tag: The language of the text.
+    """
+    return any(form in text for form in _plain_forms(value, tag.split("-")[0]))
+
+
+@cache
+def _plain_forms(value: int, language: str) -> tuple[str, ...]:
+    forms = WORDS.get(language, {}).get(value, "").replace("~", "").split("/")
+    return tuple(f" {form}{end}" for form in forms if form for end in _ENDS)
+
+
+_ENDS = " -,.\u00a0"
+"""What stands behind a word."""
+
+
+# Words
+
+
+class _Word(NamedTuple):
+    """A word of a number."""
+
+    value: int
+    sure: bool
+    start: int
+    end: int
+    joined: bool
+    """No more than a space, a hyphen or "and" stands between it and the one before."""
+    tied: bool
+    """A hyphen does."""
+
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+_APOSTROPHE = re.compile("['’ʼ]")
+_TIES = frozenset({"-", "\u2010", "\u2011"})
+_GAPS = frozenset({" ", "\u00a0", "\u202f", "\u200c", *_TIES})
+# Arabic and Persian write "and", "with" and the article together with a word.
+_PREFIX = re.compile(r"^(?:[وفبل]?(?:ال)?|لل)(?=..)")
+_PREFIXED = frozenset({"ar", "fa"})
+# Cases, possession and the collective numbers. Source: grammars of Turkish and Kazakh.
+_SUFFIX: Mapping[str, re.Pattern[str]] = {
+    "tr": re.compile(r"(?:[ysn]?[iıuü](?:n[iıuüae]?|nd[ae]n?)?|[dt][ae]n?|y?[ae])"),
+    "kk": re.compile(
+        r"(?:[ео]?у|а?у)?(?:с?[іы]н?|[нд][іы]ң?|[гқғк][еа]|[дтн][еа]н?|[мбп]ен)?"
+    ),
+}
+_SHORTEST_STEM = 2
+
+
+def _in_words(text: str, language: str) -> Iterator[SpeltNumber]:
+    run: list[_Word] = []
+    for word in _words(text, language):
+        if run and not (word.joined and _continues(run, word, language)):
+            yield from _sum(run, text)
+            run = []
+        run.append(word)
+    yield from _sum(run, text)
+
+
+def _words(text: str, language: str) -> Iterator[_Word]:
+    listed, joining = _listed(language), JOINING.get(language)
+    heads = _heads(language)
+    end, linked = 0, False
+    for token in _TOKEN.finditer(text):
+        gap = text[end : token.start()]
+        near = gap in _GAPS or (gap == "" and end > 0)
+        word = token[0].lower()
+        if word == joining:
+            linked, end = linked and near, token.end()
+            continue
+        value = _value(word, language, listed) if word[:2] in heads else None
+        if value:
+            tied = gap in _TIES
+            yield _Word(*value, *token.span(), joined=linked and near, tied=tied)
+        linked, end = value is not None, token.end()
+
+
+def _value(
+    word: str, language: str, listed: Mapping[str, tuple[int, bool]]
+) -> tuple[int, bool] | None:
+    if found := listed.get(word):
+        return found
+    if _APOSTROPHE.search(word):
+        parts = _APOSTROPHE.split(word)
+        return (
+            listed.get("".join(parts)) or listed.get(parts[-1]) or listed.get(parts[0])
+        )
+    if language in _PREFIXED:
+        word = plain_word(word)
+        if found := listed.get(word) or listed.get(_PREFIX.sub("", word)):
+            return found
+    if language in _SUFFIX:
+        return _suffixed(word, language, listed)
+    if language in GLUED and (whole := _glued(language).fullmatch(word)):
+        return _glued_value(whole["numbers"], language), True
+    return None
+
+
+@cache
+def _heads(language: str) -> frozenset[str]:
+    """Return what a word that holds a number begins with."""
+    words = [*_listed(language), *(_glued_parts(language) if language in GLUED else ())]
+    heads = {word[:2] for word in words}
+    if language in _PREFIXED:
+        heads |= {a + b for a in "وفبلا" for b in "ابتثجحخدذرزسشصضطظعغفقكلمنهويأآإپچژگ"}
+        heads |= {head.replace("ا", hamza) for head in heads for hamza in "أإآ"}
+        heads |= {head.replace("ي", "ی").replace("ك", "ک") for head in heads}
+    # "п’ять" is listed without its apostrophe; "l’onze" begins with another word.
+    heads |= {head[:1] + mark for head in heads for mark in "'’ʼ"}
+    return frozenset(heads | {f"{a}{m}" for a in "dlqnsjm" for m in "'’"})
+
+
+def _suffixed(
+    word: str, language: str, listed: Mapping[str, tuple[int, bool]]
+) -> tuple[int, bool] | None:
+    suffix = _SUFFIX[language]
+    for length in range(len(word) - 1, _SHORTEST_STEM, -1):
+        found = listed.get(word[:length])
+        if found and found[1] and suffix.fullmatch(word, length):
+            return found
+    return None
+
+
+@cache
+def _listed(language: str) -> dict[str, tuple[int, bool]]:
+    """Map each word to its value, and whether it is a number for sure."""
+    plain = _plain(language)
+    return {
+        plain(form.removeprefix("~")): (value, not form.startswith("~"))
+        for value, forms in WORDS[language].items()
+        for form in forms.split("/")
+    }
+
+
+def _plain(language: str) -> Callable[[str], str]:
+    return plain_word if language in _PREFIXED else str
+
+
+@cache
+def _glued(language: str) -> re.Pattern[str]:
+    glue = GLUED[language]
+    parts = "|".join(sorted(_glued_parts(language), key=len, reverse=True))
+    before = _plain(language)(glue.before)
+    end = f"(?:{before})?" if glue.alone else before
+    return re.compile(rf"(?P<numbers>(?:{parts})+){end}")
+
+
+@cache
+def _glued_parts(language: str) -> dict[str, int]:
+    pairs = (part.split("=") for part in GLUED[language].parts.split())
+    plain = _plain(language)
+    return {plain(form): int(value) for value, form in pairs}
+
+
+def _glued_value(numbers: str, language: str) -> int:
+    parts = _glued_parts(language)
+    pattern = "|".join(sorted(parts, key=len, reverse=True))
+    total = current = 0
+    for form in re.findall(pattern, numbers):
+        total, current = _with(total, current, parts[form])
+    return total + current
+
+
+def _with(total: int, current: int, value: int) -> tuple[int, int]:
+    """Put one more word to a number of thousands and a rest below a thousand."""
+    if value >= 1000:
+        return total + (current or 1) * value, 0
+    if value == 100:
+        return total, (current or 1) * value
+    return total, current + value
+
+
+def _continues(run: list[_Word], word: _Word, language: str) -> bool:
+    """Tell whether a word goes on with the number that others began."""
+    total, current = _total(run)
+    value = word.value
+    if value in {100, 1000, 10**6}:
+        return current < value and not (value == 100 and current > 9)
+    if language == "fr" and _is_french(current % 100, word):
+        return True
+    if language == "ar" and _is_arabic(current % 100, value):
+        return True
+    if not current:
+        return total > value
+    lowest = next(p for p in (100, 10, 1) if current % p == 0)
+    tens = current >= 20 or (current == 10 and language in {"tr", "kk"})
+    return tens and value < lowest
+
+
+def _is_french(current: int, word: _Word) -> bool:
+    """Dix-sept, soixante-treize, soixante et onze, quatre-vingt-treize."""
+    value = word.value
+    if not word.tied:
+        return current == 60 and value == 11
+    if current == 10:
+        return value in {7, 8, 9}
+    return (current == 4 and value == 20) or (current in {60, 80} and value < 17)
+
+
+def _is_arabic(current: int, value: int) -> bool:
+    """«ثمانية عشر», «سبعة وأربعون»: the unit comes first."""
+    return current < 10 and (value == 10 or (value % 10 == 0 and 20 <= value < 100))
+
+
+def _total(run: list[_Word]) -> tuple[int, int]:
+    total = current = 0
+    for word in run:
+        if current == 4 and word.value == 20 and word.tied:
+            current = 80  # quatre-vingt
+        else:
+            total, current = _with(total, current, word.value)
+    return total, current
+
+
+_ROUND = frozenset({100, 1000, 10**6})
+
+
+def _sum(run: list[_Word], text: str) -> Iterator[SpeltNumber]:
+    if not run:
+        return
+    value = sum(_total(run))
+    sure = all(word.sure for word in run) and not (len(run) == 1 and value in _ROUND)
+    start, end = run[0].start, run[-1].end
+    if value > 1:
+        yield SpeltNumber(value, text[start:end], sure, start, end)
