@@ -201,6 +201,11 @@ class Pair:
         return self.original.plain, _plain(self)
 
     @lazy
+    def lower(self) -> str:
+        """The translation as a reader sees it, a space before it, in lower case."""
+        return f" {self.plain[1].lower()}"
+
+    @lazy
     def signs(self) -> frozenset[str]:
         """The `signs` of the translation: most checks look for a few of them."""
         return signs(self.text, self.language)

@@ -6,7 +6,12 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 
 from __future__ import annotations
 
-from ua_i18n.languages.address import familiar_words, gender_words, offices_in
+from ua_i18n.languages.address import (
+    familiar_words,
+    gender_words,
+    may_be_familiar,
+    offices_in,
+)
 from ua_i18n.languages.calling import (
     calling_code,
     calling_codes_of,
@@ -123,6 +128,7 @@ __all__ = [
     "languages_of",
     "law_words",
     "lookup",
+    "may_be_familiar",
     "may_be_spelt",
     "may_spell",
     "misspelt",

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["familiar_words", "gender_words", "offices_in"]
+__all__ = ["familiar_words", "gender_words", "may_be_familiar", "offices_in"]
 
 
 class _Genders(NamedTuple):
@@ -126,6 +126,17 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
         office: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for office, words in zip(_OFFICES, listed, strict=False)
     }
+
+
+def may_be_familiar(text: str, tag: Tag) -> bool:
+    """Tell quickly whether a text in lower case has any of the `familiar_words`."""
+    return _familiar(tag.split("-")[0]).search(f" {text}") is not None
+
+
+@cache
+def _familiar(language: str) -> re.Pattern[str]:
+    words = "|".join(_FAMILIAR.get(language, "").split())
+    return re.compile(rf"\W(?:{words})(?!\w)")
 
 
 def familiar_words(tag: Tag) -> frozenset[str]:

@@ -103,11 +103,11 @@ def knows_negation(tag: Tag) -> bool:
 
 
 def has_negation(text: str, tag: Tag) -> bool:
-    """Tell whether a text may deny or forbid something, in any way."""
+    """Tell whether a text in lower case may deny or forbid something, in any way."""
     language = tag.split("-")[0]
     if signs := _SIGNS.get(language):
         return not frozenset(signs).isdisjoint(text)
-    return _pattern(language).search(text.lower()) is not None
+    return _pattern(language).search(f" {text}") is not None
 
 
 @cache
@@ -116,4 +116,4 @@ def _pattern(language: str) -> re.Pattern[str]:
         word[:-1] + r"(?!\w)" if word.endswith("$") else word
         for word in _BEGINNINGS[language].split()
     )
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})")
+    return re.compile(rf"\W(?:{'|'.join(words)})")

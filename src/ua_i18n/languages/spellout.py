@@ -40,20 +40,22 @@ def says_number(value: int, text: str, tag: Tag) -> bool:
 
     Args:
         value: The number.
-        text: In lower case.
+        text: In lower case, with a space before.
         tag: The language of the text.
     """
-    return any(form in text for form in _plain_forms(value, tag.split("-")[0]))
+    pattern = _said(value, tag.split("-")[0])
+    return pattern is not None and pattern.search(text) is not None
 
 
 @cache
-def _plain_forms(value: int, language: str) -> tuple[str, ...]:
+def _said(value: int, language: str) -> re.Pattern[str] | None:
     forms = WORDS.get(language, {}).get(value, "").replace("~", "").split("/")
-    return tuple(f" {form}{end}" for form in forms if form for end in _ENDS)
-
-
-_ENDS = " -,.\u00a0"
-"""What stands behind a word."""
+    ways = [rf"{form}[ \-,.\u00a0]" for form in forms if form]
+    if language in GLUED and not GLUED[language].alone:
+        glued = (part for part, one in _glued_parts(language).items() if one == value)
+        ways += [part + GLUED[language].before for part in glued]
+    # A space comes first, so that the search skips to it.
+    return re.compile(f" (?:{'|'.join(ways)})") if ways else None
 
 
 # Words

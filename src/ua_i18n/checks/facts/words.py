@@ -118,8 +118,7 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
     if not spells_numbers(pair.language):
         return None
     wanted = _spelt_values(pair.original)
-    lower = f" {pair.plain[1].lower()}" if wanted else ""
-    if all(says_number(value, lower, pair.language) for value in wanted):
+    if all(says_number(value, pair.lower, pair.language) for value in wanted):
         return None
     source, text = read(pair)
     known, given = _all_values(source), _all_values(text)

@@ -9,7 +9,12 @@ from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import familiar_words, gender_words, offices_in
+from ua_i18n.languages import (
+    familiar_words,
+    gender_words,
+    may_be_familiar,
+    offices_in,
+)
 
 __all__ = ["familiar_address", "wrong_addressee"]
 
@@ -55,10 +60,9 @@ def familiar_address(pair: Pair) -> Iterator[Remark]:
     """A letter to an official says "you" as one does to friends."""
     if pair.context not in _TO_OFFICIALS:
         return
-    words = familiar_words(pair.language)
-    tokens = _TOKEN.findall(pair.text.lower())
-    if words.isdisjoint(tokens):
+    if not may_be_familiar(pair.lower, pair.language):
         return
+    words = familiar_words(pair.language)
     said = _TOKEN.findall(_QUOTED.sub(" ", pair.plain[1]).lower())
     for word in dict.fromkeys(said):
         if word in words:

@@ -41,8 +41,7 @@ def _has_months(original: Original) -> bool:
 def month_changed(pair: Pair) -> Iterator[Remark]:
     """A month without a day is another one in the translation."""
     wanted = _months(pair.original)
-    lower = f" {pair.plain[1].lower()}"
-    if all(names_month(month, lower, pair.language) for month in wanted):
+    if all(names_month(month, pair.lower, pair.language) for month in wanted):
         return
     source, text = read(pair)
     days = {month for date in text.dates for month, _ in date.days}
@@ -126,7 +125,10 @@ def unit_changed(pair: Pair) -> Iterator[Remark]:
     wanted = _units(pair.original)
     if not wanted:
         return
-    text, patterns = read(pair)[1], _unit_patterns(pair.language)
+    patterns = _unit_patterns(pair.language)
+    if all(patterns[unit].search(pair.lower) for _, unit in wanted if patterns):
+        return
+    text = read(pair)[1]
     lower = text.text.lower()
     for value, unit in wanted:
         if not patterns or patterns[unit].search(lower):
