@@ -36,7 +36,7 @@ def date_changed(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[0]:
         return
     wanted = _plain_dates(read_source(pair), pair.language)
-    if all(date.stands_in(pair.text) for date in wanted):
+    if all(date.stands_in(pair.plain[1]) for date in wanted):
         return
     source, text = read(pair)
     others = [date for date in text.dates if not _among(date, source.dates)]

@@ -21,7 +21,7 @@ def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[0]:
         return
     references = read_source(pair).references
-    if all(stands_exactly(number, pair.text) for number in references):
+    if all(stands_exactly(number, pair.plain[1]) for number in references):
         return
     source, text = read(pair)
     indices, slash = index_numbers(text.text), slashed(text.text)
@@ -41,7 +41,8 @@ def article_changed(pair: Pair) -> Iterator[Remark]:
     if not all(pair.digits):
         return
     articles = read_source(pair).articles or ()
-    if all(is_cited(article, pair.text, pair.language) for article in articles):
+    shown = pair.plain[1]
+    if all(is_cited(article, shown, pair.language) for article in articles):
         return
     _, text = read(pair)
     wanted = {one.number: one for one in articles}
@@ -74,7 +75,7 @@ def sum_changed(pair: Pair) -> Iterator[Remark]:
     if not all(pair.digits):
         return
     sums = read_source(pair).sums
-    if all(is_stated(one, pair.text, pair.language) for one in sums):
+    if all(is_stated(one, pair.plain[1], pair.language) for one in sums):
         return
     source, text = read(pair)
     for one in source.sums:
