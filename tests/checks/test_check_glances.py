@@ -194,6 +194,9 @@ def test_what_may_hold_no_telephone_holds_none(text: str) -> None:
         ("раз, раз", False),
         ("сказал «по словам словам»", True),
         ("Прошу Вас:\nпо по просьбе", True),
+        ("«\u00a0потом потом\u00a0»", True),
+        ("{sender:рад рад|рада|рад(а)}", True),
+        ("{sender:рад|рада рада|рад(а)}", True),
         ("«Потом потом»", False),
     ],
 )
