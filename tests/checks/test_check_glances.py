@@ -110,6 +110,8 @@ def test_an_article_is_cited_where_its_word_stands_before_it(
         ("400 000 человек", "ru", "400,000 tenge", False),
         ("2 млн долларов", "ru", "2 million dollars", False),
         ("885,5 доллара", "ru", "885 US dollars", False),
+        ("une amende de $1 200 euros", "fr", "€1,200", False),
+        ("42 $ 400 тенге", "ru", "400 tenge", False),
     ],
 )
 def test_a_sum_is_stated_where_its_currency_follows(

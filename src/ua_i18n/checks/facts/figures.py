@@ -9,7 +9,7 @@ from itertools import chain
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.contacts import phone_changed
-from ua_i18n.checks.facts.dates import Date, PlainDate, plain_dates
+from ua_i18n.checks.facts.dates import Date, Day, PlainDate, plain_dates
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
@@ -115,12 +115,29 @@ def number_added(pair: Pair) -> Iterator[Remark]:
     missing, extra = _differences(source, text)
     # Beside a missing number it is reported as what stands in its place.
     added = [n for n in extra[len(missing) :] if not n.small and n.values != {0}]
-    if not added or has_decade(source) or _spells_numbers(source):
+    dates = _added_dates(source, text)
+    if not (added or dates) or has_decade(source) or _spells_numbers(source):
         return
     said = _said_already(pair)
     for number in added:
         if not number.values & said:
             yield Remark(f"the source does not have the number {number.written}")
+    for date in dates:
+        if not date.numerals & said:
+            yield Remark(f"the source does not have the date “{date.written}”")
+
+
+def _added_dates(source: Reading, text: Reading) -> list[Date]:
+    """List the dates that only a text has, and whose day is no number of the source.
+
+    Where only the year is another, that is told of the year.
+    """
+    known = frozenset[Day]().union(*(date.days for date in source.dates))
+    return [
+        date
+        for date in text.dates
+        if not (date.days & known or date.numerals & source.values)
+    ]
 
 
 def _spells_numbers(source: Reading) -> bool:
