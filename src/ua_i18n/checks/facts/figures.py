@@ -122,9 +122,9 @@ def number_added(pair: Pair) -> Iterator[Remark]:
     for number in added:
         if not number.values & said:
             yield Remark(f"the source does not have the number {number.written}")
-    for date in dates:
-        if not date.numerals & said:
-            yield Remark(f"the source does not have the date “{date.written}”")
+    unsaid = (date.written for date in dates if not date.numerals & said)
+    for written in dict.fromkeys(unsaid):
+        yield Remark(f"the source does not have the date “{written}”")
 
 
 def _added_dates(source: Reading, text: Reading) -> list[Date]:
