@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ua_i18n.checks import Brief, Pair
+from ua_i18n.catalog import Message
+from ua_i18n.checks import Brief, Entry, Pair, check_entry
 from ua_i18n.checks.facts.addresses import may_hold_phone, phones
 from ua_i18n.checks.facts.articles import find_articles, is_cited
 from ua_i18n.checks.facts.dates import find_dates, plain_dates
@@ -25,6 +26,12 @@ def pair(source: str, text: str, language: str = "ru") -> Pair:
         python_format=False,
         brief=Brief(Tag(language), Tag("en")),
     )
+
+
+def codes(source: str, text: str, language: str = "ru") -> set[str]:
+    message = Message(source, (text,), msgctxt="letter")
+    entry = Entry(message, Brief(Tag(language), Tag("en")))
+    return {finding.code for finding in check_entry(entry)}
 
 
 @pytest.mark.parametrize(
@@ -103,6 +110,8 @@ def test_an_article_is_cited_where_its_word_stands_before_it(
         ("400 000 человек", "ru", "400,000 tenge", False),
         ("2 млн долларов", "ru", "2 million dollars", False),
         ("885,5 доллара", "ru", "885 US dollars", False),
+        ("une amende de $1 200 euros", "fr", "€1,200", False),
+        ("42 $ 400 тенге", "ru", "400 tenge", False),
     ],
 )
 def test_a_sum_is_stated_where_its_currency_follows(
@@ -130,6 +139,8 @@ def test_a_sum_is_stated_where_its_currency_follows(
         ("Срочная акция 1/31/22", False),
         ("31.22.2022", False),
         ("Срочная акция 32/22", False),
+        ("https://example.org/?ua=31/22", False),
+        ("https://example.org/ua-31/22", False),
     ],
 )
 def test_the_number_of_an_action_stands_exactly(text: str, *, plainly: bool) -> None:
@@ -185,6 +196,9 @@ def test_what_may_hold_no_telephone_holds_none(text: str) -> None:
         ("раз, раз", False),
         ("сказал «по словам словам»", True),
         ("Прошу Вас:\nпо по просьбе", True),
+        ("«\u00a0потом потом\u00a0»", True),
+        ("{sender:рад рад|рада|рад(а)}", True),
+        ("{sender:рад|рада рада|рад(а)}", True),
         ("«Потом потом»", False),
     ],
 )
@@ -207,3 +221,60 @@ def test_bold_is_the_same(source: str, text: str, *, same: bool) -> None:
     assert same_bold(source, text) is same
     if same:
         assert faults(source, text, python_format=False, markdown=True) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "code"),
+    [
+        ("**5** and 3 people", "**5**3 человека", "number-changed"),
+        ("Call **now** 5", "Звоните **020** (794) **60** 123", "phone-changed"),
+        ("on 10 April", "10 апреля**1**", "markup"),
+        ("under Article 378", "по статье 378**5**", "article-changed"),
+        ("Write to us", r"Пишите нам www\.example.net/x", "url-changed"),
+        ("Write to us", r"Пишите нам https:\//example.net/x", "url-changed"),
+        ("Write to **us**", "Пишите **н**ww**w**.example.net/x", "markup"),
+        ("Write **now**", "Пишите **w**ww.example.net/x", "url-changed"),
+        (
+            "Write to us",
+            "Пишите нам {sender:www|www|www}.example.net/x",
+            "url-changed",
+        ),
+    ],
+)
+def test_a_glance_sees_what_a_reader_sees_and_not_the_marks(
+    source: str, text: str, code: str
+) -> None:
+    assert code in codes(source, text)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "code"),
+    [
+        ("24 people: a2@minjust.kz", "2 человека: a24@minjust.kz", "number-changed"),
+        (
+            "UA 31/22: https://amnesty.kz/?ua=31/22",
+            "UA 32/22: https://amnesty.kz/?ua=31/22",
+            "ua-number-changed",
+        ),
+        ("Write to c@minjust.kz with me", "Пишите c@minjust.kz c ним", "wrong-script"),
+        ("rooms 5 3", "комнаты 5\u20603", "number-changed"),
+    ],
+)
+def test_addresses_and_invisible_marks_hide_no_fault_from_a_glance(
+    source: str, text: str, code: str
+) -> None:
+    assert code in codes(source, text)
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "language"),
+    [
+        ("Phone: (202) 232 5488", "تلفن: (۲۰۲)، ۲۳۲-۵۴۸۸", "fa"),
+        ("Call +962 6 500 5555.", "اتصلوا على ٩٦٢ ٦ ٥٠٠ ٥٥٥٥.", "ar"),
+        ("Call +962 6 500 5555.", "Звоните +962 (6) 500 55 55.", "ru"),
+    ],
+)
+def test_a_telephone_in_other_digits_is_the_same(
+    source: str, text: str, language: str
+) -> None:
+    assert "phone-changed" not in codes(source, text, language)

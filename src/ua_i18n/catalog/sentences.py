@@ -12,13 +12,18 @@ from ua_i18n.catalog.message import Message
 
 __all__ = ["sentence_pairs", "split_sentences", "telling_sentences"]
 
+_STOP = "[.!?…؟۔।]"
+# A stop comes first, so that the search skips to it; of several the first.
 _END = re.compile(
-    r"""
-    (?P<last> \w* ) (?: [.!?…؟۔।]+ ) [\"'”’»)\]*_]* \s+ (?= (?P<next> \S ) )
+    rf"""
+    {_STOP} (?<!{_STOP}{{2}}) {_STOP}*+ [\"'”’»)\]*_]*+ \s (?= (?P<next> \S ) )
   | [。！？]+ [”’」』）]*
     """,
     re.VERBOSE,
 )
+_WORD = re.compile(r"\w*\Z")
+_FAR = 8
+"""Letters of the longest abbreviation, and one more."""
 _ABBREVIATION_WORDS = """
     etc art arts sec para no nos vs cf pp vol approx dept est govt incl
     str abs nr bzw usw ca p pág núm av
@@ -34,7 +39,8 @@ def split_sentences(text: str) -> tuple[str, ...]:
     plain = " ".join(text.split())
     found, start = [], 0
     for end in _END.finditer(plain):
-        if end["next"] is None or _is_end(end["last"], end["next"]):
+        last = plain[max(0, end.start() - _FAR) : end.start()]
+        if end["next"] is None or _is_end(_WORD.search(last)[0], end["next"]):  # type: ignore[index]
             found.append(plain[start : end.end()].strip())
             start = end.end()
     return tuple(sentence for sentence in (*found, plain[start:]) if sentence)

@@ -1,7 +1,7 @@
 """The list of checks: one function, one code, one heading in docs/checks.md.
 
 A check returns or yields remarks. What it is given follows from its scope; the
-imports in `ua_i18n.checks` fill the list, nothing is discovered.
+imports in `ua_i18n.checks.families` fill the list, nothing is discovered.
 """
 
 from __future__ import annotations

@@ -19,8 +19,9 @@ _AGAIN = r"([^ ]{2,}+) \1(?![\w-])"
 _AT_START = re.compile(_AGAIN)
 # A space or a mark comes first, so that the search skips to it.
 _AFTER_SPACE = re.compile(f" {_AGAIN}")
-_OPENING = frozenset('(«"“„*\n')
-_AFTER_MARK = re.compile(f"[{''.join(_OPENING)}]{_AGAIN}")
+_OPENING = frozenset('(«"“„*\n\u00a0\u202f|')
+# A colon opens the first of a sender's forms, "|" the others.
+_AFTER_MARK = re.compile(f"[:{''.join(_OPENING)}]{_AGAIN}")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 # Some of the letters between are small ones; this only spares a closer look.
 _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"

@@ -21,6 +21,7 @@ from ua_i18n.checks.facts.reading import Reading, read, read_source, same_groups
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT, OTHER_DIGIT, WEB, has_url
+from ua_i18n.texts import MARKS
 
 __all__ = ["email_changed", "handle_changed", "phone_changed", "url_changed"]
 
@@ -36,7 +37,8 @@ def email_changed(pair: Pair) -> Iterator[Remark]:
     yield from _changed(pair, emails, "the e-mail address", _weight_of_address)
 
 
-@check("url-changed", scope=Scope.TEXT, needs=[WEB])
+# A mark may stand within a URL and go with the markup: "ww**w**.example.org".
+@check("url-changed", scope=Scope.TEXT, needs={WEB, *MARKS})
 def url_changed(pair: Pair) -> Iterator[Remark]:
     """A URL of the source is not in the translation, or another one is."""
     if any(map(has_url, pair.plain)):
@@ -115,7 +117,7 @@ def phone_changed(pair: Pair) -> Iterable[Remark]:
     if same_groups(pair):
         return ()
     other_digits = OTHER_DIGIT in pair.signs
-    may_be_here = other_digits or may_hold_phone(pair.text)
+    may_be_here = other_digits or may_hold_phone(pair.plain[1])
     if not may_be_here and not read_source(pair.original).phones:
         return ()
     return _changed_phones(*read(pair))

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.languages import Tag, month_names
 
-__all__ = ["Date", "PlainDate", "find_dates", "plain_dates"]
+__all__ = ["Date", "Day", "PlainDate", "find_dates", "plain_dates"]
 
 Day: TypeAlias = tuple[int, int]
 """(month, day)."""

@@ -9,7 +9,7 @@ from itertools import chain
 
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.contacts import phone_changed
-from ua_i18n.checks.facts.dates import Date, PlainDate, plain_dates
+from ua_i18n.checks.facts.dates import Date, Day, PlainDate, plain_dates
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
@@ -40,7 +40,7 @@ def _has_dates(original: Original) -> bool:
 def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day, month or year of a date is not the same in the translation."""
     wanted = _plain_dates(read_source(pair.original), pair.language)
-    if all(date.stands_in(pair.text) for date in wanted):
+    if all(date.stands_in(pair.plain[1]) for date in wanted):
         return
     source, text = read(pair)
     others = [date for date in text.dates if not _among(date, source.dates)]
@@ -123,12 +123,29 @@ def number_added(pair: Pair) -> Iterator[Remark]:
     missing, extra = _differences(source, text)
     # Beside a missing number it is reported as what stands in its place.
     added = [n for n in extra[len(missing) :] if not n.small and n.values != {0}]
-    if not added or has_decade(source) or _spells_numbers(source):
+    dates = _added_dates(source, text)
+    if not (added or dates) or has_decade(source) or _spells_numbers(source):
         return
     said = _said_already(pair)
     for number in added:
         if not number.values & said:
             yield Remark(f"the source does not have the number {number.written}")
+    unsaid = (date.written for date in dates if not date.numerals & said)
+    for written in dict.fromkeys(unsaid):
+        yield Remark(f"the source does not have the date “{written}”")
+
+
+def _added_dates(source: Reading, text: Reading) -> list[Date]:
+    """List the dates that only a text has, and whose day is no number of the source.
+
+    Where only the year is another, that is told of the year.
+    """
+    known = frozenset[Day]().union(*(date.days for date in source.dates))
+    return [
+        date
+        for date in text.dates
+        if not (date.days & known or date.numerals & source.values)
+    ]
 
 
 def _spells_numbers(source: Reading) -> bool:

@@ -23,7 +23,7 @@ def _has_references(original: Original) -> bool:
 def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     """The number of an Urgent Action or document is not the same in the translation."""
     references = read_source(pair.original).references
-    if all(stands_exactly(number, pair.text) for number in references):
+    if all(stands_exactly(number, pair.plain[1]) for number in references):
         return
     source, text = read(pair)
     indices, slash = index_numbers(text.text), slashed(text.text)
@@ -47,7 +47,7 @@ def article_changed(pair: Pair) -> Iterator[Remark]:
     articles = read_source(pair.original).articles or ()
     if not pair.digits[1]:
         return
-    if all(is_cited(article, pair.text, pair.language) for article in articles):
+    if all(is_cited(article, pair.plain[1], pair.language) for article in articles):
         return
     _, text = read(pair)
     wanted = {one.number: one for one in articles}
@@ -84,7 +84,7 @@ def sum_changed(pair: Pair) -> Iterator[Remark]:
     if not pair.digits[1]:
         return
     sums = read_source(pair.original).sums
-    if all(is_stated(one, pair.text, pair.language) for one in sums):
+    if all(is_stated(one, pair.plain[1], pair.language) for one in sums):
         return
     source, text = read(pair)
     for one in source.sums:

@@ -15,7 +15,7 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
 from ua_i18n.checks.facts.references import has_slashed, index_numbers, ua_numbers
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.checks.traits import OTHER_DIGIT
+from ua_i18n.checks.traits import OTHER_DIGIT, UNUSUAL
 from ua_i18n.languages import (
     SpeltNumber,
     Tag,
@@ -129,12 +129,17 @@ def _source(text: str, tag: Tag) -> Reading:
 # Three checks ask for the same pair, one after the other.
 @lru_cache(maxsize=64)
 def same_groups(pair: Pair) -> bool:
-    """Tell quickly that both texts have the same groups of digits, in one order."""
-    return _is_ascii(pair) and _groups(pair.text) == _groups_of_source(pair.source)
+    """Tell whether both texts have the same groups of digits, in one order."""
+    if _is_plain(pair):
+        return _groups_of_source(pair.original.plain) == _groups(pair.plain[1])
+    source, text = read(pair)
+    return _groups(source.text) == _groups(text.text)
 
 
-def _is_ascii(pair: Pair) -> bool:
-    return not (OTHER_DIGIT in pair.signs or OTHER_DIGIT in pair.original.signs)
+def _is_plain(pair: Pair) -> bool:
+    """Tell quickly that a reading would have the digits that the texts show."""
+    signs = pair.original.signs
+    return _READ.isdisjoint(pair.signs) and _READ.isdisjoint(signs)
 
 
 @lru_cache(maxsize=64)
@@ -142,15 +147,16 @@ def same_numbers(pair: Pair) -> bool:
     """Tell whether two texts have the same numbers in figures, whatever these are."""
     if same_groups(pair):
         return True
-    if (
-        _is_ascii(pair)
-        and sorted(_groups(pair.text)) == sorted(_groups_of_source(pair.source))
-        and not _THOUSANDS.search(pair.text)
-        and not _THOUSANDS.search(pair.source)
-    ):
-        return True
-    source, text = read(pair)
-    return _groups(source.text) == _groups(text.text) or source.figures == text.figures
+    if _is_plain(pair):
+        source, text = pair.plain
+        if (
+            sorted(_groups(text)) == sorted(_groups_of_source(source))
+            and not _THOUSANDS.search(text)
+            and not _THOUSANDS.search(source)
+        ):
+            return True
+    these, those = read(pair)
+    return these.figures == those.figures
 
 
 # Of several groups together: 8 000.
@@ -158,6 +164,8 @@ _THOUSANDS = re.compile(r"[0-9][^0-9\w][0-9]{3}(?![0-9])")
 # Not "[0-9]+", of which `re` sees no start.
 _groups = re.compile("[0-9][0-9]*").findall
 _groups_of_source = lru_cache(maxsize=1024)(_groups)
+_READ = frozenset({OTHER_DIGIT, UNUSUAL, "@", "/"})
+"""Signs of a text whose digits change as it is read, or go with an address."""
 
 
 def _with_common_era(number: Number) -> Number:

@@ -30,6 +30,7 @@ _TWO_NUMBERS = re.compile(r"\d\s?[/.]\s?\d")
 _INDEX = re.compile(
     r"(?<![A-Z])([A-Z]{3})\s?(\d{2})\s?/\s?(\d{2,4})\s?/\s?(\d{2,4})(?!\d|/)"
 )
+_BEFORE = frozenset(("", *' \u00a0\u202f(«“„"'))
 _REGIONS = frozenset("AFR AMR ASA EUR MDE ACT POL IOR NWS ORG PRE DOC FIN".split())
 
 
@@ -49,7 +50,8 @@ def _stands(number: str, text: str) -> bool:
     at = text.find(number)
     before, after = text[max(0, at - 1) : at], text[at + len(number) :][:2]
     goes_on = after[:1].isdigit() or (after[:1] in "/." and after[1:].isdigit())
-    return at >= 0 and not (goes_on or before.isdigit() or before in {"/", "."})
+    # Not in an address.
+    return at >= 0 and before in _BEFORE and not goes_on
 
 
 def ua_numbers(text: str) -> tuple[str, ...]:

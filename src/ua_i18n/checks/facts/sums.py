@@ -48,7 +48,7 @@ def find_sums(text: str, tag: Tag) -> tuple[Sum, ...]:
 
 
 def is_stated(one: Sum, text: str, tag: Tag) -> bool:
-    """Tell quickly that a text has a sum, the currency after the number."""
+    """Tell quickly that a text has a sum, the currency after the number alone."""
     if len(one.values) > 1:
         return False
     words = _legible_words(tag)
@@ -56,6 +56,8 @@ def is_stated(one: Sum, text: str, tag: Tag) -> bool:
         at = text.find(written)
         end = at + len(written)
         if at >= 0 and not _is_longer(text, at, end):
+            if _may_be_sign(text[max(0, at - 2) : at]):
+                return False
             codes, _ = _after(text, end, words)
             return bool(codes & one.currencies)
     return False

@@ -37,7 +37,7 @@ def wrong_language(pair: Pair) -> Iterable[Remark]:
     if not _shares_script(pair):
         # In its own script so short a text cannot be told from others. Without any
         # letter of another it has no address and no sentence of the source.
-        text = pair.text
+        text = pair.plain[1]
         if len(text) < _FEWEST_LETTERS or _is_own(text, pair):
             return ()
     return () if copied(pair) else _foreign(pair)

@@ -61,7 +61,7 @@ def wrong_script(pair: Pair) -> Iterator[Remark]:
     expected = expected_scripts(pair.language)
     if expected and _is_of(expected, pair):
         return
-    source, text = (_FORMAT.sub(" ", without_addresses(text)) for text in pair.plain)
+    source, text = map(_bare, pair.plain)
     text = _without_keys(text, source)
     known = set(map(_same, words(source)))
     new = [word for word in words(text) if not _is_known(word, known)]
@@ -91,6 +91,7 @@ def _is_of(expected: frozenset[str], pair: Pair) -> bool:
 def _only_quotes(text: str, found: frozenset[str], source: str) -> bool:
     """Tell quickly that the foreign letters are plain Latin words of the source."""
     known = _latin_words(source)
+    text = without_addresses(text)
     return all(char.isascii() for char in found if char.isalpha()) and all(
         word[0] in known
         and not text[word.start() - 1 : word.start()].isalpha()
@@ -102,7 +103,11 @@ def _only_quotes(text: str, found: frozenset[str], source: str) -> bool:
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _latin_words(source: str) -> frozenset[str]:
-    return frozenset(_WHOLE_LATIN.findall(source))
+    return frozenset(_WHOLE_LATIN.findall(_bare(source)))
+
+
+def _bare(text: str) -> str:
+    return _FORMAT.sub(" ", without_addresses(text))
 
 
 def _same(word: str) -> str:
