@@ -13,11 +13,14 @@ from ua_i18n.catalog.message import Message
 __all__ = ["sentence_pairs", "split_sentences", "telling_sentences"]
 
 _STOP = "[.!?…؟۔।]"
-# A stop comes first, so that the search skips to it; of several the first.
+_FULL_STOP = "[。！？]"
+# Any stop comes first, so that the search skips to it; of several the first.
 _END = re.compile(
     rf"""
-    {_STOP} (?<!{_STOP}{{2}}) {_STOP}*+ [\"'”’»)\]*_]*+ \s (?= (?P<next> \S ) )
-  | [。！？]+ [”’」』）]*
+    [{_STOP[1:-1]}{_FULL_STOP[1:-1]}]
+    (?: (?<={_STOP}) (?<!{_STOP}{{2}})
+        {_STOP}*+ [\"'”’»)\]*_]*+ \s (?= (?P<next> \S ) )
+      | (?<={_FULL_STOP}) {_FULL_STOP}* [”’」』）]* )
     """,
     re.VERBOSE,
 )

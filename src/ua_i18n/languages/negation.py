@@ -107,7 +107,24 @@ def has_negation(text: str, tag: Tag) -> bool:
     language = tag.split("-")[0]
     if signs := _SIGNS.get(language):
         return not frozenset(signs).isdisjoint(text)
+    if any(map(text.__contains__, _USUAL.get(language, ()))):
+        return True
     return _pattern(language).search(f" {text}") is not None
+
+
+_USUAL: Mapping[str, tuple[str, ...]] = {
+    "ar": (" لا ", " لم ", " ولا ", " غير "),
+    "de": (" nicht ", " kein"),
+    "es": (" no ", " sin "),
+    "fr": (" ne ", " n’", " pas "),
+    "it": (" non ",),
+    "nl": (" niet ",),
+    "pl": (" nie ",),
+    "pt": (" não ",),
+    "ru": (" не ", " без "),
+    "uk": (" не ", " без "),
+}
+"""What most denials have; it is looked for first."""
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ua_i18n.languages.tags import Tag
@@ -129,28 +129,43 @@ def knows_bounds(tag: Tag) -> bool:
 
 def bounds(text: str, tag: Tag) -> Bounds:
     """Find the phrases by which a text bounds numbers."""
+    language = tag.split("-")[0]
     found: dict[str, set[str]] = {"lower": set(), "upper": set(), "unsure": set()}
-    for match in _bounds_pattern(tag.split("-")[0]).finditer(text.lower()):
-        kind, _, unsure = (match.lastgroup or "").partition("_")
+    # The sign before a phrase is matched with it.
+    for match in _bounds_pattern(language).finditer(f" {text.lower()}"):
+        phrase = match[0][1:]
+        kind, is_unsure = _kind(phrase, language)
         if kind in found:
-            found[kind].add(match[0])
-            if unsure.startswith("unsure"):
-                found["unsure"].add(match[0])
+            found[kind].add(phrase)
+            if is_unsure:
+                found["unsure"].add(phrase)
     return Bounds(*map(frozenset, found.values()))
 
 
 @cache
-def _bounds_pattern(language: str) -> re.Pattern[str]:
-    """Return a pattern whose groups tell the kind; of two phrases the longer counts."""
+def _phrases(language: str) -> tuple[tuple[str, str], ...]:
+    """Pair the phrases with their kinds: of two the longer counts."""
     kinds = _BOUNDS[language]._asdict()
     phrases = [(p, kind) for kind, listed in kinds.items() for p in listed.split("|")]
-    phrases.sort(key=lambda phrase: len(phrase[0]), reverse=True)
-    groups = (
-        f"(?P<{kind}_{'unsure' if phrase[0] == '~' else ''}{n}>{phrase.lstrip('~')})"
-        for n, (phrase, kind) in enumerate(phrases)
+    return tuple(sorted(phrases, key=lambda phrase: len(phrase[0]), reverse=True))
+
+
+@lru_cache(maxsize=1024)
+def _kind(written: str, language: str) -> tuple[str, bool]:
+    """Return the kind of a phrase that was found, and whether it may mean another."""
+    return next(
+        (kind, phrase[0] == "~")
+        for phrase, kind in _phrases(language)
+        if re.fullmatch(phrase.lstrip("~"), written)
     )
-    start = "" if language == "zh" else r"(?<!\w)"
-    return re.compile(f"{start}(?:{'|'.join(groups)})")
+
+
+@cache
+def _bounds_pattern(language: str) -> re.Pattern[str]:
+    phrases = "|".join(phrase.lstrip("~") for phrase, _ in _phrases(language))
+    # No look-behind: the search skips to what may stand before a word.
+    start = "(?s:.)" if language == "zh" else r"\W"
+    return re.compile(f"{start}(?:{phrases})")
 
 
 TimeUnits = Mapping[str, str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
@@ -38,10 +39,14 @@ def wrong_addressee(pair: Pair) -> Iterator[Remark]:
         if given and sex not in given:
             who = "a man" if sex == "m" else "a woman"
             yield Remark(f"“{pair.text}” does not address {who}")
-    wanted = offices_in(pair.source, pair.source_language)
+    wanted = _offices_of_source(pair.source, pair.source_language)
     given_offices = offices_in(pair.text, pair.language)
     if wanted and given_offices and wanted.isdisjoint(given_offices):
         yield Remark(f"“{pair.text}” is no {min(wanted)}, but a {min(given_offices)}")
+
+
+# The catalogs of a case in all its languages have the same sources.
+_offices_of_source = lru_cache(maxsize=1024)(offices_in)
 
 
 def _has_familiar(brief: Brief) -> bool:
