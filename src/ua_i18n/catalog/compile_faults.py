@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
 from ua_i18n.catalog.catalog import Catalog
 from ua_i18n.catalog.charsets import charset_of_header
@@ -19,6 +18,8 @@ _NUL = re.compile(
     rb"\0|(?<!\\)(?:\\\\)*\\(?:0{1,3}(?![0-7])|[0-3]?00|x0+(?![0-9A-Fa-f]))"
 )
 _CHARACTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
+_BYTE = re.compile(rb"\\[0-7x]")
+"""An escape of a byte, which may be none of the charset, or a part of a character."""
 _CERTAIN = 3
 """So many different characters are not UTF-8 by chance."""
 _PLURAL_FORMS = re.compile(r"^Plural-Forms:[ \t]*(.*)$", re.MULTILINE)
@@ -105,8 +106,8 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
         yield misnamed
         return
     codec = file.charset.codec if file.charset.known else "ascii"
-    if codec == "utf-8" and _fits(b"\n".join(chain(*map(_texts, file.entries))), codec):
-        return  # nearly always, and all texts at once are quickly looked at
+    if codec == "utf-8" and not _BYTE.search(file.data) and _fits(file.data, codec):
+        return  # nearly always, and the whole file at once is quickly looked at
     for index, entry in enumerate(file.entries):
         if not all(_fits(text, codec) for text in _texts(entry)):
             named = name if file.charset.known else "ASCII, as the header names none"

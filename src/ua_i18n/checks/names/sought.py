@@ -63,12 +63,16 @@ def losses(pair: Pair) -> tuple[Loss, ...]:
     """List the names of a source that its translation has lost."""
     if pair.context in NAME_CONTEXTS:
         return ()
-    return tuple(
-        loss
-        for sought in _sought(pair.brief)
-        if sought.first in pair.source or sought.last in pair.source
-        for loss in _lost(sought, pair)
-    )
+    source, found = pair.source, list[Loss]()
+    for sought in _sought(pair.brief):
+        if sought.first in source or sought.last in source:
+            named = _named(sought.name.source, pair.original.plain)
+            text = pair.plain[1]
+            for word in named:
+                if not stands_plainly(sought.starts[word], text):
+                    found += _lost(sought.name, named, pair)
+                    break
+    return tuple(found)
 
 
 class _Sought(NamedTuple):
@@ -90,11 +94,8 @@ def _sought(brief: Brief) -> tuple[_Sought, ...]:
     return tuple(map(sought, brief.names))
 
 
-def _lost(sought: _Sought, pair: Pair) -> Iterator[Loss]:
-    name, (source, text) = sought.name, pair.plain
-    named = _named(name.source, source)
-    if all(stands_plainly(sought.starts[word], text) for word in named):
-        return
+def _lost(name: Name, named: Sequence[str], pair: Pair) -> Iterator[Loss]:
+    source, text = pair.plain
     if not _can_tell(name, pair.language):
         return
     gone = [word for word in named if not found(word, name, text, pair)]
