@@ -53,7 +53,7 @@ from ua_i18n.languages.months import (
 )
 from ua_i18n.languages.names import resolve
 from ua_i18n.languages.nations import countries_in, hints_at
-from ua_i18n.languages.negation import has_negation, knows_negation, negations
+from ua_i18n.languages.negation import has_negation, knows_negation, may_deny, negations
 from ua_i18n.languages.numerals import (
     first_words,
     half_words,
@@ -130,6 +130,7 @@ __all__ = [
     "lookup",
     "may_be_familiar",
     "may_be_spelt",
+    "may_deny",
     "may_spell",
     "misspelt",
     "month_names",

@@ -53,7 +53,11 @@ def _named(tokens: tuple[str, ...], tag: Tag) -> Iterator[tuple[str, str]]:
         found = [
             nation
             for nation in index.get(plain[: _START - 1], ())
-            if _matches(nation.words, tokens[place:], exact=language == "en")
+            if _matches(
+                nation.words,
+                tokens[place : place + len(nation.words)],
+                exact=language == "en",
+            )
         ]
         if found:
             best = max(found, key=lambda nation: len("".join(nation.words)))
@@ -78,6 +82,8 @@ def _matches(words: tuple[str, ...], tokens: tuple[str, ...], *, exact: bool) ->
 def _bare(word: str) -> str:
     """Return a word plain, without what Arabic writes together with it."""
     plain = plain_word(word)
+    if plain.isascii():
+        return plain
     for prefix in ("وال", "بال", "لل", "ال"):
         if plain.startswith(prefix):
             return plain.removeprefix(prefix)

@@ -13,7 +13,7 @@ from functools import cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["has_negation", "knows_negation", "negations"]
+__all__ = ["has_negation", "knows_negation", "may_deny", "negations"]
 
 # Not what only looks like one: "not only", "no more than", "nothing but", "No. 5".
 _ENGLISH = re.compile(
@@ -90,8 +90,20 @@ _SIGNS: Mapping[str, str] = {
 }
 
 
+def may_deny(text: str) -> bool:
+    """Tell quickly whether an English text may have any of the `negations`."""
+    lower = text.lower()
+    return any(map(lower.__contains__, _HINTS)) or _NO.search(lower) is not None
+
+
+_HINTS = ("not", "never", "nobody", "none", "neither", "n't", "n’t")
+_NO = re.compile(r"no\s")
+
+
 def negations(text: str) -> tuple[str, ...]:
     """List the words by which an English text denies or forbids something."""
+    if not may_deny(text):
+        return ()
     found = _ENGLISH.finditer(text)
     return tuple(match["word"] for match in found if match["word"])
 

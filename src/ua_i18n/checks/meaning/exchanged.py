@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Original, Pair
-from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import (
@@ -31,6 +31,13 @@ def _is_english(brief: Brief) -> bool:
 
 def _knows_bounds(brief: Brief) -> bool:
     return _is_english(brief) and knows_bounds(brief.language)
+
+
+_MONTHS = tuple(
+    form
+    for month in "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+    for form in (month, month.upper())
+)
 
 
 def _has_months(original: Original) -> bool:
@@ -56,7 +63,9 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _months(source: Original) -> Mapping[int, str]:
-    return Reading(source.plain, source.language).months
+    if not any(map(source.plain.__contains__, _MONTHS)):
+        return {}
+    return read_source(source).months
 
 
 def _has_bound(original: Original) -> bool:
@@ -81,6 +90,9 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
 def _bounds(source: Original) -> Bounds:
     """Find what bounds the numbers of a source that denies none of them."""
     plain = source.plain
+    lower = plain.lower()
+    if not any(map(lower.__contains__, _BOUNDING)):
+        return Bounds(*_NO_BOUNDS, frozenset())
     found = _BOUNDED.findall(plain)
     if not found or any(
         _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
@@ -92,6 +104,7 @@ def _bounds(source: Original) -> Bounds:
 
 _NO_BOUNDS = (frozenset[str](), frozenset[str]())
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
+_BOUNDING = ("least", "most", "than", "over", "up to")
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
@@ -102,9 +115,13 @@ _BOUNDED = re.compile(
 
 _COUNTED = re.compile(
     r"(?P<number>\d{1,4}|[a-z]+(?:-[a-z]+)?)[ -](?:more |further |long )?"
-    r"(?P<unit>hour|day|week|month|year)s?\b",
+    r"(?P<unit>hour|day|week|month|year)s?\Z",
     re.IGNORECASE,
 )
+# A space or a hyphen comes first, so that the search skips to it.
+_UNIT = re.compile(r"[ -](?:hour|day|week|month|year)s?\b", re.IGNORECASE)
+_BACK = 48
+"""Characters of a number in words, what may follow it, and a unit."""
 _REACH = 24
 """Characters behind a number within which its unit stands."""
 
@@ -142,7 +159,10 @@ def unit_changed(pair: Pair) -> Iterator[Remark]:
 @lru_cache(maxsize=1024)
 def _units(source: Original) -> tuple[tuple[int, str], ...]:
     found: list[tuple[int, str]] = []
-    for match in _COUNTED.finditer(source.plain):
+    for unit in _UNIT.finditer(source.plain):
+        match = _COUNTED.search(source.plain[max(0, unit.end() - _BACK) : unit.end()])
+        if match is None:
+            continue
         written = match["number"]
         spelt = spelt_numbers(written, source.language)
         value = int(written) if written.isdecimal() else spelt and spelt[-1].value

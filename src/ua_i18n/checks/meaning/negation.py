@@ -11,7 +11,7 @@ from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import has_negation, knows_negation, negations
+from ua_i18n.languages import has_negation, knows_negation, may_deny, negations
 
 __all__ = ["negation_lost"]
 
@@ -55,4 +55,6 @@ def negation_lost(pair: Pair) -> Iterator[Remark]:
 @lru_cache(maxsize=1024)
 def _negations(source: Original) -> tuple[tuple[str, ...], ...]:
     """List the negations of a source, sentence by sentence."""
+    if not may_deny(source.plain):
+        return ()
     return tuple(map(negations, split_sentences(source.plain)))
