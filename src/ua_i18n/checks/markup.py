@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.texts import MARKS
+from ua_i18n.texts import MARKS, alike_senders
 
 _MARKS = MARKS | {"%"}
 
@@ -43,8 +43,14 @@ def markup(pair: Pair) -> Iterator[Remark]:
 
 @check("sender-form", scope=Scope.TEXT, needs=_MARKS)
 def sender_form(pair: Pair) -> Iterator[Remark]:
-    """The forms for the sender's gender are not exactly three."""
-    return _remarks(pair, "sender")
+    """The forms for the sender's gender are not exactly three, or two are the same."""
+    yield from _remarks(pair, "sender")
+    for forms in alike_senders(pair.text):
+        if forms not in pair.source:
+            yield Remark(
+                f"“{forms}” has one form for a man and a woman",
+                severity=Severity.WARNING,
+            )
 
 
 def _remarks(pair: Pair, code: str) -> Iterator[Remark]:

@@ -16,13 +16,14 @@ from ua_i18n.texts.markdown import (
     to_plain,
 )
 from ua_i18n.texts.placeholders import fill, placeholders
-from ua_i18n.texts.sender import Gender, choose_sender
+from ua_i18n.texts.sender import Gender, alike_senders, choose_sender
 
 __all__ = [
     "MARKDOWN_CONTEXTS",
     "MARKS",
     "Fault",
     "Gender",
+    "alike_senders",
     "choose_sender",
     "escape_markdown",
     "faults",

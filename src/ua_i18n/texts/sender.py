@@ -7,9 +7,10 @@ without "|", "{" or "}" inside: «Я обеспокоен{sender:|а|(а)}».
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-__all__ = ["Gender", "choose_sender", "malformed_senders"]
+__all__ = ["Gender", "alike_senders", "choose_sender", "malformed_senders"]
 
 Gender: TypeAlias = Literal["m", "f"]
 
@@ -28,6 +29,13 @@ _MALFORMED = re.compile(r"\{\s*sender\b[^{}]*\}?", re.IGNORECASE)
 _FORMS_WITHOUT_NAME = re.compile(
     r"\{[^{}|:]*:[^{}|]*\|[^{}]*\}|\{[^{}|]*\|[^{}|]*\|[^{}|]*\}"
 )
+
+
+def alike_senders(text: str) -> Iterator[str]:
+    """Yield the forms, as written, in which a man and a woman say the same."""
+    for match in _FORMS.finditer(text):
+        if match["m"] == match["f"]:
+            yield match[0]
 
 
 def choose_sender(text: str, gender: Gender | None) -> str:
