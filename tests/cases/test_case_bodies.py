@@ -120,6 +120,12 @@ def test_a_case_begins_with_its_title(text: str, line: int, expected: str) -> No
     assert caught.value.faults[0].line == line
 
 
+def test_underscores_on_several_lines_are_no_rule_when_they_are_written() -> None:
+    case = read("_\n__")
+
+    assert read_case(write_case(case), path=PATH) == case
+
+
 @pytest.mark.parametrize("heading", ["Letter", "LETTER", "letter"])
 def test_the_section_headings_do_not_mind_case(heading: str) -> None:
     assert read(f"## {heading}\na").letter == (Paragraph("a"),)

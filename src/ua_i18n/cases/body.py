@@ -50,7 +50,7 @@ _REFUSED = {
 }
 _LITERAL = "; if the sign is part of the text, put a backslash before it"
 
-_ESCAPED = re.compile(r"(\d{0,9})\\(?=[^\w\s\\])", re.ASCII)
+_ESCAPED = re.compile(r"(\d{0,9})\\(?=[^\w\s\\]|_)", re.ASCII)
 _ODD_BACKSLASHES = re.compile(r"(?<!\\)(?:\\\\)*\\\s*$")
 
 
