@@ -261,3 +261,13 @@ def test_a_copy_has_the_facts_of_its_source(language: str, text: str) -> None:
     found = check_entry(Entry(message, Brief(Tag(language), Tag(language))))
 
     assert [finding for finding in found if finding.code in FACTS] == []
+
+
+def test_another_number_in_words_is_an_error_in_a_letter_that_is_sent() -> None:
+    brief = Brief(Tag("ru"), Tag("en"))
+    message = Message("He got six years.", ("Он получил семь лет.",), msgctxt="letter")
+
+    sent = {one.severity for one in check_entry(Entry(message, brief), critical=True)}
+    read = {one.severity for one in check_entry(Entry(message, brief))}
+
+    assert (sent, read) == ({ERROR}, {WARNING})

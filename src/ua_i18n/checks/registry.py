@@ -47,6 +47,8 @@ class Remark(NamedTuple):
     """The message that a remark on a whole catalog is about."""
     severity: Severity | None = None
     """Where it weighs less than what else the check finds."""
+    critical: Severity | None = None
+    """The same in a letter's messages for the case's first preferred language."""
 
 
 Find: TypeAlias = Callable[[Any], Iterable[Remark]]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ua_i18n.catalog.message import Key
 from ua_i18n.checks.brief import Brief, Name, known_names
 from ua_i18n.checks.entry import Entry, Volume
-from ua_i18n.checks.finding import Finding
+from ua_i18n.checks.finding import Finding, Severity
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
 from ua_i18n.checks.remarking import Remarks, remarks_on
 from ua_i18n.checks.suppression import ignored_codes, unused_names
@@ -178,7 +178,7 @@ def _on_message(
     message = entry.message
     return Finding(
         check.code,
-        remark.severity or (check.critical if critical else check.severity),
+        _severity(check, remark, critical=critical),
         remark.message,
         line=message.line,
         column=message.line and 1,
@@ -186,6 +186,12 @@ def _on_message(
         context=message.msgctxt,
         msgid=message.msgid,
     )
+
+
+def _severity(check: Check, remark: Remark, *, critical: bool) -> Severity:
+    if critical:
+        return remark.critical or remark.severity or check.critical
+    return remark.severity or check.severity
 
 
 def check_template(

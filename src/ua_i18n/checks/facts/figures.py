@@ -88,6 +88,7 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
         yield Remark(
             f"“{spelt[0]}” of the source is “{spelt[1]}” here",
             severity=Severity.WARNING,
+            critical=Severity.ERROR,
         )
     if not pair.digits[0] or same_numbers(pair):
         return

@@ -134,6 +134,7 @@ def _has_units(original: Original) -> bool:
     "unit-changed",
     scope=Scope.TEXT,
     severity=Severity.WARNING,
+    critical=Severity.ERROR,
     concerns=_is_english,
     allows=_has_units,
 )

@@ -22,6 +22,8 @@ from ua_i18n.languages import (
 )
 
 __all__ = [
+    "COUNTRY_ENDING",
+    "COUNTRY_LETTERS",
     "SHORTEST",
     "Starts",
     "found",
@@ -36,8 +38,8 @@ Starts: TypeAlias = "tuple[tuple[str, WordForms | None], ...]"
 
 SHORTEST = 3
 """Letters of a word of a name that is looked for by its beginning."""
-_COUNTRY_LETTERS = 4
-_ENDING = 2
+COUNTRY_LETTERS = 4
+COUNTRY_ENDING = 2
 """Letters that a country's name may lose in another case."""
 
 
@@ -109,8 +111,8 @@ def starts_of(word: str, name: Name, tag: Tag) -> Starts:
     The beginning of a country's name is enough; it has no forms.
     """
     if name.is_country:
-        begun = (one[:-_ENDING] for one in name.renderings)
-        return tuple((one, None) for one in begun if len(one) > _COUNTRY_LETTERS)
+        begun = (one[:-COUNTRY_ENDING] for one in name.renderings)
+        return tuple((one, None) for one in begun if len(one) > COUNTRY_LETTERS)
     return tuple(
         (part[:-1], word_forms(part, tag, name=True))
         for part in renderings_of(word, name, tag)
@@ -122,7 +124,7 @@ def _has_country(name: Name, text: str) -> bool:
     """Look for the beginning of a country's name: the text may have an adjective."""
     plain = plain_word(text)
     starts = (plain_word(one).removeprefix("ال") for one in name.renderings)
-    return any(start[:_COUNTRY_LETTERS] in plain for start in starts)
+    return any(start[:COUNTRY_LETTERS] in plain for start in starts)
 
 
 def may_be_name(token: str) -> bool:

@@ -11,6 +11,8 @@ from typing import NamedTuple
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief, Name
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.names.found import (
+    COUNTRY_ENDING,
+    COUNTRY_LETTERS,
     SHORTEST,
     Starts,
     found,
@@ -39,9 +41,6 @@ from ua_i18n.languages import (
 __all__ = ["Loss", "losses", "respelt"]
 
 _WORD = re.compile(r"[^\W\d_]+")
-_COUNTRY_LETTERS = 4
-_ENDING = 2
-"""Letters that a country's name may lose in another case."""
 _WITHOUT_CAPITALS = frozenset({"Arab", "Hebr"})
 _LONG = 7
 """From here on two letters of a name may be wrong, and it is still meant."""
@@ -190,7 +189,7 @@ def _other_country(name: Name, text: str, pair: Pair) -> Iterator[Loss]:
     tokens = [word for word in word_tokens(text) if may_be_name(word)]
     for code, country in country_names(pair.language).items():
         plain = plain_word(country)
-        start = plain[: max(_COUNTRY_LETTERS, len(plain) - _ENDING)]
+        start = plain[: max(COUNTRY_LETTERS, len(plain) - COUNTRY_ENDING)]
         for word in tokens if ours.get(code, "") not in pair.plain[0] else ():
             if plain_word(word).removeprefix("ال").startswith(start.removeprefix("ال")):
                 yield Loss(_written(name), word)
