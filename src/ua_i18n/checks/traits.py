@@ -87,28 +87,28 @@ def traits(
         names: What a source that names somebody has.
         context: The msgctxt of both, which is a trait itself.
     """
-    traits = []
+    told = []
     first = text[:1]
     if source:
         if source[0] == first or not (first.isalpha() and source[0].isalpha()):
-            traits.append(ALIKE)
+            told.append(ALIKE)
         if len(text) < usual:
-            traits.append(SHORT)
+            told.append(SHORT)
         elif len(text) > usual * FAR_LONGER:
-            traits.append(LONG)
+            told.append(LONG)
         if context:
-            traits.append(context)
+            told.append(context)
         if any(map(source.__contains__, names)):
-            traits.append(NAMED)
+            told.append(NAMED)
     if first.islower():
-        traits.append(SMALL_START)
+        told.append(SMALL_START)
     if first.isspace() or text[-1:].isspace():
-        traits.append(BLANK_ENDS)
+        told.append(BLANK_ENDS)
     if _GAP.search(text):
-        traits.append(GAP)
+        told.append(GAP)
     if ("." in found or "/" in found) and has_url(text):
-        traits.append(WEB)
-    return tuple(traits)
+        told.append(WEB)
+    return tuple(told)
 
 
 def has_url(text: str) -> bool:
