@@ -116,5 +116,10 @@ def _flags(dice: random.Random) -> tuple[str, ...]:
 
 
 def _text(dice: random.Random, words: list[str], count: int) -> str:
-    text = " ".join(dice.choice(words) for _ in range(count))
-    return text.capitalize() + "."
+    """Make a sentence in which no word stands twice in a row."""
+    chosen = [dice.choice(words)]
+    while len(chosen) < count:
+        word = dice.choice(words)
+        if word != chosen[-1]:
+            chosen.append(word)
+    return " ".join(chosen).capitalize() + "."

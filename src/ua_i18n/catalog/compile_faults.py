@@ -70,12 +70,12 @@ def _misnamed(file: PoFile, header: Entry | None) -> PoSyntaxError | None:
 
 def _faults(file: PoFile) -> Iterator[SourceError]:
     header = next((entry for entry in file.entries if entry.is_header), None)
-    yield from _nul_faults(file)
+    if not file.strict:
+        yield from _nul_faults(file)
     yield from _charset_faults(file, header)
     yield from refusals(file)
-    if any(
-        entry.msgid_plural is not None and is_compiled(entry) for entry in file.entries
-    ):
+    plurals = [entry for entry in file.entries if entry.msgid_plural is not None]
+    if any(map(is_compiled, plurals)):
         yield from _plural_faults(file, header)
 
 
@@ -106,8 +106,10 @@ def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]
         yield misnamed
         return
     codec = file.charset.codec if file.charset.known else "ascii"
+    if file.strict and file.charset.known:
+        return
     if codec == "utf-8" and not _BYTE.search(file.data) and _fits(file.data, codec):
-        return  # nearly always, and the whole file at once is quickly looked at
+        return  # the whole file at once is quickly looked at
     for index, entry in enumerate(file.entries):
         if not all(_fits(text, codec) for text in _texts(entry)):
             named = name if file.charset.known else "ASCII, as the header names none"

@@ -104,7 +104,12 @@ def refusals(file: PoFile) -> Iterator[SourceError]:
     msgfmt refuses a translation that begins or ends with a line end where its source
     does not, or the other way round.
     """
-    for index, entry in enumerate(file.entries):
+    doubtful = [
+        (index, entry)
+        for index, entry in enumerate(file.entries)
+        if entry[4] is not None or b"\n" in entry[3] or b"\n" in entry[5][0]
+    ]
+    for index, entry in doubtful:
         where = _other_line_end(entry)
         if where and is_compiled(entry):
             yield PoSyntaxError(
@@ -120,8 +125,6 @@ def _other_line_end(entry: Entry) -> str:
     if not msgid:
         return ""
     if entry.msgid_plural is None:
-        if b"\n" not in msgid and b"\n" not in entry.msgstr[0]:
-            return ""
         others = [("msgstr", entry.msgstr[0])]
     else:
         others = [("msgid_plural", entry.msgid_plural)]

@@ -78,6 +78,8 @@ class PoFile:
         filename: As the caller named it.
         charset: Of the header.
         entries: All of them in file order, the header and obsolete ones too.
+        strict: The whole file is known to be in its charset, without a NUL, and no
+            escape in it stands for a byte.
     """
 
     def __init__(
@@ -91,7 +93,7 @@ class PoFile:
         find_lines: Callable[[], list[int]] | None = None,
         strict: bool = False,
     ) -> None:
-        self._strict = strict
+        self.strict = strict
         self.prefix = b""
         self.data = data
         self.filename = filename
@@ -144,7 +146,7 @@ class PoFile:
 
     def _decoder(self) -> _Decode:
         codec = self.charset.codec
-        if not self._strict:
+        if not self.strict:
             # gettext takes any byte in comments and above the header.
             return lambda text: text.decode(codec, "replace")
         return bytes.decode if codec == "utf-8" else lambda text: text.decode(codec)

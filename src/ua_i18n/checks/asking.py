@@ -6,12 +6,15 @@ are joined for every message.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ua_i18n.checks.brief import Brief
-from ua_i18n.checks.registry import CHECKS, Check, Scope
+from ua_i18n.checks.registry import CHECKS, Allows, Check, Scope
+from ua_i18n.languages import Tag
 
 if TYPE_CHECKING:
     from ua_i18n.checks.entry import Original
@@ -32,9 +35,32 @@ def needing(traits: Collection[str]) -> int:
 
 def allowed_by(original: Original) -> int:
     """Return the checks that may find something in translations of a source."""
-    return _bits(
-        check for check in of_texts() if not check.allows or check.allows(original)
-    )
+    allowed, hinted = _hinted(original.language)
+    for hint in chain(original.words & hinted.keys(), original.signs & hinted.keys()):
+        allowed |= hinted[hint]
+    for bit, allows in _particular():
+        if allowed & bit and not allows(original):
+            allowed ^= bit
+    return allowed
+
+
+@cache
+def _hinted(tag: Tag) -> tuple[int, Mapping[str, int]]:
+    """Return the checks that need no hint, and those that each hint is of."""
+    always, hinted = 0, Counter[str]()
+    for place, check in enumerate(of_texts()):
+        hints = check.hints(tag)
+        if hints is None:
+            always |= 1 << place
+        else:
+            hinted.update(dict.fromkeys(hints, 1 << place))
+    return always, hinted
+
+
+@cache
+def _particular() -> tuple[tuple[int, Allows], ...]:
+    places = enumerate(of_texts())
+    return tuple((1 << at, check.allows) for at, check in places if check.allows)
 
 
 @lru_cache(maxsize=16)

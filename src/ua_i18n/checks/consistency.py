@@ -56,7 +56,8 @@ def _plain(message: Message) -> list[str]:
 def reused(volume: Volume) -> Iterator[Remark]:
     """Two different paragraphs have the same translation."""
     messages = volume.catalog.messages
-    if len({message.msgstr[0] for message in messages}) == len(messages):
+    texts = [message.msgstr[0] for message in messages if message.msgstr[0]]
+    if len(set(texts)) == len(texts):
         return
     seen: defaultdict[str, list[Message]] = defaultdict(list)
     for message in volume.confirmed():

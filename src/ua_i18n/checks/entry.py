@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,7 +13,7 @@ from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.asking import allowed_by, needing
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.checks.traits import DIGIT, signs, traits
+from ua_i18n.checks.traits import DIGIT, LETTER, OTHER_DIGIT, UNUSUAL, signs, traits
 from ua_i18n.errors import PoSyntaxError
 from ua_i18n.languages import Tag
 from ua_i18n.texts import (
@@ -126,6 +127,23 @@ class Original:
     def characters(self) -> frozenset[str]:
         """All characters of the text."""
         return frozenset(self.text)
+
+    @lazy
+    def words(self) -> frozenset[str]:
+        """Its words in lower case, both as they are written and as a reader sees them.
+
+        Most of what the checks ask of a source hangs on a few words, and to look for
+        these here takes no time.
+        """
+        if self.plain is not self.text or not _ODD.isdisjoint(self.signs):
+            return frozenset(_words(f"{self.text} {self.plain}".lower()))
+        text = self.text.lower()
+        for sign in self.signs:
+            text = text.replace(sign, " ")
+        if DIGIT in self.signs:
+            for digit in "123456789":
+                text = text.replace(digit, " ")
+        return frozenset(text.split())
 
     @lazy
     def signs(self) -> frozenset[str]:
@@ -250,6 +268,9 @@ class Pair:
         )
 
 
+# Letters that a sign may be, digits and blanks of any kind.
+_ODD = frozenset({LETTER, OTHER_DIGIT, UNUSUAL})
+_words = re.compile(r"[^\W\d_ʼ]+").findall
 # Without any of these a text is read as it is written.
 _WRITTEN = MARKS | {"%"}
 

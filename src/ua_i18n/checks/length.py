@@ -64,21 +64,19 @@ def text_length(pair: Pair) -> Iterable[Remark]:
     return [Remark(said)]
 
 
-def _has_sentences(original: Original) -> bool:
-    return _is_long(original) and len(_sentences(original.plain)) > 1
-
-
 @check(
     "sentence-missing",
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     needs=[SHORT],
-    allows=_has_sentences,
+    allows=_is_long,
 )
 def sentence_missing(pair: Pair) -> Iterable[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
     share = _share(pair)
     wanted = _sentences(pair.original.plain)
+    if len(wanted) < 2:
+        return ()
     # What is lost is one of them at least.
     most = 1 - _LOST * min(wanted) / len(pair.source)
     if not _SHORT <= share < min(1, most):

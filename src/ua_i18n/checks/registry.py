@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.checks.finding import Severity
+from ua_i18n.languages import Tag
 
 __all__ = ["CHECKS", "Check", "Fix", "Remark", "Scope", "check"]
 
@@ -56,9 +57,16 @@ Fix: TypeAlias = Callable[[Any], str]
 """Gives the translation of a `Pair` without the fault; the text itself if unsure."""
 Concerns: TypeAlias = Callable[[Any], bool]
 """Tells by a `Brief` whether a check may find anything in a catalog."""
+Hints: TypeAlias = Callable[[Tag], frozenset[str] | None]
+"""Gives by the language of a source the words, in lower case, and the signs without any
+of which nothing can be found beside it; None where the words are not known."""
 Allows: TypeAlias = Callable[[Any], bool]
 """Tells by an `Original` whether a check may find anything in translations of it."""
 _F = TypeVar("_F", bound=Find)
+
+
+def _no_hints(_: Tag) -> None:
+    """Nothing is known: every source may have what a check looks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,8 @@ class Check:
     """The `traits` without any of which nothing can be found; none: always look."""
     concerns: Concerns | None = None
     """Tells whether anything can be found in a catalog; None: in every one."""
+    hints: Hints = _no_hints
+    """Gives what a source has beside which anything can be found."""
     allows: Allows | None = None
     """Tells whether anything can be found beside a source; None: beside every one."""
 
@@ -86,6 +96,11 @@ class Check:
     def family(self) -> str:
         """The module of the check, which users may select as a whole."""
         return self.find.__module__.removeprefix(_PACKAGE).partition(".")[0]
+
+
+def _constant(hints: Iterable[str]) -> Hints:
+    found = frozenset(hints)
+    return lambda _: found
 
 
 _PACKAGE = "ua_i18n.checks."
@@ -104,6 +119,7 @@ def check(
     fix: Fix | None = None,
     needs: Iterable[str] = (),
     concerns: Concerns | None = None,
+    hints: Iterable[str] | Hints = _no_hints,
     allows: Allows | None = None,
 ) -> Callable[[_F], _F]:
     """Register a check under a code.
@@ -120,8 +136,11 @@ def check(
             is one.
         concerns: For the scope `TEXT` alone: tells by a `Brief` whether the check is
             asked at all, by its names or the language.
-        allows: For the scope `TEXT` alone: tells the same by an `Original`: what a
-            source rules out is worked out once for all languages.
+        hints: For the scope `TEXT` alone: the words and signs of a source without any
+            of which the check is not asked; or a function that gives them.
+        allows: For the scope `TEXT` alone: tells by an `Original` that has such words
+            whether the check is asked: what a source rules out is worked out once for
+            all languages.
 
     Raises:
         ValueError: the code is taken.
@@ -141,6 +160,7 @@ def check(
             fix,
             frozenset(needs),
             concerns,
+            hints if callable(hints) else _constant(hints),
             allows,
         )
         return find

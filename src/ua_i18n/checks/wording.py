@@ -22,6 +22,7 @@ _AFTER_SPACE = re.compile(f" {_AGAIN}")
 _OPENING = frozenset('(«"“„*\n\u00a0\u202f|')
 # A colon opens the first of a sender's forms, "|" the others.
 _AFTER_MARK = re.compile(f"[:{''.join(_OPENING)}]{_AGAIN}")
+_STOPS = (".", "!", "?")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 # Some of the letters between are small ones; this only spares a closer look.
 _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
@@ -81,9 +82,7 @@ def _may_repeat(pair: Pair) -> bool:
 
 def _is_sentence(original: Original) -> bool:
     source = original.text
-    return (
-        source[:1].isupper() and source.count(" ") > 1 and source.endswith(tuple(".!?"))
-    )
+    return source[:1].isupper() and source.count(" ") > 1 and source.endswith(_STOPS)
 
 
 @check(

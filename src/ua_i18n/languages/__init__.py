@@ -47,13 +47,19 @@ from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import (
     bare_months,
+    month_hints,
     month_names,
     names_month,
     night_before,
 )
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.nations import countries_in, hints_at
-from ua_i18n.languages.negation import has_negation, knows_negation, may_deny, negations
+from ua_i18n.languages.nations import countries_in, country_hints, hints_at
+from ua_i18n.languages.negation import (
+    NEGATION_HINTS,
+    has_negation,
+    knows_negation,
+    negations,
+)
 from ua_i18n.languages.numerals import (
     first_words,
     half_words,
@@ -66,6 +72,7 @@ from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
 from ua_i18n.languages.spellout import (
     SpeltNumber,
+    number_hints,
     says_number,
     spells_numbers,
     spelt_numbers,
@@ -81,6 +88,7 @@ from ua_i18n.languages.transliteration import (
 )
 
 __all__ = [
+    "NEGATION_HINTS",
     "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
     "Bounds",
@@ -101,6 +109,7 @@ __all__ = [
     "countries_called",
     "countries_in",
     "country_code",
+    "country_hints",
     "country_name",
     "country_names",
     "currency_words",
@@ -130,13 +139,14 @@ __all__ = [
     "lookup",
     "may_be_familiar",
     "may_be_spelt",
-    "may_deny",
     "may_spell",
     "misspelt",
+    "month_hints",
     "month_names",
     "names_month",
     "negations",
     "night_before",
+    "number_hints",
     "number_words",
     "offices_in",
     "parse_tag",

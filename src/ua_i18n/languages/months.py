@@ -11,7 +11,7 @@ from types import MappingProxyType
 from ua_i18n.languages.cldr import locale_of
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["bare_months", "month_names", "names_month", "night_before"]
+__all__ = ["bare_months", "month_hints", "month_names", "names_month", "night_before"]
 
 # Countries whose names of the months differ from those of the language.
 _ALSO: Mapping[str, tuple[str, ...]] = {
@@ -77,6 +77,17 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
         if month and (word in forms or word.startswith(stems[word[:_STEM]][1])):
             found.setdefault(month, token)
     return found
+
+
+def month_hints(tag: Tag) -> frozenset[str] | None:
+    """Return the words, in lower case, without any of which a text names no month.
+
+    Returns:
+        None where months are signs, or their names take other forms in a text.
+    """
+    if tag.split("-")[0] in {*_SIGNS, *_INFLECTING}:
+        return None
+    return frozenset(_forms(tag)[0])
 
 
 def names_month(month: int, text: str, tag: Tag) -> bool:

@@ -14,7 +14,7 @@ from ua_i18n.languages.display import country_names
 from ua_i18n.languages.inflection import is_unspaced, plain_word, word_tokens
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["countries_in", "hints_at"]
+__all__ = ["countries_in", "country_hints", "hints_at"]
 
 _START = 4
 """Letters by which a word tells a country, its adjective included."""
@@ -40,6 +40,18 @@ def countries_in(text: str, tag: Tag) -> Mapping[str, str]:
         names = country_names(tag).items()
         return {code: n for code, n in names if len(n) > 1 and n in text}
     return dict(_named(word_tokens(text), tag))
+
+
+def country_hints(tag: Tag) -> frozenset[str] | None:
+    """Return the words, in lower case, without any of which a text names no country.
+
+    Returns:
+        None where they take other forms in a text.
+    """
+    if tag.split("-")[0] != "en":
+        return None
+    nations = (nation for found in _index(tag).values() for nation in found)
+    return frozenset(nation.words[0] for nation in nations)
 
 
 def _named(tokens: tuple[str, ...], tag: Tag) -> Iterator[tuple[str, str]]:

@@ -13,7 +13,10 @@ from functools import cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["has_negation", "knows_negation", "may_deny", "negations"]
+__all__ = ["NEGATION_HINTS", "has_negation", "knows_negation", "negations"]
+
+NEGATION_HINTS = frozenset("no not cannot never nobody none neither nothing t".split())
+"""The words without any of which an English text has no negation: "isn’t" has a "t"."""
 
 # Not what only looks like one: "not only", "no more than", "nothing but", "No. 5".
 _ENGLISH = re.compile(
@@ -91,20 +94,8 @@ _SIGNS: Mapping[str, str] = {
 }
 
 
-def may_deny(text: str) -> bool:
-    """Tell quickly whether an English text may have any of the `negations`."""
-    lower = text.lower()
-    return any(map(lower.__contains__, _HINTS)) or _NO.search(lower) is not None
-
-
-_HINTS = ("not", "never", "nobody", "none", "neither", "n't", "n’t")
-_NO = re.compile(r"no\s")
-
-
 def negations(text: str) -> tuple[str, ...]:
     """List the words by which an English text denies or forbids something."""
-    if not may_deny(text):
-        return ()
     found = _ENGLISH.finditer(text)
     return tuple(match["word"] for match in found if match["word"])
 

@@ -12,7 +12,13 @@ from ua_i18n.languages.numberwords import GLUED, JOINING, WORDS
 from ua_i18n.languages.signs import IN_SIGNS, SpeltNumber, in_signs
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["SpeltNumber", "says_number", "spells_numbers", "spelt_numbers"]
+__all__ = [
+    "SpeltNumber",
+    "number_hints",
+    "says_number",
+    "spells_numbers",
+    "spelt_numbers",
+]
 
 
 def spells_numbers(tag: Tag) -> bool:
@@ -33,6 +39,19 @@ def spelt_numbers(text: str, tag: Tag) -> tuple[SpeltNumber, ...]:
     if language not in WORDS:
         return ()
     return tuple(_in_words(text, language))
+
+
+def number_hints(tag: Tag) -> frozenset[str] | None:
+    """Return the words without any of which a text has no number in words.
+
+    Returns:
+        In lower case, without apostrophes; None where such words take other forms, or
+        are written together with others.
+    """
+    language = tag.split("-")[0]
+    if language in _AS_LISTED:
+        return frozenset(_listed(language))
+    return None if spells_numbers(tag) else frozenset()
 
 
 def says_number(value: int, text: str, tag: Tag) -> bool:
@@ -89,6 +108,10 @@ _SUFFIX: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _SHORTEST_STEM = 2
+# "п’ять" is listed without its apostrophe.
+_JOINED = frozenset({"uk"})
+_AS_LISTED = WORDS.keys() - _PREFIXED - _SUFFIX.keys() - GLUED.keys() - _JOINED
+"""Languages whose words for numbers stand in texts as they are listed."""
 
 
 def _in_words(text: str, language: str) -> Iterator[SpeltNumber]:
@@ -126,9 +149,8 @@ def _value(
         return found
     if _APOSTROPHE.search(word):
         parts = _APOSTROPHE.split(word)
-        return (
-            listed.get("".join(parts)) or listed.get(parts[-1]) or listed.get(parts[0])
-        )
+        joined = "".join(parts) if language in _JOINED else ""
+        return listed.get(joined) or listed.get(parts[-1]) or listed.get(parts[0])
     if language in _PREFIXED:
         word = plain_word(word)
         if found := listed.get(word) or listed.get(_PREFIX.sub("", word)):

@@ -56,11 +56,12 @@ def file_languages(catalog: Catalog, path: Path) -> tuple[Tag, Tag]:
 
 def _language(catalog: Catalog, path: Path) -> Tag:
     """What a file translates into: by its header, its folder or its own name."""
+    with suppress(LanguageError):
+        return parse_tag(catalog.header.get("Language", ""))
     folder = path.absolute().parent
-    home = folder.parent.name if folder.name == MESSAGES else ""
-    for name in (catalog.header.get("Language", ""), home):
+    if folder.name == MESSAGES:
         with suppress(LanguageError):
-            return parse_tag(name)
+            return parse_tag(folder.parent.name)
     for tag in _tags_in(path.stem):
         return tag
     message = "its language is not known: name it in the header field Language"

@@ -24,7 +24,7 @@ from ua_i18n.checks.facts.words import (
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT
-from ua_i18n.languages import Tag, number_words
+from ua_i18n.languages import Tag, number_hints, number_words
 
 __all__ = ["date_changed", "number_added", "number_changed"]
 
@@ -33,10 +33,10 @@ _ROMAN = re.compile(r"\b(?=[IVXLC]{2})X{0,3}(?:IX|IV|V?I{0,3})\b")
 
 
 def _has_dates(original: Original) -> bool:
-    return DIGIT in original.signs and bool(read_source(original).dates)
+    return bool(read_source(original).dates)
 
 
-@check("date-changed", scope=Scope.TEXT, needs=DIGIT, allows=_has_dates)
+@check("date-changed", scope=Scope.TEXT, needs=DIGIT, hints=DIGIT, allows=_has_dates)
 def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day, month or year of a date is not the same in the translation."""
     wanted = _plain_dates(read_source(pair.original), pair.language)
@@ -77,11 +77,16 @@ def _said(date: Date, other: Date) -> str:
     return f"the date “{date.written}” is “{other.written}” here"
 
 
+def _number_hints(tag: Tag) -> frozenset[str] | None:
+    words = number_hints(tag)
+    return None if words is None else words | {DIGIT}
+
+
 def _has_numbers(original: Original) -> bool:
     return DIGIT in original.signs or has_spelt(original)
 
 
-@check("number-changed", scope=Scope.TEXT, allows=_has_numbers)
+@check("number-changed", scope=Scope.TEXT, hints=_number_hints, allows=_has_numbers)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
     if spelt := spelt_otherwise(pair):

@@ -16,10 +16,16 @@ __all__ = ["article_changed", "sum_changed", "ua_number_changed"]
 
 
 def _has_references(original: Original) -> bool:
-    return DIGIT in original.signs and bool(read_source(original).references)
+    return bool(read_source(original).references)
 
 
-@check("ua-number-changed", scope=Scope.TEXT, needs=DIGIT, allows=_has_references)
+@check(
+    "ua-number-changed",
+    scope=Scope.TEXT,
+    needs=DIGIT,
+    hints=DIGIT,
+    allows=_has_references,
+)
 def ua_number_changed(pair: Pair) -> Iterator[Remark]:
     """The number of an Urgent Action or document is not the same in the translation."""
     references = read_source(pair.original).references
@@ -38,10 +44,16 @@ def ua_number_changed(pair: Pair) -> Iterator[Remark]:
 
 
 def _has_articles(original: Original) -> bool:
-    return DIGIT in original.signs and bool(read_source(original).articles)
+    return bool(read_source(original).articles)
 
 
-@check("article-changed", scope=Scope.TEXT, needs=DIGIT, allows=_has_articles)
+@check(
+    "article-changed",
+    scope=Scope.TEXT,
+    needs=DIGIT,
+    hints=DIGIT,
+    allows=_has_articles,
+)
 def article_changed(pair: Pair) -> Iterator[Remark]:
     """An article of law has another number in the translation, or another part."""
     articles = read_source(pair.original).articles or ()
@@ -75,10 +87,10 @@ def _part(article: Article) -> str:
 
 
 def _has_sums(original: Original) -> bool:
-    return DIGIT in original.signs and bool(read_source(original).sums)
+    return bool(read_source(original).sums)
 
 
-@check("sum-changed", scope=Scope.TEXT, needs=DIGIT, allows=_has_sums)
+@check("sum-changed", scope=Scope.TEXT, needs=DIGIT, hints=DIGIT, allows=_has_sums)
 def sum_changed(pair: Pair) -> Iterator[Remark]:
     """A sum of money is in another currency, or another sum in its currency."""
     if not pair.digits[1]:

@@ -17,6 +17,7 @@ from ua_i18n.languages import (
     Tag,
     bounds,
     knows_bounds,
+    month_hints,
     names_month,
     spelt_numbers,
     time_units,
@@ -33,18 +34,17 @@ def _knows_bounds(brief: Brief) -> bool:
     return _is_english(brief) and knows_bounds(brief.language)
 
 
-_MONTHS = tuple(
-    form
-    for month in "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
-    for form in (month, month.upper())
-)
-
-
 def _has_months(original: Original) -> bool:
     return bool(_months(original))
 
 
-@check("month-changed", scope=Scope.TEXT, concerns=_is_english, allows=_has_months)
+@check(
+    "month-changed",
+    scope=Scope.TEXT,
+    concerns=_is_english,
+    hints=month_hints,
+    allows=_has_months,
+)
 def month_changed(pair: Pair) -> Iterator[Remark]:
     """A month without a day is another one in the translation."""
     wanted = _months(pair.original)
@@ -63,8 +63,6 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _months(source: Original) -> Mapping[int, str]:
-    if not any(map(source.plain.__contains__, _MONTHS)):
-        return {}
     return read_source(source).months
 
 
@@ -73,7 +71,13 @@ def _has_bound(original: Original) -> bool:
     return bool(wanted.lower) != bool(wanted.upper)
 
 
-@check("bound-turned", scope=Scope.TEXT, concerns=_knows_bounds, allows=_has_bound)
+@check(
+    "bound-turned",
+    scope=Scope.TEXT,
+    concerns=_knows_bounds,
+    hints=("least", "most", "than", "over", "up"),
+    allows=_has_bound,
+)
 def bound_turned(pair: Pair) -> Iterator[Remark]:
     """“At least” or “more than” became “at most” or “less than”, or the reverse."""
     wanted = _bounds(pair.original)
@@ -90,9 +94,6 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
 def _bounds(source: Original) -> Bounds:
     """Find what bounds the numbers of a source that denies none of them."""
     plain = source.plain
-    lower = plain.lower()
-    if not any(map(lower.__contains__, _BOUNDING)):
-        return Bounds(*_NO_BOUNDS, frozenset())
     found = _BOUNDED.findall(plain)
     if not found or any(
         _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
@@ -104,7 +105,6 @@ def _bounds(source: Original) -> Bounds:
 
 _NO_BOUNDS = (frozenset[str](), frozenset[str]())
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
-_BOUNDING = ("least", "most", "than", "over", "up to")
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
@@ -136,6 +136,7 @@ def _has_units(original: Original) -> bool:
     severity=Severity.WARNING,
     critical=Severity.ERROR,
     concerns=_is_english,
+    hints="hour hours day days week weeks month months year years".split(),
     allows=_has_units,
 )
 def unit_changed(pair: Pair) -> Iterator[Remark]:

@@ -11,7 +11,12 @@ from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import has_negation, knows_negation, may_deny, negations
+from ua_i18n.languages import (
+    NEGATION_HINTS,
+    has_negation,
+    knows_negation,
+    negations,
+)
 
 __all__ = ["negation_lost"]
 
@@ -33,6 +38,7 @@ def _has_negation(original: Original) -> bool:
     severity=Severity.WARNING,
     critical=Severity.ERROR,
     concerns=_is_known,
+    hints=NEGATION_HINTS,
     allows=_has_negation,
 )
 def negation_lost(pair: Pair) -> Iterator[Remark]:
@@ -55,6 +61,4 @@ def negation_lost(pair: Pair) -> Iterator[Remark]:
 @lru_cache(maxsize=1024)
 def _negations(source: Original) -> tuple[tuple[str, ...], ...]:
     """List the negations of a source, sentence by sentence."""
-    if not may_deny(source.plain):
-        return ()
     return tuple(map(negations, split_sentences(source.plain)))

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import countries_in, hints_at
+from ua_i18n.languages import countries_in, country_hints, hints_at
 
 __all__ = ["country_changed"]
 
@@ -16,7 +16,7 @@ def _has_countries(original: Original) -> bool:
     return bool(_countries(original))
 
 
-@check("country-changed", scope=Scope.TEXT, allows=_has_countries)
+@check("country-changed", scope=Scope.TEXT, hints=country_hints, allows=_has_countries)
 def country_changed(pair: Pair) -> Iterator[Remark]:
     """A country of the source is not in the translation, and another one is."""
     wanted = _countries(pair.original)
