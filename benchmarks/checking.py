@@ -13,6 +13,7 @@ import peers
 from many import REST
 from table import Job, Row, measured
 
+from corpus import case_catalog
 from ua_i18n.project import check_files
 
 FILES = 60
@@ -22,27 +23,42 @@ EVERYTHING = "numbers, dates, names and the language are read in each text"
 
 
 def check_jobs(folder: Path) -> Iterator[Job]:
-    """Check real case catalogs: made-up words have no facts that could differ."""
-    paths = copies(folder / "ru", FILES)
+    """Check made-up cases, which share no source, and real ones with their facts."""
+    yield check_job(f"check {FILES} files", made(folder / "made" / "ru"))
+    shipped = copies(folder / "shipped" / "ru", FILES)
+    yield check_job(f"check {FILES} shipped catalogs", shipped)
+    others = copies(folder / "first" / "ru", FILES)
+    for number, path in enumerate(others):
+        path.write_bytes(with_own_sources(path.read_bytes(), number))
     yield Job(
-        f"check {FILES} case catalogs, all checks",
+        f"check {FILES} shipped catalogs, each as if its source were new",
+        peers.each([[path] for path in others], check_files),
+        {"msgfmt -c, one per file": peers.gnu(peers.each(others, msgfmt))},
+    )
+
+
+def check_job(name: str, paths: Sequence[Path]) -> Job:
+    """All checks of ours, and all of the peers."""
+    return Job(
+        name,
         peers.each([[path] for path in paths], check_files),
         {
             "msgfmt -c, one per file": peers.gnu(peers.each(paths, msgfmt)),
-            "pofilter": program("pofilter", lambda: pofilter(folder)),
+            "pofilter": program("pofilter", lambda: pofilter(paths[0].parent)),
             "dennis": program("dennis-cmd", lambda: dennis(paths)),
         },
         {"msgfmt -c, one per file": 2, "pofilter": 20},
         {"msgfmt -c, one per file": EVERYTHING, "pofilter": EVERYTHING},
     )
-    others = copies(folder / "first" / "ru", FILES)
-    for number, path in enumerate(others):
-        path.write_bytes(with_own_sources(path.read_bytes(), number))
-    yield Job(
-        f"check {FILES} case catalogs, new sources",
-        peers.each([[path] for path in others], check_files),
-        {"msgfmt -c, one per file": peers.gnu(peers.each(others, msgfmt))},
-    )
+
+
+def made(folder: Path) -> list[Path]:
+    """Write the made-up catalogs of the other rows, and nothing beside them."""
+    folder.mkdir(parents=True)
+    paths = [folder / f"case-{seed}.po" for seed in range(FILES)]
+    for seed, path in enumerate(paths):
+        path.write_bytes(case_catalog(seed).to_po())
+    return paths
 
 
 def with_own_sources(catalog: bytes, number: int) -> bytes:
@@ -74,8 +90,7 @@ def msgfmt(path: Path) -> None:
 def pofilter(folder: Path) -> None:
     """Check all files with one process of pofilter."""
     out = folder.with_name("pofilter")
-    command = ("pofilter", "--progress=none", "--language=ru")
-    peers.spawn(*command, folder / "ru", out)
+    peers.spawn("pofilter", "--progress=none", "--language=ru", folder, out)
     shutil.rmtree(out, ignore_errors=True)
 
 

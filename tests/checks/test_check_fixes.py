@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -39,7 +38,7 @@ def facts(text: str) -> str:
 
 def fixed(check: Check, pair: Pair) -> Pair:
     assert check.fix is not None
-    return replace(pair, text=check.fix(pair))
+    return pair.with_text(check.fix(pair))
 
 
 @pytest.mark.parametrize("check", FIXABLE, ids=lambda check: check.code)

@@ -38,8 +38,8 @@ def allowed_by(original: Original) -> int:
     allowed, hinted = _hinted(original.language)
     for hint in chain(original.words & hinted.keys(), original.signs & hinted.keys()):
         allowed |= hinted[hint]
-    for bit, allows in _particular():
-        if allowed & bit and not allows(original):
+    for bit, allows in _particular(allowed):
+        if not allows(original):
             allowed ^= bit
     return allowed
 
@@ -57,10 +57,11 @@ def _hinted(tag: Tag) -> tuple[int, Mapping[str, int]]:
     return always, hinted
 
 
-@cache
-def _particular() -> tuple[tuple[int, Allows], ...]:
-    places = enumerate(of_texts())
-    return tuple((1 << at, check.allows) for at, check in places if check.allows)
+@lru_cache(maxsize=1024)
+def _particular(bits: int) -> tuple[tuple[int, Allows], ...]:
+    """Return those of a set's checks that look at the source themselves."""
+    checks = ((1 << at, of_texts()[at].allows) for at in listed(bits))
+    return tuple((bit, allows) for bit, allows in checks if allows)
 
 
 @lru_cache(maxsize=16)

@@ -90,14 +90,15 @@ class Entry:
 
     def pair(self, source: str, text: str, *, rare: bool = False) -> Pair:
         """Put one form of the translation beside a source."""
+        message = self.message
         return Pair(
             source,
             text,
-            context=self.message.msgctxt,
-            python_format="python-format" in self.message.flags,
-            brace_format="python-brace-format" in self.message.flags,
-            brief=self.brief,
-            rare=rare,
+            message.msgctxt,
+            "python-format" in message.flags,
+            self.brief,
+            "python-brace-format" in message.flags,
+            rare,
         )
 
 
@@ -109,19 +110,32 @@ def _frequent_forms(plural_forms: str) -> frozenset[int]:
         return frozenset()
 
 
-@dataclass(eq=False)
 class Original:
-    """A source, and what the checks ask of it in whatever language it is rendered."""
+    """A source, and what the checks ask of it in whatever language it is rendered.
 
-    text: str
-    language: Tag
-    markdown: bool
-    python_format: bool
+    Attributes:
+        text: As it is written.
+        language: What it is written in.
+        markdown: It is inline Markdown.
+        python_format: It is a format string of Python.
+        signs: Its `signs`.
+        plain: The text as a reader sees it, without placeholders.
+        allowed: The set of the checks that it does not rule out.
+        worth_asking: The set of those that may find something because of it.
+    """
 
-    @lazy
-    def plain(self) -> str:
-        """The text as a reader sees it, without placeholders."""
-        return _plain(self)
+    def __init__(
+        self, text: str, language: Tag, markdown: bool, python_format: bool
+    ) -> None:
+        self.text = text
+        self.language = language
+        self.markdown = markdown
+        self.python_format = python_format
+        self.signs = signs(text, language)
+        self.plain = _plain(self)
+        self.allowed = allowed_by(self)
+        worth = needing(self.signs) | needing(traits(text, self.signs))
+        self.worth_asking = worth & self.allowed
 
     @lazy
     def characters(self) -> frozenset[str]:
@@ -145,51 +159,69 @@ class Original:
                 text = text.replace(digit, " ")
         return frozenset(text.split())
 
-    @lazy
-    def signs(self) -> frozenset[str]:
-        """Its `signs`."""
-        return signs(self.text, self.language)
-
-    @lazy
-    def worth_asking(self) -> int:
-        """The set of the checks that may find something because of it."""
-        return needing(self.signs) | needing(traits(self.text, self.signs))
-
-    @lazy
-    def allowed(self) -> int:
-        """The set of the checks that it does not rule out."""
-        return allowed_by(self)
-
 
 # The catalogs of a case in all its languages have the same sources.
 _original = lru_cache(maxsize=1024)(Original)
 
 
-# No slots: what several checks ask for is made once, when the first asks. Not frozen,
-# as there are many.
-@dataclass(eq=False)
+# Nothing here is frozen, as there are many; and what every pair is asked for is made
+# at once.
 class Pair:
-    """A text and its translation."""
+    """A text and its translation.
 
-    source: str
-    text: str
-    context: str | None
-    """The msgctxt."""
-    python_format: bool
-    brief: Brief
-    brace_format: bool = False
-    rare: bool = False
-    """A plural form of a few numbers, which may be said in words."""
+    Attributes:
+        source: The text.
+        text: Its translation.
+        context: The msgctxt.
+        python_format: Both are format strings of Python.
+        brief: What holds for the whole catalog.
+        brace_format: Both are format strings of Python, with braces.
+        rare: A plural form of a few numbers, which may be said in words.
+        language: What the text is to be written in.
+        source_language: What the source is written in.
+        markdown: Both texts are inline Markdown.
+        original: The source, and what was once asked of it.
+        signs: The `signs` of the translation: most checks look for a few of them.
+        plain: Source and translation as a reader sees them, without placeholders.
+    """
 
-    @property
-    def language(self) -> Tag:
-        """What the text is to be written in."""
-        return self.brief.language
+    def __init__(
+        self,
+        source: str,
+        text: str,
+        context: str | None,
+        python_format: bool,
+        brief: Brief,
+        brace_format: bool = False,
+        rare: bool = False,
+    ) -> None:
+        self.source = source
+        self.text = text
+        self.context = context
+        self.python_format = python_format
+        self.brief = brief
+        self.brace_format = brace_format
+        self.rare = rare
+        self.language = brief.language
+        self.source_language = brief.source_language
+        self.markdown = context in MARKDOWN_CONTEXTS
+        self.original = _original(
+            source, brief.source_language, self.markdown, python_format
+        )
+        self.signs = signs(text, brief.language)
+        self.plain = self.original.plain, _plain(self)
 
-    @property
-    def source_language(self) -> Tag:
-        """What the source is written in."""
-        return self.brief.source_language
+    def with_text(self, text: str) -> Pair:
+        """Return the same source with another translation."""
+        return Pair(
+            self.source,
+            text,
+            self.context,
+            self.python_format,
+            self.brief,
+            self.brace_format,
+            self.rare,
+        )
 
     @property
     def of_program(self) -> bool:
@@ -201,32 +233,10 @@ class Pair:
         """The source is no text, but a key that stands for one: "mail.footer.txt"."""
         return self.of_program and " " not in self.source.strip()
 
-    @property
-    def markdown(self) -> bool:
-        """Both texts are inline Markdown."""
-        return self.context in MARKDOWN_CONTEXTS
-
-    @lazy
-    def original(self) -> Original:
-        """The source, and what was once asked of it."""
-        return _original(
-            self.source, self.source_language, self.markdown, self.python_format
-        )
-
-    @lazy
-    def plain(self) -> tuple[str, str]:
-        """Source and translation as a reader sees them, without placeholders."""
-        return self.original.plain, _plain(self)
-
     @lazy
     def lower(self) -> str:
         """The translation as a reader sees it, a space before it, in lower case."""
         return f" {self.plain[1].lower()}"
-
-    @lazy
-    def signs(self) -> frozenset[str]:
-        """The `signs` of the translation: most checks look for a few of them."""
-        return signs(self.text, self.language)
 
     @property
     def worth_asking(self) -> int:
@@ -242,8 +252,8 @@ class Pair:
             context=self.context,
         )
         original = self.original
-        worth = needing(found) | needing(more) | original.worth_asking
-        return worth & original.allowed
+        worth = (needing(found) | needing(more)) & original.allowed
+        return worth | original.worth_asking
 
     @lazy
     def digits(self) -> tuple[bool, bool]:

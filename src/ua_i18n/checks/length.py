@@ -7,15 +7,13 @@ from functools import lru_cache
 
 from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.alignment import lost_characters
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import FAR_LONGER, LONG, SHORT
+from ua_i18n.checks.traits import FAR_LONGER, LONG, LONG_ENOUGH, SHORT
 
 __all__ = ["looks_cut", "sentence_missing", "subject_length", "text_length"]
 
-_LONG_ENOUGH = 80
-"""Characters of a source from which its length foretells that of the translation."""
 _SHORT = 0.5
 _SHORTENED = 0.8
 _LOST = 0.5
@@ -35,11 +33,7 @@ def _share(pair: Pair) -> float:
 
 def looks_cut(pair: Pair) -> bool:
     """Tell whether a part of the translation may be missing."""
-    return len(pair.source) >= _LONG_ENOUGH // 2 and _share(pair) < _SHORTENED
-
-
-def _is_long(original: Original) -> bool:
-    return len(original.text) >= _LONG_ENOUGH
+    return len(pair.source) >= LONG_ENOUGH // 2 and _share(pair) < _SHORTENED
 
 
 @check(
@@ -48,14 +42,13 @@ def _is_long(original: Original) -> bool:
     severity=Severity.WARNING,
     critical=Severity.ERROR,
     needs=[SHORT, LONG],
-    allows=_is_long,
 )
 def text_length(pair: Pair) -> Iterable[Remark]:
     """The translation is much shorter or longer than its source lets expect."""
     share = _share(pair)
     ragged = len(pair.text) < _RAGGED * FAR_LONGER * len(pair.source)
     sound = _SHORT <= share <= FAR_LONGER or (share > FAR_LONGER and ragged)
-    if sound or not _is_long(pair.original):
+    if sound or len(pair.source) < LONG_ENOUGH:
         return ()
     said = (
         f"{len(pair.text)} characters for {len(pair.source)} of the source are "
@@ -69,13 +62,12 @@ def text_length(pair: Pair) -> Iterable[Remark]:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     needs=[SHORT],
-    allows=_is_long,
 )
 def sentence_missing(pair: Pair) -> Iterable[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
     share = _share(pair)
     wanted = _sentences(pair.original.plain)
-    if len(wanted) < 2:
+    if len(wanted) < 2 or len(pair.source) < LONG_ENOUGH:
         return ()
     # What is lost is one of them at least.
     most = 1 - _LOST * min(wanted) / len(pair.source)

@@ -91,7 +91,7 @@ def _fixed(check: Check, pairs: Collection[Pair]) -> str:
     if not remarks or check.fix is None:
         return best.text
     text = check.fix(best)
-    after = replace(best, text=text)
+    after = best.with_text(text)
     return text if _count(check, after) < remarks else best.text
 
 

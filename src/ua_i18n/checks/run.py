@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ua_i18n.catalog.message import Key
 from ua_i18n.checks.brief import Brief, Name, known_names
@@ -73,13 +73,12 @@ def check_catalog(
         names=names,
         terms=terms,
     )
-    for finding in _check_whole(Volume(catalog, brief), critical=critical):
-        yield replace(finding, path=path, domain=domain)
+    setting = _Setting(path, domain, critical)
+    yield from _check_whole(Volume(catalog, brief), setting)
     messages = catalog.messages
     for start in range(0, len(messages), _AT_ONCE):
         entries = [Entry(each, brief) for each in messages[start : start + _AT_ONCE]]
-        for finding in _check_entries(entries, critical=critical):
-            yield replace(finding, path=path, domain=domain)
+        yield from _check_entries(entries, setting)
     for context, msgid in sorted(lacking, key=lambda key: (key[0] or "", key[1])):
         yield Finding(
             "untranslated",
@@ -126,7 +125,16 @@ def brief_for(
     )
 
 
-def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Finding]:
+class _Setting(NamedTuple):
+    """What the findings on a catalog have in common."""
+
+    path: str | None = None
+    domain: str | None = None
+    critical: Collection[Key] = frozenset()
+    """The messages in which what is missing is an error."""
+
+
+def _check_whole(volume: Volume, setting: _Setting) -> Iterator[Finding]:
     for check in _of_scope(Scope.CATALOG):
         for remark in check.find(volume):
             about = remark.about
@@ -135,54 +143,58 @@ def _check_whole(volume: Volume, *, critical: Collection[Key]) -> Iterator[Findi
                     check.code,
                     check.severity,
                     remark.message,
+                    path=setting.path,
                     line=remark.line or 1,
                     column=remark.column or 1,
                     language=volume.brief.language,
+                    domain=setting.domain,
                 )
                 continue
             entry = Entry(about, volume.brief)
             if check.code not in ignored_codes(entry):
-                yield _on_message(check, remark, entry, critical=about.key in critical)
+                yield _on_message(check, remark, entry, setting)
 
 
 def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
     """Check one message; the findings have no path and no domain yet."""
     (remarks,) = remarks_on([entry])
-    return _weighed(entry, remarks, critical=critical)
+    setting = _Setting(critical=[entry.message.key] if critical else ())
+    return _weighed(entry, remarks, setting)
 
 
-def _check_entries(
-    entries: Sequence[Entry], *, critical: Collection[Key]
-) -> Iterator[Finding]:
+def _check_entries(entries: Sequence[Entry], setting: _Setting) -> Iterator[Finding]:
     for entry, remarks in zip(entries, remarks_on(entries), strict=True):
         if remarks or entry.message.comments:
-            yield from _weighed(entry, remarks, critical=entry.message.key in critical)
+            yield from _weighed(entry, remarks, setting)
 
 
-def _weighed(entry: Entry, remarks: Remarks, *, critical: bool) -> Iterator[Finding]:
+def _weighed(entry: Entry, remarks: Remarks, setting: _Setting) -> Iterator[Finding]:
     """Turn what the checks say of a message into findings, unless it is ignored."""
     ignored = ignored_codes(entry)
     for check, remark in remarks:
         if check.code not in ignored or check.code == "ignore-code":
-            yield _on_message(check, remark, entry, critical=critical)
-    used = {check.code for check, _ in remarks}
-    unused = unused_names(entry, used) if ignored else ()
+            yield _on_message(check, remark, entry, setting)
+    if not ignored:
+        return
+    unused = unused_names(entry, {check.code for check, _ in remarks})
     for check in _of_scope(Scope.COMMENT) if unused else ():
         for remark in check.find(unused):
-            yield _on_message(check, remark, entry, critical=critical)
+            yield _on_message(check, remark, entry, setting)
 
 
 def _on_message(
-    check: Check, remark: Remark, entry: Entry, *, critical: bool
+    check: Check, remark: Remark, entry: Entry, setting: _Setting
 ) -> Finding:
     message = entry.message
     return Finding(
         check.code,
-        _severity(check, remark, critical=critical),
+        _severity(check, remark, critical=message.key in setting.critical),
         remark.message,
+        path=setting.path,
         line=message.line,
         column=message.line and 1,
         language=entry.brief.language,
+        domain=setting.domain,
         context=message.msgctxt,
         msgid=message.msgid,
     )

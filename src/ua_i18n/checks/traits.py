@@ -20,6 +20,7 @@ __all__ = [
     "GAP",
     "LETTER",
     "LONG",
+    "LONG_ENOUGH",
     "NAMED",
     "OTHER_DIGIT",
     "SHORT",
@@ -55,8 +56,11 @@ NAMED = "named"
 ALIKE = "alike"
 """Both texts begin with the same letter, or one of them with none."""
 SHORT, LONG = "short", "long"
-"""The translation is shorter than is usual for its source, or far longer."""
+"""The translation is shorter than is usual for its source, or far longer; of short
+sources nothing is usual."""
 
+LONG_ENOUGH = 80
+"""Characters of a source from which its length foretells that of the translation."""
 FAR_LONGER = 2.0
 """Times as long as usual."""
 
@@ -92,7 +96,9 @@ def traits(
     if source:
         if source[0] == first or not (first.isalpha() and source[0].isalpha()):
             told.append(ALIKE)
-        if len(text) < usual:
+        if len(source) < LONG_ENOUGH:
+            pass
+        elif len(text) < usual:
             told.append(SHORT)
         elif len(text) > usual * FAR_LONGER:
             told.append(LONG)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import SMALL_START
@@ -80,8 +80,7 @@ def _may_repeat(pair: Pair) -> bool:
     return not _OPENING.isdisjoint(pair.signs) and bool(_AFTER_MARK.search(text))
 
 
-def _is_sentence(original: Original) -> bool:
-    source = original.text
+def _is_sentence(source: str) -> bool:
     return source[:1].isupper() and source.count(" ") > 1 and source.endswith(_STOPS)
 
 
@@ -90,13 +89,12 @@ def _is_sentence(original: Original) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     needs=[SMALL_START],
-    allows=_is_sentence,
 )
 def capital_start(pair: Pair) -> Iterable[Remark]:
     """A sentence begins with a small letter, though the source does not."""
     first = pair.text[:1]
     # Georgian letters are small, but no sentence begins with another kind.
-    if first == first.title() or not first.islower() or not _is_sentence(pair.original):
+    if first == first.title() or not first.islower() or not _is_sentence(pair.source):
         return ()
     word = _FIRST.match(pair.text)
     if word is None or word[0] in pair.source or not word[0].islower():

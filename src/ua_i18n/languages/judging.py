@@ -88,8 +88,9 @@ def _is_plain(text: str, choice: Choice) -> bool:
     """Tell the target at a glance; what is not plain is weighed."""
     if choice.foreign and choice.foreign.search(text):
         return False
-    if any(map(text.__contains__, choice.sure)):
-        return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
+    for letter in choice.sure:
+        if letter in text:
+            return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
     if choice.own and not choice.profile:
         return len(choice.own.findall(text)) > len(text) * _TELLING
     glance = _spread(text.split(), _GLANCE)

@@ -58,12 +58,12 @@ def _mark(pair: Pair, kind: str) -> str:
 )
 def end_punctuation(pair: Pair) -> Iterable[Remark]:
     """The translation ends with another mark than the source, or with none."""
-    source, wanted = _end(pair.original.plain, pair.source_language)
+    source, text = pair.plain
     kinds = punctuation(pair.language).kinds
-    text = pair.text
-    if wanted and kinds.get(text[-1:]) == wanted and text[-2:-1] != text[-1:]:
-        return ()  # not so for three dots
-    text = pair.plain[1].rstrip(_CLOSING)
+    if _end_alike(source, text, punctuation(pair.source_language).kinds, kinds):
+        return ()
+    source, wanted = _end(source, pair.source_language)
+    text = text.rstrip(_CLOSING)
     given = _kind(text, kinds)
     if wanted == given or not kinds or not text or len(source) <= 4 or _is_free(pair):
         return ()
@@ -77,6 +77,15 @@ def end_punctuation(pair: Pair) -> Iterable[Remark]:
             f"{_named(given)}"
         )
     ]
+
+
+def _end_alike(
+    source: str, text: str, kinds: Mapping[str, str], others: Mapping[str, str]
+) -> bool:
+    """Tell quickly that both texts end with one mark of a kind."""
+    kind = kinds.get(source[-1:])
+    same = kind is not None and kind == others.get(text[-1:])
+    return same and source[-2:-1] != source[-1:] and text[-2:-1] != text[-1:]
 
 
 # The catalogs of a case in all its languages have the same sources.
