@@ -107,7 +107,7 @@ def refusals(file: PoFile) -> Iterator[SourceError]:
     doubtful = [
         (index, entry)
         for index, entry in enumerate(file.entries)
-        if entry[4] is not None or b"\n" in entry[3] or b"\n" in entry[5][0]
+        if entry[4] is not None or _LINE_END in entry[3] or _LINE_END in entry[5][0]
     ]
     for index, entry in doubtful:
         where = _other_line_end(entry)

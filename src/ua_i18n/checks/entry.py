@@ -13,7 +13,15 @@ from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.asking import allowed_by, needing
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.checks.traits import DIGIT, LETTER, OTHER_DIGIT, UNUSUAL, signs, traits
+from ua_i18n.checks.traits import (
+    DIGIT,
+    LETTER,
+    OTHER_DIGIT,
+    UNUSUAL,
+    signs,
+    traits,
+    traits_beside,
+)
 from ua_i18n.errors import PoSyntaxError
 from ua_i18n.languages import Tag
 from ua_i18n.texts import (
@@ -242,10 +250,10 @@ class Pair:
     def worth_asking(self) -> int:
         """The set of the checks that may find something in the two texts."""
         brief, source, found = self.brief, self.source, self.signs
-        more = traits(
+        more = traits_beside(
+            source,
             self.text,
             found,
-            source=source,
             usual=len(source) * brief.usual_length,
             # A name's own message is one, whatever it holds.
             names=("",) if self.context in NAME_CONTEXTS else brief.name_words,

@@ -30,6 +30,7 @@ __all__ = [
     "has_url",
     "signs",
     "traits",
+    "traits_beside",
 ]
 
 DIGIT = "0"
@@ -47,7 +48,7 @@ WEB = "web"
 BLANK_ENDS = "blank ends"
 """The text begins or ends with white space."""
 GAP = "gap"
-"""A space stands before another one, or before a mark."""
+"""A space stands before another one or a mark, or none stands behind a comma."""
 SMALL_START = "small start"
 """The text begins with a small letter."""
 
@@ -72,49 +73,56 @@ _GAP = re.compile(r" [ ,.;:!?]")
 _DIGITS = frozenset("0123456789")
 
 
-def traits(
-    text: str,
-    found: frozenset[str],
-    *,
-    source: str = "",
-    usual: float = 0,
-    names: Iterable[str] = (),
-    context: str | None = None,
-) -> tuple[str, ...]:
-    """Return what is told of a text beside its signs.
+def traits(text: str, found: frozenset[str]) -> tuple[str, ...]:
+    """Return what is told of a text, or of a source, beside its signs.
 
     Args:
         text: The text.
         found: Its `signs`.
-        source: What it is a translation of, if it is one.
+    """
+    told = []
+    if text[:1].isspace() or text[-1:].isspace():
+        told.append(BLANK_ENDS)
+    if ("." in found or "/" in found) and has_url(text):
+        told.append(WEB)
+    return tuple(told)
+
+
+def traits_beside(
+    source: str,
+    text: str,
+    found: frozenset[str],
+    *,
+    usual: float,
+    names: Iterable[str],
+    context: str | None,
+) -> tuple[str, ...]:
+    """Return what is told of a translation by itself and beside its source.
+
+    Args:
+        source: What it is a translation of.
+        text: The translation.
+        found: Its `signs`.
         usual: How many characters translations of that usually have.
         names: What a source that names somebody has.
         context: The msgctxt of both, which is a trait itself.
     """
-    told = []
+    told = [] if context is None else [context]
     first = text[:1]
-    if source:
-        if source[0] == first or not (first.isalpha() and source[0].isalpha()):
-            told.append(ALIKE)
-        if len(source) < LONG_ENOUGH:
-            pass
-        elif len(text) < usual:
+    if source[:1] == first or not (first.isalpha() and source[:1].isalpha()):
+        told.append(ALIKE)
+    if first.islower():
+        told.append(SMALL_START)
+    if _GAP.search(text) or ("," in found and text.count(",") != text.count(", ")):
+        told.append(GAP)
+    if any(map(source.__contains__, names)):
+        told.append(NAMED)
+    if len(source) >= LONG_ENOUGH:
+        if len(text) < usual:
             told.append(SHORT)
         elif len(text) > usual * FAR_LONGER:
             told.append(LONG)
-        if context:
-            told.append(context)
-        if any(map(source.__contains__, names)):
-            told.append(NAMED)
-    if first.islower():
-        told.append(SMALL_START)
-    if first.isspace() or text[-1:].isspace():
-        told.append(BLANK_ENDS)
-    if _GAP.search(text):
-        told.append(GAP)
-    if ("." in found or "/" in found) and has_url(text):
-        told.append(WEB)
-    return tuple(told)
+    return (*told, *traits(text, found))
 
 
 def has_url(text: str) -> bool:

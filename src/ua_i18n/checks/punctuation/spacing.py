@@ -110,7 +110,7 @@ def _is_crowded(pair: Pair) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_close_up,
-    needs={GAP, ","},
+    needs=[GAP],
 )
 def punctuation_space(pair: Pair) -> Iterator[Remark]:
     """A space stands before a mark, or none after a comma."""
