@@ -7,7 +7,7 @@ import pytest
 from checks.planted import File, examples
 from ua_i18n.checks import CHECKS, Check, Scope
 from ua_i18n.checks.asking import listed, of_texts
-from ua_i18n.checks.entry import Entry
+from ua_i18n.checks.entry import Entry, Original
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.language.scripts import expected_scripts, script
 from ua_i18n.checks.run import brief_for
@@ -46,14 +46,57 @@ PAIRS = [
 
 @pytest.mark.parametrize("check", TEXT_CHECKS, ids=lambda check: str(check.code))
 def test_a_check_finds_nothing_without_the_signs_that_it_needs(check: Check) -> None:
-    silent = [
-        pair
-        for pair, asked in PAIRS
-        if check.code not in asked
-        or (check.concerns and not check.concerns(pair.brief))
-    ]
+    silent = [pair for pair, asked in PAIRS if check.code not in asked]
 
     assert [pair for pair in silent if list(check.find(pair))] == []
+
+
+SOURCES = [
+    *{(pair.source, pair.source_language, pair.markdown) for pair, _ in PAIRS},
+    *[
+        (text, Tag("en"), markdown)
+        for markdown in (False, True)
+        for text in [
+            "TWO men",
+            "Both, twice.",
+            "the thirty-five-year-old",
+            "fifty\u2010six (or sixty\u2011seven) people",
+            "a “six-year” sentence",
+            "5million or two's",
+            "l\u02bcthree",
+            "**Four** and f*iv*e",
+            "{sender:two|three|four} of us",
+            "two_three",
+            "He isn\u2019t here",
+            "N\u00c9VER, **n**ot",
+            "no\u00a0one",
+            "In C\u00f4te d\u2019Ivoire, the USA/UK or **Ka**zakhstan",
+            "MAY of 2020; (Sept), “June”",
+            "over5 at least6 men, up to 10",
+            "3days, 4 Days, twelve-month",
+            "",
+        ]
+    ],
+]
+
+
+@pytest.mark.parametrize(
+    "check", [check for check in TEXT_CHECKS if check.allows], ids=lambda c: str(c.code)
+)
+def test_a_source_without_a_hint_has_nothing_that_a_check_looks_for(
+    check: Check,
+) -> None:
+    place = of_texts().index(check)
+    passed_over = [
+        original
+        for source, language, markdown in SOURCES
+        for original in [Original(source, language, markdown, False)]
+        if not original.allowed >> place & 1
+    ]
+
+    assert passed_over
+    assert check.allows is not None
+    assert [one.text for one in passed_over if check.allows(one)] == []
 
 
 @pytest.mark.parametrize("check", STATE_CHECKS, ids=lambda check: str(check.code))

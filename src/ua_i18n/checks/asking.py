@@ -12,7 +12,6 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.registry import CHECKS, Allows, Check, Scope
 from ua_i18n.languages import Tag
 
@@ -64,11 +63,13 @@ def _particular(bits: int) -> tuple[tuple[int, Allows], ...]:
     return tuple((bit, allows) for bit, allows in checks if allows)
 
 
-@lru_cache(maxsize=16)
-def concerned_by(brief: Brief) -> int:
-    """Return the checks that may find something in a catalog."""
+@cache
+def concerned_by(language: Tag, source_language: Tag) -> int:
+    """Return the checks that may find something in a language's translations."""
     return _bits(
-        check for check in of_texts() if not check.concerns or check.concerns(brief)
+        check
+        for check in of_texts()
+        if not check.concerns or check.concerns(language, source_language)
     )
 
 

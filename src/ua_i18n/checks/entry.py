@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
-from ua_i18n.checks.asking import allowed_by, needing
-from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
+from ua_i18n.checks.asking import allowed_by, concerned_by, needing
+from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.checks.traits import (
     DIGIT,
@@ -150,22 +150,21 @@ class Original:
         """All characters of the text."""
         return frozenset(self.text)
 
-    @lazy
-    def words(self) -> frozenset[str]:
+    @property
+    def words(self) -> set[str]:
         """Its words in lower case, both as they are written and as a reader sees them.
 
-        Most of what the checks ask of a source hangs on a few words, and to look for
-        these here takes no time.
+        Not kept, for a thousand sources have many.
         """
         if self.plain is not self.text or not _ODD.isdisjoint(self.signs):
-            return frozenset(_words(f"{self.text} {self.plain}".lower()))
+            return set(_words(f"{self.text} {self.plain}".lower()))
         text = self.text.lower()
         for sign in self.signs:
             text = text.replace(sign, " ")
         if DIGIT in self.signs:
             for digit in "123456789":
                 text = text.replace(digit, " ")
-        return frozenset(text.split())
+        return set(text.split())
 
 
 # The catalogs of a case in all its languages have the same sources.
@@ -250,18 +249,11 @@ class Pair:
     def worth_asking(self) -> int:
         """The set of the checks that may find something in the two texts."""
         brief, source, found = self.brief, self.source, self.signs
-        more = traits_beside(
-            source,
-            self.text,
-            found,
-            usual=len(source) * brief.usual_length,
-            # A name's own message is one, whatever it holds.
-            names=("",) if self.context in NAME_CONTEXTS else brief.name_words,
-            context=self.context,
-        )
+        more = traits_beside(source, self.text, found, brief, self.context)
         original = self.original
         worth = (needing(found) | needing(more)) & original.allowed
-        return worth | original.worth_asking
+        concerned = concerned_by(brief.language, brief.source_language)
+        return (worth | original.worth_asking) & concerned
 
     @lazy
     def digits(self) -> tuple[bool, bool]:

@@ -55,8 +55,8 @@ class Remark(NamedTuple):
 Find: TypeAlias = Callable[[Any], Iterable[Remark]]
 Fix: TypeAlias = Callable[[Any], str]
 """Gives the translation of a `Pair` without the fault; the text itself if unsure."""
-Concerns: TypeAlias = Callable[[Any], bool]
-"""Tells by a `Brief` whether a check may find anything in a catalog."""
+Concerns: TypeAlias = Callable[[Tag, Tag], bool]
+"""Tells whether a check may find anything in a language, translated from another."""
 Hints: TypeAlias = Callable[[Tag], frozenset[str] | None]
 """Gives by the language of a source the words, in lower case, and the signs without any
 of which nothing can be found beside it; None where the words are not known."""
@@ -134,8 +134,8 @@ def check(
         needs: For the scope `TEXT` alone: signs and other `traits`, one of which source
             or translation must have, else the check is not even asked. The msgctxt
             is one.
-        concerns: For the scope `TEXT` alone: tells by a `Brief` whether the check is
-            asked at all, by its names or the language.
+        concerns: For the scope `TEXT` alone: tells by the language of a catalog, and
+            that of its sources, whether the check is asked at all.
         hints: For the scope `TEXT` alone: the words and signs of a source without any
             of which the check is not asked; or a function that gives them.
         allows: For the scope `TEXT` alone: tells by an `Original` that has such words

@@ -11,7 +11,7 @@ from functools import cache, reduce
 from operator import or_
 from typing import TypeAlias
 
-from ua_i18n.checks.asking import concerned_by, listed, of_texts
+from ua_i18n.checks.asking import listed, of_texts
 from ua_i18n.checks.entry import Entry, Pair
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
 
@@ -39,7 +39,7 @@ def remarks_on(entries: Sequence[Entry]) -> list[Remarks]:
             remarks += _on_plural(entry)
         elif not message.fuzzy and message.msgstr[0].strip():
             pair = entry.pair(message.msgid, message.msgstr[0])
-            for place in listed(concerned_by(entry.brief) & pair.worth_asking):
+            for place in listed(pair.worth_asking):
                 asked[place].append((remarks, pair))
     for check, pairs in zip(of_texts(), asked, strict=True):
         find = check.find
@@ -65,7 +65,7 @@ def _on_plural(entry: Entry) -> Iterator[tuple[Check, Remark]]:
         return
     forms = [pairs for pairs in entry.pairs() if pairs[0].text.strip()]
     worth = (pair.worth_asking for pairs in forms for pair in pairs)
-    for place in listed(concerned_by(entry.brief) & reduce(or_, worth, 0)):
+    for place in listed(reduce(or_, worth, 0)):
         check = of_texts()[place]
         for remark in dict.fromkeys(_on_forms(check, forms)):
             yield check, remark

@@ -10,6 +10,7 @@ from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import TERMS
 from ua_i18n.languages import (
     Tag,
     WordForms,
@@ -27,11 +28,7 @@ _GAP = 1
 """Words that may stand between two of a rendering: свободу *мирных* собраний."""
 
 
-def _has_terms(brief: Brief) -> bool:
-    return bool(brief.terms)
-
-
-@check("term", scope=Scope.TEXT, severity=Severity.WARNING, concerns=_has_terms)
+@check("term", scope=Scope.TEXT, severity=Severity.WARNING, needs=[TERMS])
 def term(pair: Pair) -> Iterator[Remark]:
     """A term of the source is not rendered as the term list says."""
     for one in _terms(pair):
@@ -42,9 +39,7 @@ def term(pair: Pair) -> Iterator[Remark]:
             yield Remark(f"the term list has “{agreed}” for “{one.source}”")
 
 
-@check(
-    "forbidden-term", scope=Scope.TEXT, severity=Severity.WARNING, concerns=_has_terms
-)
+@check("forbidden-term", scope=Scope.TEXT, severity=Severity.WARNING, needs=[TERMS])
 def forbidden_term(pair: Pair) -> Iterator[Remark]:
     """A term of the source is rendered as the term list forbids."""
     for one in _terms(pair):

@@ -7,9 +7,10 @@ and have few of them, so that most checks are never asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache, lru_cache
 
+from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
 from ua_i18n.languages import Tag, plain_letters
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "OTHER_DIGIT",
     "SHORT",
     "SMALL_START",
+    "TERMS",
     "UNUSUAL",
     "WEB",
     "has_url",
@@ -54,6 +56,8 @@ SMALL_START = "small start"
 
 NAMED = "named"
 """The source has a name of the `Brief`, or is one."""
+TERMS = "terms"
+"""The `Brief` has a term list."""
 ALIKE = "alike"
 """Both texts begin with the same letter, or one of them with none."""
 SHORT, LONG = "short", "long"
@@ -92,9 +96,7 @@ def traits_beside(
     source: str,
     text: str,
     found: frozenset[str],
-    *,
-    usual: float,
-    names: Iterable[str],
+    brief: Brief,
     context: str | None,
 ) -> tuple[str, ...]:
     """Return what is told of a translation by itself and beside its source.
@@ -103,8 +105,7 @@ def traits_beside(
         source: What it is a translation of.
         text: The translation.
         found: Its `signs`.
-        usual: How many characters translations of that usually have.
-        names: What a source that names somebody has.
+        brief: What holds for the whole catalog.
         context: The msgctxt of both, which is a trait itself.
     """
     told = [] if context is None else [context]
@@ -115,9 +116,13 @@ def traits_beside(
         told.append(SMALL_START)
     if _GAP.search(text) or ("," in found and text.count(",") != text.count(", ")):
         told.append(GAP)
-    if any(map(source.__contains__, names)):
+    # A name's own message is one, whatever it holds.
+    if context in NAME_CONTEXTS or any(map(source.__contains__, brief.name_words)):
         told.append(NAMED)
+    if brief.terms:
+        told.append(TERMS)
     if len(source) >= LONG_ENOUGH:
+        usual = len(source) * brief.usual_length
         if len(text) < usual:
             told.append(SHORT)
         elif len(text) > usual * FAR_LONGER:

@@ -40,7 +40,7 @@ from ua_i18n.languages.inflection import (
     word_forms,
     word_tokens,
 )
-from ua_i18n.languages.judging import Judgement, Verdict, judge
+from ua_i18n.languages.judging import Judgement, Verdict, is_plainly, judge
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
@@ -127,6 +127,7 @@ __all__ = [
     "has_negation",
     "hints_at",
     "is_derived",
+    "is_plainly",
     "is_title",
     "is_unspaced",
     "judge",

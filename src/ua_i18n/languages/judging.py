@@ -18,7 +18,7 @@ from ua_i18n.languages.evidence import Evidence, evidence, script, weight, words
 from ua_i18n.languages.letters import SCRIPT_LANGUAGES
 from ua_i18n.languages.tags import Tag, parse_tag
 
-__all__ = ["Judgement", "Verdict", "judge"]
+__all__ = ["Judgement", "Verdict", "is_plainly", "judge"]
 
 _FEWEST_LETTERS = 20
 _PARAGRAPH = 80
@@ -82,6 +82,21 @@ def judge(
     if _is_plain(text, choice):
         return _TARGET
     return _weighed(evidence(text, without=without), choice)
+
+
+def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:
+    """Tell quickly that `judge` does not accuse a text.
+
+    Args:
+        target: The language that it should be in.
+        text: It holds no letters of other scripts than the target's.
+        source: The language that it was translated from, in another script: so the
+            text can only be in a third language, which a short one never is.
+    """
+    choice = choice_of(target, source)
+    if choice is None or len(text) * choice.weight < _PARAGRAPH:
+        return True
+    return _is_plain(text, choice)
 
 
 def _is_plain(text: str, choice: Choice) -> bool:

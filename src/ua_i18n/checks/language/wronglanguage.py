@@ -12,7 +12,14 @@ from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import LETTER
-from ua_i18n.languages import Tag, Verdict, english_name, judge, plain_letters
+from ua_i18n.languages import (
+    Tag,
+    Verdict,
+    english_name,
+    is_plainly,
+    judge,
+    plain_letters,
+)
 
 __all__ = ["wrong_language"]
 
@@ -34,17 +41,12 @@ def wrong_language(pair: Pair) -> Iterable[Remark]:
     """The translation, or a sentence of it, is in another language."""
     if pair.context in NAME_CONTEXTS:
         return ()
-    if not _shares_script(pair):
-        # In its own script so short a text cannot be told from others. Without any
-        # letter of another it has no address and no sentence of the source.
-        text = pair.plain[1]
-        if len(text) < _FEWEST_LETTERS or _is_own(text, pair):
-            return ()
+    # Without any letter of another script it has no sentence of the source.
+    if not _shares_script(pair) and is_plainly(
+        pair.language, pair.plain[1], source=pair.source_language
+    ):
+        return ()
     return () if copied(pair) else _foreign(pair)
-
-
-def _is_own(text: str, pair: Pair) -> bool:
-    return judge(text, pair.language, source=pair.source_language).language is None
 
 
 def _foreign(pair: Pair) -> Iterator[Remark]:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import (
+    Tag,
     familiar_words,
     gender_words,
     may_be_familiar,
@@ -49,8 +49,8 @@ def wrong_addressee(pair: Pair) -> Iterator[Remark]:
 _offices_of_source = lru_cache(maxsize=1024)(offices_in)
 
 
-def _has_familiar(brief: Brief) -> bool:
-    return bool(familiar_words(brief.language))
+def _has_familiar(language: Tag, _: Tag) -> bool:
+    return bool(familiar_words(language))
 
 
 @check(

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from ua_i18n.catalog import split_sentences
-from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.finding import Severity
@@ -26,12 +25,12 @@ from ua_i18n.languages import (
 __all__ = ["bound_turned", "month_changed", "unit_changed"]
 
 
-def _is_english(brief: Brief) -> bool:
-    return brief.source_language.split("-")[0] == "en"
+def _is_english(_: Tag, source: Tag) -> bool:
+    return source.split("-")[0] == "en"
 
 
-def _knows_bounds(brief: Brief) -> bool:
-    return _is_english(brief) and knows_bounds(brief.language)
+def _knows_bounds(language: Tag, source: Tag) -> bool:
+    return _is_english(language, source) and knows_bounds(language)
 
 
 def _has_months(original: Original) -> bool:

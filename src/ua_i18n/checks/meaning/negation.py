@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ua_i18n.catalog import split_sentences
-from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import (
     NEGATION_HINTS,
+    Tag,
     has_negation,
     knows_negation,
     negations,
@@ -23,9 +23,8 @@ __all__ = ["negation_lost"]
 _STOP = re.compile(r"(?:\w+[ ,]+){4}.*\.\s*$", re.DOTALL)
 
 
-def _is_known(brief: Brief) -> bool:
-    source = brief.source_language.split("-")[0]
-    return source == "en" and knows_negation(brief.language)
+def _is_known(language: Tag, source: Tag) -> bool:
+    return source.split("-")[0] == "en" and knows_negation(language)
 
 
 def _has_negation(original: Original) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
@@ -44,12 +43,12 @@ def _foreign(tag: Tag) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]
     return pattern, own, frozenset(mark[0] for mark in own)
 
 
-def _has_own_marks(brief: Brief) -> bool:
-    return _foreign(brief.language) is not None
+def _has_own_marks(language: Tag, _: Tag) -> bool:
+    return _foreign(language) is not None
 
 
-def _is_inverted(brief: Brief) -> bool:
-    return punctuation(brief.language).inverted
+def _is_inverted(language: Tag, _: Tag) -> bool:
+    return punctuation(language).inverted
 
 
 def _with_own_marks(pair: Pair) -> str:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import GAP
-from ua_i18n.languages import punctuation
+from ua_i18n.languages import Tag, punctuation
 
 __all__ = ["no_break_space", "punctuation_space"]
 
@@ -47,8 +46,8 @@ def _is_quoted(pair: Pair, match: re.Match[str]) -> bool:
     return word is not None and word[0] + pair.text[match.end()] in pair.source
 
 
-def _is_spaced(brief: Brief) -> bool:
-    return bool(punctuation(brief.language).spaced)
+def _is_spaced(language: Tag, _: Tag) -> bool:
+    return bool(punctuation(language).spaced)
 
 
 def _with_no_break_spaces(pair: Pair) -> str:
