@@ -18,15 +18,16 @@ __all__ = [
     "BLANK_ENDS",
     "DIGIT",
     "FAR_LONGER",
-    "GAP",
     "LETTER",
     "LONG",
     "LONG_ENOUGH",
     "NAMED",
     "OTHER_DIGIT",
     "SHORT",
+    "SLIP",
     "SMALL_START",
     "TERMS",
+    "TWO_CAPITALS",
     "UNUSUAL",
     "WEB",
     "has_url",
@@ -49,8 +50,9 @@ WEB = "web"
 """The text may have a URL."""
 BLANK_ENDS = "blank ends"
 """The text begins or ends with white space."""
-GAP = "gap"
-"""A space stands before another one or a mark, or none stands behind a comma."""
+SLIP = "slip"
+"""Between words something is unusual: a space stands before another one or a mark, a
+mark before a word, a word may stand twice, or begin with two capitals."""
 SMALL_START = "small start"
 """The text begins with a small letter."""
 
@@ -66,6 +68,12 @@ sources nothing is usual."""
 
 LONG_ENOUGH = 80
 """Characters of a source from which its length foretells that of the translation."""
+# Some of the letters between are small ones; this only spares a closer look.
+_CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
+# Not {2}, of which `re` sees no start.
+TWO_CAPITALS = rf"{_CAPITAL}{_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
+"""A pattern of two capitals and whatever else, not all of which is wrong."""
+
 FAR_LONGER = 2.0
 """Times as long as usual."""
 
@@ -73,7 +81,14 @@ _ASCII = "".join(map(chr, range(0x20, 0x7F)))
 _USUAL = frozenset(f"{_ASCII}\u00a0«»„“”’‘–—…№،؛؟¿¡。，、")
 _BLANKS = frozenset("\u115f\u1160\u3164\uffa0")
 """Letters that are blank: the fillers of Hangul."""
-_GAP = re.compile(r" [ ,.;:!?]")
+# Any signs but spaces make a word here: to tell letters from them costs more than a
+# closer look.
+_WORD_TWICE = r"([^ ]{2,}+) \1(?![\w-])"
+# A space comes first, so that the search skips to it.
+_SLIP = re.compile(f" (?:[ ,.;:!?]|{TWO_CAPITALS}|{_WORD_TWICE})")
+_SLIP_AFTER_MARK = re.compile(rf"[^\w %](?:{TWO_CAPITALS}|{_WORD_TWICE})")
+_BEHIND_WORDS = frozenset(f".,;:!?)»”…%{DIGIT}{OTHER_DIGIT}")
+"""Signs behind which no word begins, if a space follows."""
 _DIGITS = frozenset("0123456789")
 
 
@@ -114,8 +129,8 @@ def traits_beside(
         told.append(ALIKE)
     if first.islower():
         told.append(SMALL_START)
-    if _GAP.search(text) or ("," in found and text.count(",") != text.count(", ")):
-        told.append(GAP)
+    if _has_slip(text, found):
+        told.append(SLIP)
     # A name's own message is one, whatever it holds.
     if context in NAME_CONTEXTS or any(map(source.__contains__, brief.name_words)):
         told.append(NAMED)
@@ -128,6 +143,18 @@ def traits_beside(
         elif len(text) > usual * FAR_LONGER:
             told.append(LONG)
     return (*told, *traits(text, found))
+
+
+def _has_slip(text: str, found: frozenset[str]) -> bool:
+    return (
+        _SLIP.search(f" {text}") is not None
+        or ("," in found and text.count(",") != text.count(", "))
+        or ("." in found and text.count(".") != text.count(". ") + text.endswith("."))
+        or (
+            not _BEHIND_WORDS.issuperset(found)
+            and _SLIP_AFTER_MARK.search(text) is not None
+        )
+    )
 
 
 def has_url(text: str) -> bool:

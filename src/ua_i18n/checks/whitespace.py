@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import BLANK_ENDS, GAP
+from ua_i18n.checks.traits import BLANK_ENDS, SLIP
 
 __all__ = ["double_space", "escape", "line_break", "newline_ends", "space_ends", "tab"]
 
@@ -109,7 +109,7 @@ def _doubled_in(text: str) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_single_spaced,
-    needs={GAP, *_NO_BREAK},
+    needs={SLIP, *_NO_BREAK},
 )
 def double_space(pair: Pair) -> Iterator[Remark]:
     """Two or more spaces stand between words."""

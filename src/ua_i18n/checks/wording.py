@@ -8,26 +8,15 @@ from collections.abc import Iterable
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import SMALL_START
+from ua_i18n.checks.traits import SLIP, SMALL_START, TWO_CAPITALS
 from ua_i18n.languages import punctuation
 
 __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
 
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
-# Any signs but spaces: to tell letters from them costs more than a closer look.
-_AGAIN = r"([^ ]{2,}+) \1(?![\w-])"
-_AT_START = re.compile(_AGAIN)
-# A space or a mark comes first, so that the search skips to it.
-_AFTER_SPACE = re.compile(f" {_AGAIN}")
-_OPENING = frozenset('(«"“„*\n\u00a0\u202f|')
-# A colon opens the first of a sender's forms, "|" the others.
-_AFTER_MARK = re.compile(f"[:{''.join(_OPENING)}]{_AGAIN}")
 _STOPS = (".", "!", "?")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
-# Some of the letters between are small ones; this only spares a closer look.
-_CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
-# Not {2}, of which `re` sees no start.
-_CAPITALS = re.compile(rf"{_CAPITAL}{_CAPITAL}(?!{_CAPITAL})[^\W\d_]")
+_MAY_HAVE_TWO = re.compile(TWO_CAPITALS)
 _TWO_CAPITALS = re.compile(r"(?<![%\w])[^\W\d_]{4,}\b")
 
 # Source: Duden, rule D 72; the spelling rules of Polish, Czech and Slovak.
@@ -61,23 +50,16 @@ _RIGHT_TWICE = {
 }
 
 
-@check("repeated-word", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("repeated-word", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SLIP])
 def repeated_word(pair: Pair) -> Iterable[Remark]:
     """A word stands twice in a row."""
-    found = _TWICE.search(pair.text) if _may_repeat(pair) else None
+    found = _TWICE.search(pair.text)
     if found is None or punctuation(pair.language).reduplicates:
         return ()
     right = _RIGHT_TWICE.get(pair.language.partition("-")[0], frozenset())
     if found[1] in right or _TWICE.search(pair.source):
         return ()
     return [Remark(f"“{found[1]}” stands twice")]
-
-
-def _may_repeat(pair: Pair) -> bool:
-    text = pair.text
-    if _AFTER_SPACE.search(text) or _AT_START.match(text):
-        return True
-    return not _OPENING.isdisjoint(pair.signs) and bool(_AFTER_MARK.search(text))
 
 
 def _is_sentence(source: str) -> bool:
@@ -110,10 +92,10 @@ def _may_open_letter(pair: Pair) -> bool:
     return own and pair.context == "letter" and pair.source.startswith(("I ", "We "))
 
 
-@check("mixed-capitals", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("mixed-capitals", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SLIP])
 def mixed_capitals(pair: Pair) -> Iterable[Remark]:
     """A word begins with two capitals and goes on with small letters."""
-    words = _TWO_CAPITALS.findall(pair.text) if _CAPITALS.search(pair.text) else ()
+    words = _TWO_CAPITALS.findall(pair.text) if _MAY_HAVE_TWO.search(pair.text) else ()
     return [
         Remark(f"“{word}” begins with two capitals")
         for word in words

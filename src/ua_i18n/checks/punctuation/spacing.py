@@ -9,7 +9,7 @@ from functools import cache
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import GAP
+from ua_i18n.checks.traits import SLIP
 from ua_i18n.languages import Tag, punctuation
 
 __all__ = ["no_break_space", "punctuation_space"]
@@ -109,7 +109,7 @@ def _is_crowded(pair: Pair) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_close_up,
-    needs=[GAP],
+    needs=[SLIP],
 )
 def punctuation_space(pair: Pair) -> Iterator[Remark]:
     """A space stands before a mark, or none after a comma."""
