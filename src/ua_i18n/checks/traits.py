@@ -86,7 +86,7 @@ _BLANKS = frozenset("\u115f\u1160\u3164\uffa0")
 _WORD_TWICE = r"([^ ]{2,}+) \1(?![\w-])"
 # A space comes first, so that the search skips to it.
 _SLIP = re.compile(f" (?:[ ,.;:!?]|{TWO_CAPITALS}|{_WORD_TWICE})")
-_SLIP_AFTER_MARK = re.compile(rf"[^\w %](?:{TWO_CAPITALS}|{_WORD_TWICE})")
+_Search = Callable[[str], re.Match[str] | None]
 _BEHIND_WORDS = frozenset(f".,;:!?)»”…%{DIGIT}{OTHER_DIGIT}")
 """Signs behind which no word begins, if a space follows."""
 _DIGITS = frozenset("0123456789")
@@ -150,10 +150,17 @@ def _has_slip(text: str, found: frozenset[str]) -> bool:
         _SLIP.search(f" {text}") is not None
         or ("," in found and text.count(",") != text.count(", "))
         or ("." in found and text.count(".") != text.count(". ") + text.endswith("."))
-        or (
-            not _BEHIND_WORDS.issuperset(found)
-            and _SLIP_AFTER_MARK.search(text) is not None
-        )
+        or any(search(text) for search in _searches_behind(found))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _searches_behind(found: frozenset[str]) -> tuple[_Search, ...]:
+    """Return what looks for slips behind each of some signs that may open a word."""
+    return tuple(
+        re.compile(f"{re.escape(mark)}(?:{TWO_CAPITALS}|{_WORD_TWICE})").search
+        for mark in found - _BEHIND_WORDS
+        if mark != UNUSUAL and not mark.isalnum()
     )
 
 
