@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
-from ua_i18n.languages import Tag, plain_letters
+from ua_i18n.languages import Tag, own_letters
 
 __all__ = [
     "ALIKE",
@@ -41,7 +41,8 @@ DIGIT = "0"
 OTHER_DIGIT = "٠"
 """Among the signs: a digit that is not an ASCII one; DIGIT is there, too."""
 LETTER = "a"
-"""Among the signs: any letter but the plain ones of the script."""
+"""Among the signs: any letter but the plain ones of the script, and any that tells
+another language of that script."""
 UNUSUAL = " "
 """Among the signs: a character that is neither a letter, nor a digit, nor usual in
 print. The space itself is no sign."""
@@ -185,7 +186,7 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
 
 @cache
 def _no_plain_letters(tag: Tag) -> Callable[[str], list[str]]:
-    return re.compile(f"[^ {plain_letters(tag)}]").findall
+    return re.compile(f"[^ {own_letters(tag)}]").findall
 
 
 # The marks of most texts are one of a few sets.

@@ -17,6 +17,7 @@ from ua_i18n.languages.calling import (
     calling_codes_of,
     countries_called,
 )
+from ua_i18n.languages.choice import own_letters
 from ua_i18n.languages.cldr import has_locale, script_of
 from ua_i18n.languages.countries import country_code, languages_of
 from ua_i18n.languages.currencies import CurrencyWord, currency_words
@@ -150,6 +151,7 @@ __all__ = [
     "number_hints",
     "number_words",
     "offices_in",
+    "own_letters",
     "parse_tag",
     "plain_letters",
     "plain_tokens",

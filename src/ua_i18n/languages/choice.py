@@ -21,9 +21,10 @@ from ua_i18n.languages.letters import (
     VERSATILE,
 )
 from ua_i18n.languages.profiles import Profiles, profiles
+from ua_i18n.languages.ranges import plain_letters
 from ua_i18n.languages.tags import Tag, subtags
 
-__all__ = ["Choice", "choice_of", "is_same"]
+__all__ = ["Choice", "choice_of", "is_same", "own_letters"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,7 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
     names = (language, *STAND_INS.get(language, ()))
     profile = next((name for name in names if name in known), None)
     source_profile = other if other in known else None
-    alphabets = TELLING_LETTERS.get(script, {})
-    own = {
-        letter
-        for tag, alphabet in alphabets.items()
-        if is_same(Tag(tag), target)
-        for letter in alphabet
-    }
+    own, foreign = _telling_letters(target)
     return Choice(
         target,
         source,
@@ -82,9 +77,42 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
         source_profile,
         _rivals(profile, source_profile, known),
         _any_of(own),
-        _any_of({*"".join(alphabets.values())} - own),
+        _any_of(foreign),
         frozenset(SURE_LETTERS.get(language, "")),
     )
+
+
+@cache
+def own_letters(tag: Tag) -> str:
+    """Return the ranges of a script's plain letters, but none that tells another tag.
+
+    Returns:
+        "" where they are not known.
+    """
+    foreign = sorted(map(ord, _both_cases(_telling_letters(tag)[1])))
+    ranges = list[str]()
+    for first, last in _RANGE.findall(plain_letters(tag)):
+        start, end = ord(first), ord(last or first)
+        for code in (*foreign, end + 1):
+            if start <= code <= end + 1:
+                ranges += [f"{chr(start)}-{chr(code - 1)}"] if start < code else []
+                start = code + 1
+    return "".join(ranges)
+
+
+_RANGE = re.compile("(.)(?:-(.))?")
+
+
+def _telling_letters(tag: Tag) -> tuple[set[str], set[str]]:
+    """Return the letters that tell a language, and those that tell others."""
+    alphabets = TELLING_LETTERS.get(_script_name(tag) or "", {})
+    own = {
+        letter
+        for other, alphabet in alphabets.items()
+        if is_same(Tag(other), tag)
+        for letter in alphabet
+    }
+    return own, {*"".join(alphabets.values())} - own
 
 
 @cache
@@ -116,5 +144,9 @@ def _rivals(
 
 
 def _any_of(letters: set[str]) -> re.Pattern[str] | None:
-    both = sorted(letters | {letter.upper() for letter in letters})
+    both = sorted(_both_cases(letters))
     return re.compile(f"[{''.join(both)}]") if both else None
+
+
+def _both_cases(letters: set[str]) -> set[str]:
+    return letters | {letter.upper() for letter in letters}

@@ -79,7 +79,7 @@ def judge(
     choice = choice_of(target, source)
     if choice is None or len(text) * choice.weight < _FEWEST_LETTERS:
         return _UNSURE
-    if _is_plain(text, choice):
+    if not (choice.foreign and choice.foreign.search(text)) and _is_plain(text, choice):
         return _TARGET
     return _weighed(evidence(text, without=without), choice)
 
@@ -89,7 +89,7 @@ def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:
 
     Args:
         target: The language that it should be in.
-        text: It holds no letters of other scripts than the target's.
+        text: It holds none but `own_letters` of the target.
         source: The language that it was translated from, in another script: so the
             text can only be in a third language, which a short one never is.
     """
@@ -100,9 +100,7 @@ def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:
 
 
 def _is_plain(text: str, choice: Choice) -> bool:
-    """Tell the target at a glance; what is not plain is weighed."""
-    if choice.foreign and choice.foreign.search(text):
-        return False
+    """Tell the target at a glance, where no letter tells another language."""
     for letter in choice.sure:
         if letter in text:
             return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
