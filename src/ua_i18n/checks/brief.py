@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.languages import Tag, telling_words, usual_length
+from ua_i18n.languages import Tag, punctuation, telling_words, usual_length
 from ua_i18n.terms import Term
 
 if TYPE_CHECKING:
@@ -52,6 +52,12 @@ class Brief:
     def usual_length(self) -> float:
         """How many characters a translation usually has for one of its source."""
         return usual_length(self.language, self.source_language)
+
+    @lazy
+    def ends_alike(self) -> bool:
+        """Whether a sentence ends with "." in both languages."""
+        languages = (self.language, self.source_language)
+        return all(punctuation(tag).kinds.get(".") == "stop" for tag in languages)
 
     @lazy
     def name_words(self) -> tuple[str, ...]:

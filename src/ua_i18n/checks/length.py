@@ -10,11 +10,17 @@ from ua_i18n.checks.alignment import lost_characters
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import FAR_LONGER, LONG, LONG_ENOUGH, SHORT
+from ua_i18n.checks.traits import (
+    FAR_LONGER,
+    FAR_SHORTER,
+    HALF,
+    LONG_ENOUGH,
+    SHORTER,
+    TWICE,
+)
 
 __all__ = ["looks_cut", "sentence_missing", "subject_length", "text_length"]
 
-_SHORT = 0.5
 _SHORTENED = 0.8
 _LOST = 0.5
 """A text without a sentence is shorter by this share of it at least."""
@@ -41,18 +47,18 @@ def looks_cut(pair: Pair) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
-    needs=[SHORT, LONG],
+    needs=[FAR_SHORTER, FAR_LONGER],
 )
 def text_length(pair: Pair) -> Iterable[Remark]:
     """The translation is much shorter or longer than its source lets expect."""
     share = _share(pair)
-    ragged = len(pair.text) < _RAGGED * FAR_LONGER * len(pair.source)
-    sound = _SHORT <= share <= FAR_LONGER or (share > FAR_LONGER and ragged)
+    ragged = len(pair.text) < _RAGGED * TWICE * len(pair.source)
+    sound = HALF <= share <= TWICE or (share > TWICE and ragged)
     if sound or len(pair.source) < LONG_ENOUGH:
         return ()
     said = (
         f"{len(pair.text)} characters for {len(pair.source)} of the source are "
-        f"{'few: is a part missing?' if share < _SHORT else 'many'}"
+        f"{'few: is a part missing?' if share < HALF else 'many'}"
     )
     return [Remark(said)]
 
@@ -61,7 +67,7 @@ def text_length(pair: Pair) -> Iterable[Remark]:
     "sentence-missing",
     scope=Scope.TEXT,
     severity=Severity.WARNING,
-    needs=[SHORT],
+    needs=[SHORTER],
 )
 def sentence_missing(pair: Pair) -> Iterable[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
@@ -71,7 +77,7 @@ def sentence_missing(pair: Pair) -> Iterable[Remark]:
         return ()
     # What is lost is one of them at least.
     most = 1 - _LOST * min(wanted) / len(pair.source)
-    if not _SHORT <= share < min(1, most):
+    if not HALF <= share < min(1, most):
         return ()
     given = tuple(map(len, split_sentences(pair.plain[1])))
     if len(given) >= len(wanted):

@@ -18,15 +18,18 @@ __all__ = [
     "BLANK_ENDS",
     "DIGIT",
     "FAR_LONGER",
+    "FAR_SHORTER",
+    "HALF",
     "LETTER",
-    "LONG",
     "LONG_ENOUGH",
     "NAMED",
     "OTHER_DIGIT",
-    "SHORT",
+    "OTHER_END",
+    "SHORTER",
     "SLIP",
     "SMALL_START",
     "TERMS",
+    "TWICE",
     "TWO_CAPITALS",
     "UNUSUAL",
     "WEB",
@@ -63,9 +66,11 @@ TERMS = "terms"
 """The `Brief` has a term list."""
 ALIKE = "alike"
 """Both texts begin with the same letter, or one of them with none."""
-SHORT, LONG = "short", "long"
-"""The translation is shorter than is usual for its source, or far longer; of short
-sources nothing is usual."""
+SHORTER, FAR_SHORTER, FAR_LONGER = "shorter", "far shorter", "far longer"
+"""How long a translation is beside what is usual for its source; nothing is usual for a
+short one."""
+OTHER_END = "other end"
+"""The texts do not both end with one full stop."""
 
 LONG_ENOUGH = 80
 """Characters of a source from which its length foretells that of the translation."""
@@ -75,8 +80,8 @@ _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
 TWO_CAPITALS = rf"{_CAPITAL}{_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
 """A pattern of two capitals and whatever else, not all of which is wrong."""
 
-FAR_LONGER = 2.0
-"""Times as long as usual."""
+HALF, TWICE = 0.5, 2.0
+"""What is far shorter or longer, in terms of what is usual."""
 
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
 _USUAL = frozenset(f"{_ASCII}\u00a0«»„“”’‘–—…№،؛؟¿¡。，、")
@@ -130,6 +135,8 @@ def traits_beside(
         told.append(ALIKE)
     if first.islower():
         told.append(SMALL_START)
+    if not (brief.ends_alike and _has_stop(source) and _has_stop(text)):
+        told.append(OTHER_END)
     if _has_slip(text, found):
         told.append(SLIP)
     # A name's own message is one, whatever it holds.
@@ -140,10 +147,14 @@ def traits_beside(
     if len(source) >= LONG_ENOUGH:
         usual = len(source) * brief.usual_length
         if len(text) < usual:
-            told.append(SHORT)
-        elif len(text) > usual * FAR_LONGER:
-            told.append(LONG)
+            told.append(SHORTER if len(text) >= usual * HALF else FAR_SHORTER)
+        elif len(text) > usual * TWICE:
+            told.append(FAR_LONGER)
     return (*told, *traits(text, found))
+
+
+def _has_stop(text: str) -> bool:
+    return text[-1:] == "." != text[-2:-1]
 
 
 def _has_slip(text: str, found: frozenset[str]) -> bool:

@@ -10,6 +10,7 @@ from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.length import looks_cut
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import OTHER_END
 from ua_i18n.languages import Tag, punctuation
 
 __all__ = ["end_punctuation"]
@@ -55,6 +56,7 @@ def _mark(pair: Pair, kind: str) -> str:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     fix=_with_mark,
+    needs=[OTHER_END],
 )
 def end_punctuation(pair: Pair) -> Iterable[Remark]:
     """The translation ends with another mark than the source, or with none."""
