@@ -93,8 +93,7 @@ _WORD_TWICE = r"([^ ]{2,}+) \1(?![\w-])"
 # A space comes first, so that the search skips to it.
 _SLIP = re.compile(f" (?:[ ,.;:!?]|{TWO_CAPITALS}|{_WORD_TWICE})")
 _Search = Callable[[str], re.Match[str] | None]
-_BEHIND_WORDS = frozenset(f".,;:!?)»”…%{DIGIT}{OTHER_DIGIT}")
-"""Signs behind which no word begins, if a space follows."""
+_KINDS = frozenset({DIGIT, OTHER_DIGIT, LETTER, UNUSUAL})
 _DIGITS = frozenset("0123456789")
 
 
@@ -158,22 +157,22 @@ def _has_stop(text: str) -> bool:
 
 
 def _has_slip(text: str, found: frozenset[str]) -> bool:
-    return (
-        _SLIP.search(f" {text}") is not None
-        or ("," in found and text.count(",") != text.count(", "))
-        or ("." in found and text.count(".") != text.count(". ") + text.endswith("."))
-        or any(search(text) for search in _searches_behind(found))
-    )
+    if _SLIP.search(f" {text}"):
+        return True
+    return any(search(text) for search in _searches_behind(found))
 
 
 @lru_cache(maxsize=4096)
 def _searches_behind(found: frozenset[str]) -> tuple[_Search, ...]:
-    """Return what looks for slips behind each of some signs that may open a word."""
-    return tuple(
-        re.compile(f"{re.escape(mark)}(?:{TWO_CAPITALS}|{_WORD_TWICE})").search
-        for mark in found - _BEHIND_WORDS
-        if mark != UNUSUAL and not mark.isalnum()
-    )
+    """Return what looks for slips behind each of some signs: quick for a given one."""
+    marks = [mark for mark in found if mark not in _KINDS and not mark.isalnum()]
+    return tuple(re.compile(_slip_behind(mark)).search for mark in marks)
+
+
+def _slip_behind(mark: str) -> str:
+    """Return the pattern of a mark with a slip right behind it."""
+    behind = "[^ ]" if mark == "," else f"(?:{TWO_CAPITALS}|{_WORD_TWICE})"
+    return re.escape(mark) + behind
 
 
 def has_url(text: str) -> bool:
