@@ -11,7 +11,7 @@ from ua_i18n.checks.entry import Entry, Original
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.language.scripts import expected_scripts, script
 from ua_i18n.checks.run import brief_for
-from ua_i18n.checks.traits import DIGIT, LETTER, OTHER_DIGIT, signs
+from ua_i18n.checks.traits import DIGIT, LETTER, OTHER_DIGIT, UNUSUAL, signs
 from ua_i18n.languages import PLAIN_LETTERS, Tag, script_of
 
 TEXT_CHECKS = [check for check in CHECKS.values() if check.scope is Scope.TEXT]
@@ -130,6 +130,20 @@ def test_every_script_with_plain_letters_is_tested() -> None:
         ("Письмо Amnesty", "ru", {*"Amnesty", LETTER}),
         ("Un mot à la fin.", "fr", {"."}),
         ("محمـد", "ar", {"ـ", LETTER}),
+        ("Una acción, más", "es", {","}),
+        ("Una accion, tal vez", "es", {","}),
+        ("3×4 ÷ 2", "es", {DIGIT, "×", "÷", UNUSUAL}),
+        ("тихо\u0301", "ru", {"\u0301", UNUSUAL}),
+        ("Қазақ", "kk", set()),
+        ("Қазақ", "ru", {"Қ", "қ", LETTER}),
+        ("Қазақстан", "ky", {"Қ", "қ", LETTER}),
+        ("這", "zh-Hans", {"這", LETTER}),
+        ("а\u0483б", "ru", {"\u0483", UNUSUAL}),
+        ("\ud800", "ru", {"\ud800", UNUSUAL}),
+        ("так — «да»", "ru", {"—", "«", "»"}),
+        ("a\x00b\x7f", "en", {"\x00", "\x7f", UNUSUAL}),
+        ("word_two", "en", {"_"}),
+        ("word", "ru", {*"word", LETTER}),
         ("", "ru", set()),
     ],
 )

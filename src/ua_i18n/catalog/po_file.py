@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from ua_i18n.catalog.charsets import Charset
@@ -118,13 +118,10 @@ class PoFile:
     def messages(self) -> list[Message]:
         """Each entry as a message, in the order of `entries`, the header included."""
         decode = self._decoder()
-        notes: dict[bytes, _Comments] = {}
         messages: list[Message] = []
         for entry, line in zip(self.entries, self.lines, strict=True):
             block, previous, msgctxt, msgid, plural, msgstr, _, obsolete = entry
-            if block not in notes:
-                notes[block] = read_comments(decode(block))
-            comments, extracted, locations, flags = notes[block]
+            comments, extracted, locations, flags = read_comments(decode(block))
             messages.append(
                 new_message(
                     decode(msgid),
@@ -175,6 +172,8 @@ def _previous(
     return Previous(msgid=msgid, msgctxt=msgctxt, msgid_plural=plural)
 
 
+# Many entries have the same, and the catalogs of a case in all its languages.
+@lru_cache(maxsize=256)
 def read_comments(block: str) -> _Comments:
     """Sort comment lines into comments, extracted, locations and flags."""
     comments: list[str] = []

@@ -90,8 +90,6 @@ _BLANKS = frozenset("\u115f\u1160\u3164\uffa0")
 # Any signs but spaces make a word here: to tell letters from them costs more than a
 # closer look.
 _WORD_TWICE = r"([^ ]{2,}+) \1(?![\w-])"
-# A space comes first, so that the search skips to it.
-_SLIP = re.compile(f" (?:[ ,.;:!?]|{TWO_CAPITALS}|{_WORD_TWICE})")
 _Search = Callable[[str], re.Match[str] | None]
 _KINDS = frozenset({DIGIT, OTHER_DIGIT, LETTER, UNUSUAL})
 _DIGITS = frozenset("0123456789")
@@ -136,8 +134,11 @@ def traits_beside(
         told.append(SMALL_START)
     if not (brief.ends_alike and _has_stop(source) and _has_stop(text)):
         told.append(OTHER_END)
-    if _has_slip(text, found):
-        told.append(SLIP)
+    spaced = f" {text}"
+    for search in _searches_behind(found):
+        if search(spaced):
+            told.append(SLIP)
+            break
     # A name's own message is one, whatever it holds.
     if context in NAME_CONTEXTS or any(map(source.__contains__, brief.name_words)):
         told.append(NAMED)
@@ -156,23 +157,22 @@ def _has_stop(text: str) -> bool:
     return text[-1:] == "." != text[-2:-1]
 
 
-def _has_slip(text: str, found: frozenset[str]) -> bool:
-    if _SLIP.search(f" {text}"):
-        return True
-    return any(search(text) for search in _searches_behind(found))
-
-
 @lru_cache(maxsize=4096)
 def _searches_behind(found: frozenset[str]) -> tuple[_Search, ...]:
-    """Return what looks for slips behind each of some signs: quick for a given one."""
+    """Return what looks for slips behind a space and each of some signs.
+
+    Each is looked for by itself: a search skips to a given sign quickly.
+    """
     marks = [mark for mark in found if mark not in _KINDS and not mark.isalnum()]
-    return tuple(re.compile(_slip_behind(mark)).search for mark in marks)
+    return tuple(re.compile(_slip_behind(mark)).search for mark in (" ", *marks))
 
 
 def _slip_behind(mark: str) -> str:
     """Return the pattern of a mark with a slip right behind it."""
-    behind = "[^ ]" if mark == "," else f"(?:{TWO_CAPITALS}|{_WORD_TWICE})"
-    return re.escape(mark) + behind
+    if mark == ",":
+        return ",[^ ]"
+    marks = "[ ,.;:!?]|" if mark == " " else ""
+    return f"{re.escape(mark)}(?:{marks}{TWO_CAPITALS}|{_WORD_TWICE})"
 
 
 def has_url(text: str) -> bool:
@@ -187,16 +187,23 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
 
     All decimal digits count as one, `DIGIT`; with any letter there is `LETTER`, too.
     """
-    # Not frozenset(text): each character beyond Latin-1 would become a new object.
-    found = frozenset(_no_plain_letters(tag)(text))
+    list_signs, plain = _reading(tag)
+    if text.isascii():
+        found = frozenset(text.encode().translate(None, plain).decode())
+    else:
+        # Not frozenset(text): each character beyond Latin-1 would be a new object.
+        found = frozenset(list_signs(text))
     if not _DIGITS.isdisjoint(found):
         found = found - _DIGITS | {DIGIT}
     return _with_kinds(found)
 
 
 @cache
-def _no_plain_letters(tag: Tag) -> Callable[[str], list[str]]:
-    return re.compile(f"[^ {own_letters(tag)}]").findall
+def _reading(tag: Tag) -> tuple[Callable[[str], list[str]], bytes]:
+    """Return what lists the signs of a text, and what are none in ASCII."""
+    list_signs = re.compile(f"[^ {own_letters(tag)}]").findall
+    signs_of_ascii = list_signs(_ASCII)
+    return list_signs, "".join(c for c in _ASCII if c not in signs_of_ascii).encode()
 
 
 # The marks of most texts are one of a few sets.
