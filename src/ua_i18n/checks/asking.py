@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache, lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from ua_i18n.checks.registry import CHECKS, Allows, Check, Scope
@@ -18,7 +17,14 @@ from ua_i18n.languages import Tag
 if TYPE_CHECKING:
     from ua_i18n.checks.entry import Original
 
-__all__ = ["allowed_by", "concerned_by", "listed", "needing", "of_texts"]
+__all__ = [
+    "allowed_by",
+    "concerned_by",
+    "hints_in",
+    "listed",
+    "needing",
+    "of_texts",
+]
 
 
 # Most texts have one of a few sets of traits.
@@ -32,10 +38,16 @@ def needing(traits: Collection[str]) -> int:
     )
 
 
+def hints_in(original: Original) -> frozenset[str]:
+    """Return those words and signs of a source that are hints for some check."""
+    known, _, _ = _hinted(original.language)
+    return (known & original.words) | (known & original.signs)
+
+
 def allowed_by(original: Original) -> int:
     """Return the checks that may find something in translations of a source."""
-    allowed, hinted = _hinted(original.language)
-    for hint in chain(original.words & hinted.keys(), original.signs & hinted.keys()):
+    _, allowed, hinted = _hinted(original.language)
+    for hint in original.hints:
         allowed |= hinted[hint]
     for bit, allows in _particular(allowed):
         if not allows(original):
@@ -44,8 +56,8 @@ def allowed_by(original: Original) -> int:
 
 
 @cache
-def _hinted(tag: Tag) -> tuple[int, Mapping[str, int]]:
-    """Return the checks that need no hint, and those that each hint is of."""
+def _hinted(tag: Tag) -> tuple[frozenset[str], int, Mapping[str, int]]:
+    """Return all hints, the checks that need none, and those that each hint is of."""
     always, hinted = 0, Counter[str]()
     for place, check in enumerate(of_texts()):
         hints = check.hints(tag)
@@ -53,7 +65,7 @@ def _hinted(tag: Tag) -> tuple[int, Mapping[str, int]]:
             always |= 1 << place
         else:
             hinted.update(dict.fromkeys(hints, 1 << place))
-    return always, hinted
+    return frozenset(hinted), always, hinted
 
 
 @lru_cache(maxsize=1024)

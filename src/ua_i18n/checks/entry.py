@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
-from ua_i18n.checks.asking import allowed_by, concerned_by, needing
+from ua_i18n.checks.asking import allowed_by, concerned_by, hints_in, needing
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.checks.traits import (
@@ -128,6 +128,8 @@ class Original:
         python_format: It is a format string of Python.
         signs: Its `signs`.
         plain: The text as a reader sees it, without placeholders.
+        hints: Those of its words, in lower case, and signs that hint at something that
+            checks look for.
         allowed: The set of the checks that it does not rule out.
         worth_asking: The set of those that may find something because of it.
     """
@@ -141,6 +143,7 @@ class Original:
         self.python_format = python_format
         self.signs = signs(text, language)
         self.plain = _plain(self)
+        self.hints = hints_in(self)
         self.allowed = allowed_by(self)
         worth = needing(self.signs) | needing(traits(text, self.signs))
         self.worth_asking = worth & self.allowed

@@ -68,6 +68,8 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
         return {int(hit[1]): hit[0] for hit in _MONTH_SIGN.finditer(text)}
     forms, stems = _forms(tag)
     found: dict[int, str] = {}
+    if not stems and not _may_name(tag).search(text):
+        return found
     for hit in _TOKEN.finditer(text):
         token = hit[0]
         if language == "en" and not token[0].isupper():
@@ -77,6 +79,16 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
         if month and (word in forms or word.startswith(stems[word[:_STEM]][1])):
             found.setdefault(month, token)
     return found
+
+
+@cache
+def _may_name(tag: Tag) -> re.Pattern[str]:
+    """Return a pattern that any month is found by, in a language that inflects none."""
+    ways = (str.lower, str.title, str.upper)
+    written = {way(form[:3]) for form in _forms(tag)[0] for way in ways}
+    if tag.split("-")[0] == "en":
+        written = {start for start in written if start[0].isupper()}
+    return re.compile("|".join(map(re.escape, sorted(written))))
 
 
 def month_hints(tag: Tag) -> frozenset[str] | None:

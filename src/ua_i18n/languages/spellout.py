@@ -41,6 +41,7 @@ def spelt_numbers(text: str, tag: Tag) -> tuple[SpeltNumber, ...]:
     return tuple(_in_words(text, language))
 
 
+@cache
 def number_hints(tag: Tag) -> frozenset[str] | None:
     """Return the words without any of which a text has no number in words.
 

@@ -8,7 +8,7 @@ from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.articles import Article, is_cited
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.facts.references import index_numbers, slashed, stands_exactly
-from ua_i18n.checks.facts.sums import Sum, is_stated
+from ua_i18n.checks.facts.sums import Sum, is_stated, sum_hints
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT
 
@@ -87,10 +87,10 @@ def _part(article: Article) -> str:
 
 
 def _has_sums(original: Original) -> bool:
-    return bool(read_source(original).sums)
+    return DIGIT in original.signs and bool(read_source(original).sums)
 
 
-@check("sum-changed", scope=Scope.TEXT, needs=DIGIT, hints=DIGIT, allows=_has_sums)
+@check("sum-changed", scope=Scope.TEXT, needs=DIGIT, hints=sum_hints, allows=_has_sums)
 def sum_changed(pair: Pair) -> Iterator[Remark]:
     """A sum of money is in another currency, or another sum in its currency."""
     if not pair.digits[1]:

@@ -9,9 +9,10 @@ from functools import cache, lru_cache
 from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible, sized
-from ua_i18n.languages import CurrencyWord, Tag, currency_words
+from ua_i18n.checks.traits import LETTER, OTHER_DIGIT, UNUSUAL
+from ua_i18n.languages import CurrencyWord, Tag, currency_words, is_unspaced
 
-__all__ = ["Sum", "find_sums", "is_stated"]
+__all__ = ["Sum", "find_sums", "is_stated", "sum_hints"]
 
 _Words: TypeAlias = Mapping[str, CurrencyWord]
 
@@ -24,6 +25,8 @@ _SIGN_BEFORE = re.compile(rf"([^\W\d_]{{3}}|[^\W\d_]{{0,3}}{_SIGN})\s?\Z")
 _PUNCTUATION = ".,;:!?()«»“”\"'-/"
 _LONGEST_SIGNS = 12
 _THOUSANDS_MARKS = " \u00a0\u202f.,’"
+_JOINING = frozenset({"ar", "fa"})
+"""Languages that write small words together with the next one."""
 _PARTICLE = 3  # letters: dollars *des* États-Unis
 
 
@@ -45,6 +48,19 @@ def find_sums(text: str, tag: Tag) -> tuple[Sum, ...]:
         for span, make in sized(text)
         for codes, start, end in _currency(text, span, words)
     )
+
+
+def sum_hints(tag: Tag) -> frozenset[str] | None:
+    """Return the words and signs without any of which a text states no sum of money.
+
+    Returns:
+        None where the words for currencies stand together with others.
+    """
+    if is_unspaced(tag) or tag.split("-")[0] in _JOINING:
+        return None
+    units = (word for word, (_, unit) in _legible_words(tag).items() if unit)
+    # What is read otherwise than it is written may be anything.
+    return frozenset({*units, LETTER, UNUSUAL, OTHER_DIGIT})
 
 
 def is_stated(one: Sum, text: str, tag: Tag) -> bool:

@@ -14,6 +14,7 @@ from ua_i18n.languages import (
     half_words,
     month_names,
     night_before,
+    number_hints,
     says_number,
     spells_numbers,
     spelt_numbers,
@@ -139,6 +140,9 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _spelt_values(source: Original) -> frozenset[int]:
+    hints = number_hints(source.language)
+    if hints is not None and hints.isdisjoint(source.hints):
+        return frozenset()
     spelt = spelt_numbers(source.text, source.language)
     return frozenset(one.value for one in spelt if one.sure)
 

@@ -34,6 +34,7 @@ from ua_i18n.languages import (
     script_of,
     telling_words,
     tells_spellings,
+    token_at,
     word_forms,
     word_tokens,
 )
@@ -127,8 +128,14 @@ def _lost_surname(gone: list[str], name: Name, pair: Pair) -> bool:
 @lru_cache(maxsize=1024)
 def _named(name: str, source: str) -> tuple[str, ...]:
     """Return the words of a name that stand in a source."""
-    found = word_tokens(source)
-    return tuple(word for word in telling_words(name) if word in found)
+    return tuple(word for word in telling_words(name) if _has_token(source, word))
+
+
+def _has_token(text: str, word: str) -> bool:
+    """Tell whether a word is one of the `word_tokens` of a text."""
+    at = text.find(word)
+    # At its first place mostly, with nothing beside it that hides what it is.
+    return at >= 0 and (token_at(text, at) == word or word in word_tokens(text))
 
 
 def _surely_named(named: Sequence[str], name: Name, source: str) -> bool:
