@@ -11,7 +11,14 @@ from types import MappingProxyType
 from ua_i18n.languages.cldr import locale_of
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["bare_months", "month_hints", "month_names", "names_month", "night_before"]
+__all__ = [
+    "bare_months",
+    "may_name_month",
+    "month_hints",
+    "month_names",
+    "names_month",
+    "night_before",
+]
 
 # Countries whose names of the months differ from those of the language.
 _ALSO: Mapping[str, tuple[str, ...]] = {
@@ -68,7 +75,7 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
         return {int(hit[1]): hit[0] for hit in _MONTH_SIGN.finditer(text)}
     forms, stems = _forms(tag)
     found: dict[int, str] = {}
-    if not stems and not _may_name(tag).search(text):
+    if not may_name_month(text, tag):
         return found
     for hit in _TOKEN.finditer(text):
         token = hit[0]
@@ -81,9 +88,17 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
     return found
 
 
+def may_name_month(text: str, tag: Tag) -> bool:
+    """Tell quickly, if not for sure, that a text names a month."""
+    begun = _begun(tag)
+    return begun is None or begun.search(text) is not None
+
+
 @cache
-def _may_name(tag: Tag) -> re.Pattern[str]:
-    """Return a pattern that any month is found by, in a language that inflects none."""
+def _begun(tag: Tag) -> re.Pattern[str] | None:
+    """Return a pattern of what months begin with; None where that takes other forms."""
+    if tag.split("-")[0] in {*_SIGNS, *_INFLECTING}:
+        return None
     ways = (str.lower, str.title, str.upper)
     written = {way(form[:3]) for form in _forms(tag)[0] for way in ways}
     if tag.split("-")[0] == "en":

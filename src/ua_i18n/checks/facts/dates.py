@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible
-from ua_i18n.languages import Tag, month_names
+from ua_i18n.languages import Tag, may_name_month, month_names
 
 __all__ = ["Date", "Day", "PlainDate", "find_dates", "plain_dates"]
 
@@ -183,6 +183,8 @@ def _spellings(tag: Tag) -> dict[int, list[str]]:
 
 def _names_month_first(text: str, tag: Tag) -> bool:
     """Tell quickly whether a day may stand after a month, or its ending, in a text."""
+    if not may_name_month(text, tag):
+        return False
     longest, begun = _longest(tag), _begun(tag)
     days = (day.start() for day in _AFTER_NAME.finditer(text))
     before = (text[max(0, at - longest) : at].lower() for at in days)

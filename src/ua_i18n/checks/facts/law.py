@@ -8,7 +8,7 @@ from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.articles import Article, is_cited
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.facts.references import index_numbers, slashed, stands_exactly
-from ua_i18n.checks.facts.sums import Sum, is_stated, sum_hints
+from ua_i18n.checks.facts.sums import Sum, is_stated, may_state_sum, sum_hints
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT
 
@@ -87,7 +87,11 @@ def _part(article: Article) -> str:
 
 
 def _has_sums(original: Original) -> bool:
-    return DIGIT in original.signs and bool(read_source(original).sums)
+    if DIGIT not in original.signs:
+        return False
+    if not may_state_sum(original.text, original.hints, original.language):
+        return False
+    return bool(read_source(original).sums)
 
 
 @check("sum-changed", scope=Scope.TEXT, needs=DIGIT, hints=sum_hints, allows=_has_sums)

@@ -12,7 +12,7 @@ from ua_i18n.checks.facts.numbers import legible, sized
 from ua_i18n.checks.traits import LETTER, OTHER_DIGIT, UNUSUAL
 from ua_i18n.languages import CurrencyWord, Tag, currency_words, is_unspaced
 
-__all__ = ["Sum", "find_sums", "is_stated", "sum_hints"]
+__all__ = ["Sum", "find_sums", "is_stated", "may_state_sum", "sum_hints"]
 
 _Words: TypeAlias = Mapping[str, CurrencyWord]
 
@@ -50,6 +50,7 @@ def find_sums(text: str, tag: Tag) -> tuple[Sum, ...]:
     )
 
 
+@cache
 def sum_hints(tag: Tag) -> frozenset[str] | None:
     """Return the words and signs without any of which a text states no sum of money.
 
@@ -61,6 +62,27 @@ def sum_hints(tag: Tag) -> frozenset[str] | None:
     units = (word for word, (_, unit) in _legible_words(tag).items() if unit)
     # What is read otherwise than it is written may be anything.
     return frozenset({*units, LETTER, UNUSUAL, OTHER_DIGIT})
+
+
+def may_state_sum(text: str, hints: frozenset[str], tag: Tag) -> bool:
+    """Tell quickly, if not for sure, that a text states a sum of money.
+
+    Args:
+        text: The text.
+        hints: Those of its words and signs that are hints.
+        tag: Its language.
+    """
+    known = sum_hints(tag)
+    if known is None:
+        return True
+    # "All" is no word of the Albanian lek, whose code is ALL.
+    return any(
+        not _is_code(hint, tag) or hint.upper() in text for hint in hints & known
+    )
+
+
+def _is_code(word: str, tag: Tag) -> bool:
+    return _legible_words(tag).get(word, _NONE)[0] == {word.upper()}
 
 
 def is_stated(one: Sum, text: str, tag: Tag) -> bool:
