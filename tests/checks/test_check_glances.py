@@ -12,9 +12,9 @@ from ua_i18n.checks.facts.dates import find_dates, plain_dates
 from ua_i18n.checks.facts.numbers import figures, legible
 from ua_i18n.checks.facts.reading import same_numbers
 from ua_i18n.checks.facts.references import slashed, stands_exactly
-from ua_i18n.checks.facts.sums import find_sums, is_stated
-from ua_i18n.checks.wording import repeated_word
-from ua_i18n.languages import Tag
+from ua_i18n.checks.facts.sums import find_sums, is_stated, may_state_sum
+from ua_i18n.checks.wording import mixed_capitals, repeated_word
+from ua_i18n.languages import Tag, bare_months, may_name_month
 from ua_i18n.texts import faults, same_bold
 
 
@@ -200,10 +200,84 @@ def test_what_may_hold_no_telephone_holds_none(text: str) -> None:
         ("{sender:рад рад|рада|рад(а)}", True),
         ("{sender:рад|рада рада|рад(а)}", True),
         ("«Потом потом»", False),
+        ("дом/улица улица", True),
+        ("конец.потом потом", True),
+        ("кто-то то", False),
     ],
 )
 def test_a_word_stands_twice(text: str, *, twice: bool) -> None:
     assert bool(list(repeated_word(pair("Something else", text)))) is twice
+    assert ("repeated-word" in codes("Something else", text)) is twice
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mixed"),
+    [
+        ("КАзахстан", "ru", True),
+        ("в «КАзахстане»", "ru", True),
+        ("Северо-КАзахстан", "ru", True),
+        ("Тюрьма.КАзахстан", "ru", True),
+        ("LIšće", "hr", True),
+        ("VIšestruka", "hr", True),
+        ("EĊĵempju", "mt", True),
+        ("SKısa", "tr", True),
+        ("ŁÓDŹ i CZĘŚĆ", "pl", False),
+        ("США", "ru", False),
+        ("ООНовский", "ru", False),
+        ("%DLl", "ru", False),
+        ("мАМа", "ru", False),
+    ],
+)
+def test_a_word_begins_with_two_capitals(
+    text: str, language: str, *, mixed: bool
+) -> None:
+    remarks = list(mixed_capitals(pair("Something else", text, language)))
+
+    assert bool(remarks) is mixed
+    assert ("mixed-capitals" in codes("Something else", text, language)) is mixed
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("a fine of 400 tenge", True),
+        ("drop all 3 charges", False),
+        ("a fine of 400 ALL", True),
+        ("try 5 times", False),
+        ("TRY 500", True),
+        ("US$400", True),
+        ("\uff04 400", True),
+        ("€5m", True),
+        ("5 people", False),
+    ],
+)
+def test_a_source_may_state_a_sum(text: str, *, states: bool) -> None:
+    english = Tag("en")
+    original = pair(text, "x").original
+
+    assert may_state_sum(text, original.hints, english) is states
+    assert states or not find_sums(legible(text), english)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on 14 May", "en"),
+        ("in MAY", "en"),
+        ("el 14 de mayo", "es"),
+        ("En Mayo", "es"),
+        ("14. März", "de"),
+        ("в мае", "ru"),
+        ("3月に", "ja"),
+        ("ngày 14 tháng 3", "vi"),
+        ("14 მარტი", "ka"),
+    ],
+)
+def test_a_text_with_a_month_may_name_one(text: str, language: str) -> None:
+    tag = Tag(language)
+
+    assert find_dates(text, tag)[0] or bare_months(text, tag)
+    assert may_name_month(text, tag)
 
 
 @pytest.mark.parametrize(

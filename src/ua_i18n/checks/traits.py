@@ -74,10 +74,10 @@ OTHER_END = "other end"
 
 LONG_ENOUGH = 80
 """Characters of a source from which its length foretells that of the translation."""
-# Some of the letters between are small ones; this only spares a closer look.
-_CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]"
+# Every other letter of Ā to ſ is a small one; this only spares a closer look.
+_PERHAPS_CAPITAL, _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]", "[A-ZÀ-ÞЀ-ЯΑ-Ω]"
 # Not {2}, of which `re` sees no start.
-TWO_CAPITALS = rf"{_CAPITAL}{_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
+TWO_CAPITALS = rf"{_PERHAPS_CAPITAL}{_PERHAPS_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
 """A pattern of two capitals and whatever else, not all of which is wrong."""
 
 HALF, TWICE = 0.5, 2.0
