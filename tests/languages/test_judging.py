@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
 import pytest
 
-from ua_i18n.languages import Judgement, Tag, Verdict, judge
+from ua_i18n.languages import (
+    Judgement,
+    Tag,
+    Verdict,
+    is_plainly,
+    judge,
+    own_letters,
+    plain_letters,
+)
 
 EN = Tag("en")
 TEXTS = Path(__file__).parents[1] / "data" / "languages" / "texts.txt"
@@ -44,6 +53,27 @@ def test_a_paragraph_is_in_its_language(tag: Tag) -> None:
     expected = Verdict.UNSURE if tag == "uz" else Verdict.TARGET
 
     assert expected == judge(PARAGRAPHS[tag], tag, source=EN).verdict
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_text_that_is_plainly_in_the_language_is_not_accused(tag: Tag) -> None:
+    source = EN if plain_letters(tag) != plain_letters(EN) else Tag("ru")
+    own = re.compile(rf"[\W\d_{own_letters(tag)}]*")
+    texts = [text for _, text in LINES if own.fullmatch(text)]
+    plain = [text for text in texts if is_plainly(tag, text, source=source)]
+
+    assert plain
+    assert [text for text in plain if judge(text, tag, source=source).language] == []
+
+
+def test_own_letters_are_those_of_the_script_that_tell_no_other_language() -> None:
+    russian, kazakh = own_letters(Tag("ru")), own_letters(Tag("kk"))
+
+    assert re.fullmatch(f"[{russian}]+", "щыёъЁЯ")
+    assert not re.search(f"[{russian}]", "іўқӘЇw҃")
+    assert re.fullmatch(f"[{kazakh}]+", "қәіғүұҺ")
+    assert re.fullmatch(f"[{own_letters(Tag('el'))}]+", "ΆΈώ")
+    assert own_letters(Tag("und")) == ""
 
 
 @pytest.mark.parametrize(("tag", "text"), SHORT)
