@@ -128,19 +128,25 @@ def _in_words(text: str, language: str) -> Iterator[SpeltNumber]:
 def _words(text: str, language: str) -> Iterator[_Word]:
     listed, joining = _listed(language), JOINING.get(language)
     heads = _heads(language)
-    end, linked = 0, False
+    before: re.Match[str] | None = None
+    linked = False
     for token in _TOKEN.finditer(text):
-        gap = text[end : token.start()]
-        near = gap in _GAPS or (gap == "" and end > 0)
         word = token[0].lower()
-        if word == joining:
-            linked, end = linked and near, token.end()
-            continue
         value = _value(word, language, listed) if word[:2] in heads else None
-        if value:
-            tied = gap in _TIES
-            yield _Word(*value, *token.span(), joined=linked and near, tied=tied)
-        linked, end = value is not None, token.end()
+        # Most words are none of a number, and what stands before them does not matter.
+        if value or (linked and word == joining):
+            end = before.end() if before else 0
+            gap = text[end : token.start()]
+            near = gap in _GAPS or (gap == "" and end > 0)
+            if value:
+                tied = gap in _TIES
+                yield _Word(*value, *token.span(), joined=linked and near, tied=tied)
+                linked = True
+            else:
+                linked = near
+        else:
+            linked = False
+        before = token
 
 
 def _value(
