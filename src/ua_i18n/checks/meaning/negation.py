@@ -60,4 +60,8 @@ def negation_lost(pair: Pair) -> Iterator[Remark]:
 @lru_cache(maxsize=1024)
 def _negations(source: Original) -> tuple[tuple[str, ...], ...]:
     """List the negations of a source, sentence by sentence."""
-    return tuple(map(negations, split_sentences(source.plain)))
+    hints = source.hints & NEGATION_HINTS
+    return tuple(
+        negations(one) if any(map(one.lower().__contains__, hints)) else ()
+        for one in split_sentences(source.plain)
+    )
