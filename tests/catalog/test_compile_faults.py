@@ -31,6 +31,9 @@ def header(end: str, **fields: str) -> bytes:
         pytest.param(po('msgid "a"\nmsgstr "b\\0"\n'), 6, "NUL", id="escaped"),
         pytest.param(po('msgid "a"\nmsgstr "b\\000c"\n'), 6, "NUL", id="octal"),
         pytest.param(po('msgid "a"\nmsgstr "b\\x00"\n'), 6, "NUL", id="hexadecimal"),
+        pytest.param(
+            po('#~ msgid "a"\r\n#~ msgstr "b\\0"\n'), 6, "NUL", id="obsolete"
+        ),
         pytest.param(po(SIMPLE, charset="UTF-7"), 3, '"UTF-7"', id="UTF-7"),
         pytest.param(po(SIMPLE, charset="rot13"), 3, '"rot13"', id="rot13"),
         pytest.param(po(SIMPLE, charset="utf8"), 3, '"utf8"', id="no such name"),
@@ -81,6 +84,10 @@ def test_a_fault_is_named_with_its_line(data: bytes, line: int, words: str) -> N
         pytest.param(po('msgid "a"\nmsgstr "\\101\\x41"\n'), id="other numbers"),
         pytest.param(
             po('msgid "a"\nmsgid_plural "b"\nmsgstr[0] ""\n'), id="untranslated"
+        ),
+        pytest.param(po(r"# write \0 or \x00" + "\n" + SIMPLE), id="told of"),
+        pytest.param(
+            po(r"#. write \0" + '\nmsgid "a"\r\nmsgstr "b"\n'), id="told of, exactly"
         ),
         pytest.param(po("#, fuzzy\n" + PLURAL), id="fuzzy plural"),
         pytest.param(

@@ -14,7 +14,7 @@ from ua_i18n.checks.facts.reading import same_numbers
 from ua_i18n.checks.facts.references import slashed, stands_exactly
 from ua_i18n.checks.facts.sums import find_sums, is_stated, may_state_sum
 from ua_i18n.checks.wording import mixed_capitals, repeated_word
-from ua_i18n.languages import Tag, bare_months, may_name_month
+from ua_i18n.languages import Tag, bare_months
 from ua_i18n.texts import faults, same_bold
 
 
@@ -203,6 +203,12 @@ def test_what_may_hold_no_telephone_holds_none(text: str) -> None:
         ("дом/улица улица", True),
         ("конец.потом потом", True),
         ("кто-то то", False),
+        ("l’un un jour", False),
+        ("зв’язок язок", False),
+        ("EU:ssa ssa", False),
+        ("--list=LIST LIST", False),
+        ("%lu lu", False),
+        ("«МММ» то то", True),
     ],
 )
 def test_a_word_stands_twice(text: str, *, twice: bool) -> None:
@@ -225,6 +231,17 @@ def test_a_word_stands_twice(text: str, *, twice: bool) -> None:
         ("США", "ru", False),
         ("ООНовский", "ru", False),
         ("%DLl", "ru", False),
+        ("MOżliwości", "pl", True),
+        ("Tu POłożenie jest.", "pl", True),
+        ("CZęść", "pl", True),
+        ("Bu AYırma için.", "tr", True),
+        ("To je NEžít.", "cs", True),
+        ("ҚАзақстан", "kk", True),
+        ("ȘTie", "ro", True),
+        ("ĐẢng", "vi", True),
+        ("ΆΝθρωπος", "el", True),
+        ("ՀԱյաստան", "hy", True),
+        ("Y這our", "en", False),
         ("мАМа", "ru", False),
     ],
 )
@@ -263,21 +280,68 @@ def test_a_source_may_state_a_sum(text: str, *, states: bool) -> None:
     ("text", "language"),
     [
         ("on 14 May", "en"),
-        ("in MAY", "en"),
+        ("on MAY 14", "en"),
         ("el 14 de mayo", "es"),
-        ("En Mayo", "es"),
+        ("En Mayo 14", "es"),
         ("14. März", "de"),
-        ("в мае", "ru"),
-        ("3月に", "ja"),
-        ("ngày 14 tháng 3", "vi"),
+        ("14 мая", "ru"),
+        ("3月14日", "ja"),
+        ("14 tháng 3", "vi"),
         ("14 მარტი", "ka"),
+        ("أكتوبر 10", "ar"),
+        ("اكتوبر 10", "ar"),
+        ("آوریل 10", "fa"),
     ],
 )
-def test_a_text_with_a_month_may_name_one(text: str, language: str) -> None:
-    tag = Tag(language)
+def test_a_date_is_found_at_a_glance(text: str, language: str) -> None:
+    assert find_dates(legible(text), Tag(language))[0]
 
-    assert find_dates(text, tag)[0] or bare_months(text, tag)
-    assert may_name_month(text, tag)
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("in MAY", "en"), ("En Mayo", "es"), ("im März", "de"), ("uFeberbari", "nr")],
+)
+def test_a_month_alone_is_found_at_a_glance(text: str, language: str) -> None:
+    assert bare_months(text, Tag(language))
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "languages", "code"),
+    [
+        ("احتجز في أكتوبر 10 هناك", "on October 11", "ar en", "date-changed"),
+        ("Είναι 400 λίρες.", "Штраф 400 долларов.", "el ru", "sum-changed"),
+        ("In Febr\u200euary.", "En agosto.", "en es", "month-changed"),
+        ("In Ap\u00adril.", "En agosto.", "en es", "month-changed"),
+    ],
+)
+def test_what_a_source_says_is_found_however_it_is_written(
+    source: str, text: str, languages: str, code: str
+) -> None:
+    source_language, language = map(Tag, languages.split())
+    entry = Entry(
+        Message(source, (text,), msgctxt="letter"), Brief(language, source_language)
+    )
+
+    assert code in {finding.code for finding in check_entry(entry)}
+
+
+@pytest.mark.parametrize("language", ["da", "sr", "ru", "de", "zh-Hans"])
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Der er over 40 dage",
+        "less than 40",
+        "up to 40",
+        "not in May",
+        "nothing, for 2 days",
+    ],
+)
+def test_a_source_in_another_language_is_not_read_as_english(
+    source: str, language: str
+) -> None:
+    brief = Brief(Tag("ru" if language != "ru" else "es"), Tag(language))
+
+    list(check_entry(Entry(Message(source, ("да",), msgctxt="letter"), brief)))
 
 
 @pytest.mark.parametrize(

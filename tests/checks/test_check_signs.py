@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import pytest
 
 from checks.planted import File, examples
@@ -9,10 +11,23 @@ from ua_i18n.checks import CHECKS, Check, Scope
 from ua_i18n.checks.asking import listed, of_texts
 from ua_i18n.checks.entry import Entry, Original
 from ua_i18n.checks.facts.numbers import legible
+from ua_i18n.checks.facts.reading import read_source
+from ua_i18n.checks.facts.sums import find_sums
 from ua_i18n.checks.language.scripts import expected_scripts, script
 from ua_i18n.checks.run import brief_for
 from ua_i18n.checks.traits import DIGIT, LETTER, OTHER_DIGIT, UNUSUAL, signs
-from ua_i18n.languages import PLAIN_LETTERS, Tag, script_of
+from ua_i18n.languages import (
+    PLAIN_LETTERS,
+    Tag,
+    countries_in,
+    country_names,
+    currency_words,
+    month_names,
+    negations,
+    script_of,
+    spelt_numbers,
+)
+from ua_i18n.languages.numberwords import WORDS
 
 TEXT_CHECKS = [check for check in CHECKS.values() if check.scope is Scope.TEXT]
 STATE_CHECKS = [check for check in CHECKS.values() if check.scope is Scope.ENTRY]
@@ -51,52 +66,110 @@ def test_a_check_finds_nothing_without_the_signs_that_it_needs(check: Check) -> 
     assert [pair for pair in silent if list(check.find(pair))] == []
 
 
-SOURCES = [
-    *{(pair.source, pair.source_language, pair.markdown) for pair, _ in PAIRS},
-    *[
-        (text, Tag("en"), markdown)
-        for markdown in (False, True)
-        for text in [
-            "TWO men",
-            "Both, twice.",
-            "the thirty-five-year-old",
-            "fifty\u2010six (or sixty\u2011seven) people",
-            "a “six-year” sentence",
-            "5million or two's",
-            "l\u02bcthree",
-            "**Four** and f*iv*e",
-            "{sender:two|three|four} of us",
-            "two_three",
-            "He isn\u2019t here",
-            "N\u00c9VER, **n**ot",
-            "no\u00a0one",
-            "In C\u00f4te d\u2019Ivoire, the USA/UK or **Ka**zakhstan",
-            "MAY of 2020; (Sept), “June”",
-            "over5 at least6 men, up to 10",
-            "3days, 4 Days, twelve-month",
-            "",
-        ]
-    ],
-]
+HINTED = "en es fr ru el de pl kk pt uk".split()
+WAYS = (str, str.title, str.upper)
+ROUND = ("{} men.", "“{}”, 5", "a-{}\u2010b", "l’{}", "{}'s 7", "(5{})", "**{}**")
+
+
+def sources(words: Iterable[str], language: str) -> Iterator[Original]:
+    """Put words into texts in all ways of writing and with signs round them."""
+    forms = {way(word) for word in words for way in WAYS}
+    for number, form in enumerate(sorted(forms)):
+        text = ROUND[number % len(ROUND)].format(form)
+        yield Original(text, Tag(language), markdown=True, python_format=False)
+
+
+def passed_over(code: str, words: Iterable[str], language: str) -> list[Original]:
+    """List the texts with one of some words that rule out a check."""
+    place = of_texts().index(CHECKS[code])
+    found = list(sources(words, language))
+    assert found
+    return [original for original in found if not original.allowed >> place & 1]
+
+
+@pytest.mark.parametrize("language", HINTED)
+def test_no_number_in_words_is_passed_over(language: str) -> None:
+    tag = Tag(language)
+    listed = WORDS.get(language, {}).values()
+    forms = [form for forms in listed for form in forms.split("/")]
+    words = [form.removeprefix("~") for form in forms] or ["five"]
+
+    for original in passed_over("number-changed", words, language):
+        assert not any(one.sure for one in spelt_numbers(original.text, tag))
+
+
+@pytest.mark.parametrize("language", HINTED)
+def test_no_sum_is_passed_over(language: str) -> None:
+    tag = Tag(language)
+    sums = [f"400 {word}" for word in currency_words(tag)]
+    sums += [f"{word} 400" for word in currency_words(tag)]
+
+    for original in passed_over("sum-changed", sums, language):
+        assert not find_sums(legible(original.plain), tag)
+
+
+@pytest.mark.parametrize("language", HINTED)
+def test_no_country_is_passed_over(language: str) -> None:
+    tag = Tag(language)
+    names = [name.split(" (")[0] for name in country_names(tag).values()]
+
+    for original in passed_over("country-changed", names, language):
+        assert not countries_in(original.plain, tag)
+
+
+def test_no_month_is_passed_over() -> None:
+    tag = Tag("en")
+
+    for original in passed_over("month-changed", month_names(tag), "en"):
+        assert not read_source(original).months
 
 
 @pytest.mark.parametrize(
-    "check", [check for check in TEXT_CHECKS if check.allows], ids=lambda c: str(c.code)
+    "source",
+    [
+        "He is not guilty",
+        "He isn’t guilty",
+        "He isn't guilty",
+        "They cannot leave",
+        "It never ends",
+        "Nobody came",
+        "No one came",
+        "None of them came",
+        "He is neither here",
+        "NOTHING came",
+        "There is no lawyer",
+        "**N**o lawyer",
+    ],
 )
-def test_a_source_without_a_hint_has_nothing_that_a_check_looks_for(
-    check: Check,
-) -> None:
-    place = of_texts().index(check)
-    passed_over = [
-        original
-        for source, language, markdown in SOURCES
-        for original in [Original(source, language, markdown, False)]
-        if not original.allowed >> place & 1
-    ]
+def test_no_negation_is_passed_over(source: str) -> None:
+    original = Original(source, Tag("en"), markdown=True, python_format=False)
 
-    assert passed_over
-    assert check.allows is not None
-    assert [one.text for one in passed_over if check.allows(one)] == []
+    assert negations(original.plain)
+    assert original.allowed >> of_texts().index(CHECKS["negation-lost"]) & 1
+
+
+@pytest.mark.parametrize(
+    ("code", "source"),
+    [
+        ("bound-turned", "At least 5 men"),
+        ("bound-turned", "at most 5"),
+        ("bound-turned", "at the most 5"),
+        ("bound-turned", "MORE THAN five men"),
+        ("bound-turned", "less than 5"),
+        ("bound-turned", "fewer than 5"),
+        ("bound-turned", "over 5"),
+        ("bound-turned", "up to 5"),
+        ("unit-changed", "2 hours"),
+        ("unit-changed", "a two-day wait"),
+        ("unit-changed", "3 Weeks"),
+        ("unit-changed", "five months"),
+        ("unit-changed", "twelve further years"),
+    ],
+)
+def test_no_bound_and_no_unit_is_passed_over(code: str, source: str) -> None:
+    original = Original(source, Tag("en"), markdown=False, python_format=False)
+
+    assert original.allowed >> of_texts().index(CHECKS[code]) & 1
 
 
 @pytest.mark.parametrize("check", STATE_CHECKS, ids=lambda check: str(check.code))

@@ -17,6 +17,8 @@ __all__ = ["compile_faults", "misnamed_charset"]
 _NUL = re.compile(
     rb"\0|(?<!\\)(?:\\\\)*\\(?:0{1,3}(?![0-7])|[0-3]?00|x0+(?![0-9A-Fa-f]))"
 )
+_STRINGS = (b"#~", b"#|")
+"""How lines begin that look like comments, and hold strings."""
 _CHARACTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
 _BYTE = re.compile(rb"\\[0-7x]")
 """An escape of a byte, which may be none of the charset, or a part of a character."""
@@ -84,11 +86,15 @@ def _nul_faults(file: PoFile) -> Iterator[SourceError]:
     escaped = (rest.startswith((b"0", b"x0")) for rest in data.split(b"\\")[1:])
     if b"\0" not in data and not any(escaped):
         return
-    if match := _NUL.search(data):
+    for match in _NUL.finditer(data):
+        begun = data[data.rfind(b"\n", 0, match.start()) + 1 :][:2]
+        if begun[:1] == b"#" and begun not in _STRINGS and match[0] != b"\0":
+            continue  # in a comment an escape stands for itself
         line = data.count(b"\n", 0, match.end()) + 1
         yield _fault(
             file, "a NUL; delete it, for in a string it cuts off the rest", line
         )
+        return
 
 
 def _charset_faults(file: PoFile, header: Entry | None) -> Iterator[SourceError]:

@@ -78,8 +78,8 @@ class PoFile:
         filename: As the caller named it.
         charset: Of the header.
         entries: All of them in file order, the header and obsolete ones too.
-        strict: The whole file is known to be in its charset, without a NUL, and no
-            escape in it stands for a byte.
+        strict: The whole file is known to be in its charset and to hold no NUL, and no
+            escape in its strings stands for a byte.
     """
 
     def __init__(
@@ -173,7 +173,7 @@ def _previous(
 
 
 # Many entries have the same, and the catalogs of a case in all its languages.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def read_comments(block: str) -> _Comments:
     """Sort comment lines into comments, extracted, locations and flags."""
     comments: list[str] = []

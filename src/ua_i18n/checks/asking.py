@@ -41,7 +41,7 @@ def needing(traits: Collection[str]) -> int:
 def hints_in(original: Original) -> frozenset[str]:
     """Return those words and signs of a source that are hints for some check."""
     known, _, _ = _hinted(original.language)
-    return (known & original.words) | (known & original.signs)
+    return (known & original.list_words()) | (known & original.signs)
 
 
 def allowed_by(original: Original) -> int:
@@ -49,9 +49,9 @@ def allowed_by(original: Original) -> int:
     _, allowed, hinted = _hinted(original.language)
     for hint in original.hints:
         allowed |= hinted[hint]
-    for bit, allows in _particular(allowed):
+    for bit, allows in _with_allows(allowed):
         if not allows(original):
-            allowed ^= bit
+            allowed &= ~bit
     return allowed
 
 
@@ -64,24 +64,22 @@ def _hinted(tag: Tag) -> tuple[frozenset[str], int, Mapping[str, int]]:
         if hints is None:
             always |= 1 << place
         else:
-            hinted.update(dict.fromkeys(hints, 1 << place))
+            hinted.update(dict.fromkeys(map(str.casefold, hints), 1 << place))
     return frozenset(hinted), always, hinted
 
 
 @lru_cache(maxsize=1024)
-def _particular(bits: int) -> tuple[tuple[int, Allows], ...]:
+def _with_allows(bits: int) -> tuple[tuple[int, Allows], ...]:
     """Return those of a set's checks that look at the source themselves."""
     checks = ((1 << at, of_texts()[at].allows) for at in listed(bits))
     return tuple((bit, allows) for bit, allows in checks if allows)
 
 
 @cache
-def concerned_by(language: Tag, source_language: Tag) -> int:
-    """Return the checks that may find something in a language's translations."""
+def concerned_by(language: Tag) -> int:
+    """Return the checks that may find something in translations into a language."""
     return _bits(
-        check
-        for check in of_texts()
-        if not check.concerns or check.concerns(language, source_language)
+        check for check in of_texts() if not check.concerns or check.concerns(language)
     )
 
 
@@ -99,4 +97,7 @@ def _bits(checks: Iterable[Check]) -> int:
 @cache
 def of_texts() -> tuple[Check, ...]:
     """List the checks that compare a text with its translation."""
+    # Whoever asks first must not find half a list.
+    import ua_i18n.checks.families  # noqa: F401
+
     return tuple(check for check in CHECKS.values() if check.scope is Scope.TEXT)

@@ -126,9 +126,9 @@ class Original:
         language: What it is written in.
         markdown: It is inline Markdown.
         python_format: It is a format string of Python.
-        signs: Its `signs`.
+        signs: What of it is no plain letter; see `traits.signs`.
         plain: The text as a reader sees it, without placeholders.
-        hints: Those of its words, in lower case, and signs that hint at something that
+        hints: Those of its words, case-folded, and signs that hint at something that
             checks look for.
         allowed: The set of the checks that it does not rule out.
         worth_asking: The set of those that may find something because of it.
@@ -153,15 +153,14 @@ class Original:
         """All characters of the text."""
         return frozenset(self.text)
 
-    @property
-    def words(self) -> set[str]:
-        """Its words in lower case, both as they are written and as a reader sees them.
+    def list_words(self) -> set[str]:
+        """List its words, case-folded, as they are written and as a reader sees them.
 
-        Not kept, for a thousand sources have many.
+        They are not kept, for a thousand sources have many.
         """
         if self.plain is not self.text or not _ODD.isdisjoint(self.signs):
-            return set(_words(f"{self.text} {self.plain}".lower()))
-        text = self.text.lower()
+            return set(_words(f"{self.text} {self.plain}".casefold()))
+        text = self.text.casefold()
         for sign in self.signs:
             text = text.replace(sign, " ")
         if DIGIT in self.signs:
@@ -174,8 +173,7 @@ class Original:
 _original = lru_cache(maxsize=1024)(Original)
 
 
-# Nothing here is frozen, as there are many; and what every pair is asked for is made
-# at once.
+# No dataclass: there are many, and every one of them is asked for most of this.
 class Pair:
     """A text and its translation.
 
@@ -191,7 +189,8 @@ class Pair:
         source_language: What the source is written in.
         markdown: Both texts are inline Markdown.
         original: The source, and what was once asked of it.
-        signs: The `signs` of the translation: most checks look for a few of them.
+        signs: What of the translation is no plain letter, see `traits.signs`: most
+            checks look for a few of them.
         plain: Source and translation as a reader sees them, without placeholders.
     """
 
@@ -220,6 +219,10 @@ class Pair:
         )
         self.signs = signs(text, brief.language)
         self.plain = self.original.plain, _plain(self)
+
+    def __repr__(self) -> str:
+        """Show the two texts, the language and the context."""
+        return f"Pair({self.source!r}, {self.text!r}, {self.language}, {self.context})"
 
     def with_text(self, text: str) -> Pair:
         """Return the same source with another translation."""
@@ -255,7 +258,7 @@ class Pair:
         more = traits_beside(source, self.text, found, brief, self.context)
         original = self.original
         worth = (needing(found) | needing(more)) & original.allowed
-        concerned = concerned_by(brief.language, brief.source_language)
+        concerned = concerned_by(brief.language)
         return (worth | original.worth_asking) & concerned
 
     @lazy

@@ -12,7 +12,7 @@ from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.texts import MARKS, alike_senders
 
-_MARKS = MARKS | {"%"}
+_MARKS = MARKS | {"%", "}"}
 
 __all__ = ["markup", "placeholder", "sender_form", "stray_percent"]
 

@@ -16,7 +16,7 @@ from ua_i18n.catalog.message import Message
 from ua_i18n.checks.finding import Severity
 from ua_i18n.languages import Tag
 
-__all__ = ["CHECKS", "Check", "Fix", "Remark", "Scope", "check"]
+__all__ = ["CHECKS", "Check", "Fix", "Remark", "Scope", "check", "in_english"]
 
 
 class Scope(StrEnum):
@@ -55,8 +55,8 @@ class Remark(NamedTuple):
 Find: TypeAlias = Callable[[Any], Iterable[Remark]]
 Fix: TypeAlias = Callable[[Any], str]
 """Gives the translation of a `Pair` without the fault; the text itself if unsure."""
-Concerns: TypeAlias = Callable[[Tag, Tag], bool]
-"""Tells whether a check may find anything in a language, translated from another."""
+Concerns: TypeAlias = Callable[[Tag], bool]
+"""Tells whether a check may find anything in translations into a language."""
 Hints: TypeAlias = Callable[[Tag], frozenset[str] | None]
 """Gives by the language of a source the words, in lower case, and the signs without any
 of which nothing can be found beside it; None where the words are not known."""
@@ -98,6 +98,12 @@ class Check:
         return self.find.__module__.removeprefix(_PACKAGE).partition(".")[0]
 
 
+def in_english(hints: Iterable[str]) -> Hints:
+    """Return the hints of a check that reads no other sources than English ones."""
+    found = frozenset(hints)
+    return lambda tag: found if tag.split("-")[0] == "en" else frozenset()
+
+
 def _constant(hints: Iterable[str]) -> Hints:
     found = frozenset(hints)
     return lambda _: found
@@ -134,8 +140,8 @@ def check(
         needs: For the scope `TEXT` alone: signs and other `traits`, one of which source
             or translation must have, else the check is not even asked. The msgctxt
             is one.
-        concerns: For the scope `TEXT` alone: tells by the language of a catalog, and
-            that of its sources, whether the check is asked at all.
+        concerns: For the scope `TEXT` alone: tells by the language of a catalog whether
+            the check is asked at all.
         hints: For the scope `TEXT` alone: the words and signs of a source without any
             of which the check is not asked; or a function that gives them.
         allows: For the scope `TEXT` alone: tells by an `Original` that has such words

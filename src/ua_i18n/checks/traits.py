@@ -74,8 +74,10 @@ OTHER_END = "other end"
 
 LONG_ENOUGH = 80
 """Characters of a source from which its length foretells that of the translation."""
-# Every other letter of Ā to ſ is a small one; this only spares a closer look.
-_PERHAPS_CAPITAL, _CAPITAL = "[A-ZÀ-ÞĀ-ſЀ-ЯΑ-Ω]", "[A-ZÀ-ÞЀ-ЯΑ-Ω]"
+# Every other letter of Ā to ɏ is a small one: what only spares a closer look may take
+# in too much, but not what rules something out.
+_CAPITAL = "[A-ZÀ-ÞЀ-ЯΑ-Ω]"
+_PERHAPS_CAPITAL = "[A-ZÀ-ÞĀ-ɏΆ-ΏΑ-ΫЀ-ЯѠ-ԯԱ-ՖḀ-ỿ]"
 # Not {2}, of which `re` sees no start.
 TWO_CAPITALS = rf"{_PERHAPS_CAPITAL}{_PERHAPS_CAPITAL}(?!{_CAPITAL})[^\W\d_]"
 """A pattern of two capitals and whatever else, not all of which is wrong."""

@@ -13,7 +13,10 @@ from ua_i18n.languages import punctuation
 
 __all__ = ["capital_start", "mixed_capitals", "repeated_word"]
 
-_TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,}) \1(?![\w-])")
+# Not "l’un un", "EU:ssa ssa" and "--list=LIST LIST".
+_TWICE = re.compile(
+    r"(?<![\w=@#$%&<-])(?<!\w['’ʼ])(?<![A-ZÄÅÖ]:)([^\W\d_]{2,}) \1(?![\w-])"
+)
 _STOPS = (".", "!", "?")
 _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 _MAY_HAVE_TWO = re.compile(TWO_CAPITALS)
@@ -99,7 +102,9 @@ def mixed_capitals(pair: Pair) -> Iterable[Remark]:
     return [
         Remark(f"“{word}” begins with two capitals")
         for word in words
-        if word[:2].isupper() and word[2:].islower() and _is_slip(word, pair)
+        if all(map(str.isupper, word[:2]))
+        and word[2:].islower()
+        and _is_slip(word, pair)
     ]
 
 

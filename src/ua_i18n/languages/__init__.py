@@ -48,7 +48,6 @@ from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.months import (
     bare_months,
-    may_name_month,
     month_hints,
     month_names,
     names_month,
@@ -142,7 +141,6 @@ __all__ = [
     "lookup",
     "may_be_familiar",
     "may_be_spelt",
-    "may_name_month",
     "may_spell",
     "misspelt",
     "month_hints",

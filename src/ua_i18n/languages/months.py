@@ -13,7 +13,6 @@ from ua_i18n.languages.tags import Tag
 
 __all__ = [
     "bare_months",
-    "may_name_month",
     "month_hints",
     "month_names",
     "names_month",
@@ -73,10 +72,11 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
     language = tag.split("-")[0]
     if language in _SIGNS:
         return {int(hit[1]): hit[0] for hit in _MONTH_SIGN.finditer(text)}
+    begun = _begun(tag)
+    if begun and not begun.search(text):
+        return {}
     forms, stems = _forms(tag)
     found: dict[int, str] = {}
-    if not may_name_month(text, tag):
-        return found
     for hit in _TOKEN.finditer(text):
         token = hit[0]
         if language == "en" and not token[0].isupper():
@@ -88,22 +88,22 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
     return found
 
 
-def may_name_month(text: str, tag: Tag) -> bool:
-    """Tell quickly, if not for sure, that a text names a month."""
-    begun = _begun(tag)
-    return begun is None or begun.search(text) is not None
-
-
 @cache
 def _begun(tag: Tag) -> re.Pattern[str] | None:
     """Return a pattern of what months begin with; None where that takes other forms."""
-    if tag.split("-")[0] in {*_SIGNS, *_INFLECTING}:
+    if not _are_fixed(tag):
         return None
-    ways = (str.lower, str.title, str.upper)
-    written = {way(form[:3]) for form in _forms(tag)[0] for way in ways}
+    names = {name for name, _ in (*_names(tag), *_standing_alone(tag))}
+    ways = (str, str.lower, str.title, str.upper)
+    written = {way(name[:3]) for name in names for way in ways}
     if tag.split("-")[0] == "en":
         written = {start for start in written if start[0].isupper()}
     return re.compile("|".join(map(re.escape, sorted(written))))
+
+
+def _are_fixed(tag: Tag) -> bool:
+    """Tell whether names of months are words that take no other forms in a text."""
+    return tag.split("-")[0] not in {*_SIGNS, *_INFLECTING}
 
 
 def month_hints(tag: Tag) -> frozenset[str] | None:
@@ -112,9 +112,7 @@ def month_hints(tag: Tag) -> frozenset[str] | None:
     Returns:
         None where months are signs, or their names take other forms in a text.
     """
-    if tag.split("-")[0] in {*_SIGNS, *_INFLECTING}:
-        return None
-    return frozenset(_forms(tag)[0])
+    return frozenset(_forms(tag)[0]) if _are_fixed(tag) else None
 
 
 def names_month(month: int, text: str, tag: Tag) -> bool:

@@ -26,8 +26,9 @@ __all__ = [
 ]
 
 LARGEST_FILE = 64 * 2**20
-_USUAL_FILE = 2**16
 """Bytes; far above anything that people write, below what a machine cannot hold."""
+_USUAL_FILE = 2**16
+"""Bytes that are read at once."""
 
 
 @dataclass(frozen=True, slots=True)

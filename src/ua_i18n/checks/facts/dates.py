@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible
-from ua_i18n.languages import Tag, may_name_month, month_names
+from ua_i18n.languages import Tag, month_names
 
 __all__ = ["Date", "Day", "PlainDate", "find_dates", "plain_dates"]
 
@@ -183,12 +183,21 @@ def _spellings(tag: Tag) -> dict[int, list[str]]:
 
 def _names_month_first(text: str, tag: Tag) -> bool:
     """Tell quickly whether a day may stand after a month, or its ending, in a text."""
-    if not may_name_month(text, tag):
+    if not _any_month(tag).search(text):
         return False
     longest, begun = _longest(tag), _begun(tag)
     days = (day.start() for day in _AFTER_NAME.finditer(text))
     before = (text[max(0, at - longest) : at].lower() for at in days)
     return any(any(map(words.__contains__, begun)) for words in before)
+
+
+@cache
+def _any_month(tag: Tag) -> re.Pattern[str]:
+    """Return a pattern of what the names of months begin with as they are written."""
+    starts = {name[:_BEGINNING] for name in _months(tag)}
+    ways = (str, str.lower, str.title, str.upper)
+    written = {way(start) for start in starts for way in ways}
+    return re.compile("|".join(map(re.escape, sorted(written))))
 
 
 @cache

@@ -23,7 +23,7 @@ def _has_references(original: Original) -> bool:
     "ua-number-changed",
     scope=Scope.TEXT,
     needs=DIGIT,
-    hints=DIGIT,
+    hints=[DIGIT],
     allows=_has_references,
 )
 def ua_number_changed(pair: Pair) -> Iterator[Remark]:
@@ -51,7 +51,7 @@ def _has_articles(original: Original) -> bool:
     "article-changed",
     scope=Scope.TEXT,
     needs=DIGIT,
-    hints=DIGIT,
+    hints=[DIGIT],
     allows=_has_articles,
 )
 def article_changed(pair: Pair) -> Iterator[Remark]:

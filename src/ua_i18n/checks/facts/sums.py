@@ -21,7 +21,7 @@ _AFTER = 30
 _BEFORE = 6
 _SIGN = r"[^\w\s.,;:!?()«»“”\"'-]"
 _WORD = re.compile(rf"[\s-]?([^\W\d_]+|{_SIGN})\.?")
-_SIGN_BEFORE = re.compile(rf"([^\W\d_]{{3}}|[^\W\d_]{{0,3}}{_SIGN})\s?\Z")
+_SIGN_BEFORE = re.compile(rf"((?<![^\W\d_])[^\W\d_]{{3}}|[^\W\d_]{{0,3}}{_SIGN})\s?\Z")
 _PUNCTUATION = ".,;:!?()«»“”\"'-/"
 _LONGEST_SIGNS = 12
 _THOUSANDS_MARKS = " \u00a0\u202f.,’"
@@ -69,7 +69,7 @@ def may_state_sum(text: str, hints: frozenset[str], tag: Tag) -> bool:
 
     Args:
         text: The text.
-        hints: Those of its words and signs that are hints.
+        hints: Those of its words, case-folded, and signs that are hints.
         tag: Its language.
     """
     known = sum_hints(tag)

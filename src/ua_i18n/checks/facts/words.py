@@ -140,6 +140,7 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _spelt_values(source: Original) -> frozenset[int]:
+    # A source may be asked for it because of its digits alone.
     hints = number_hints(source.language)
     if hints is not None and hints.isdisjoint(source.hints):
         return frozenset()

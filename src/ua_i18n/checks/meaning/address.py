@@ -49,7 +49,7 @@ def wrong_addressee(pair: Pair) -> Iterator[Remark]:
 _offices_of_source = lru_cache(maxsize=1024)(offices_in)
 
 
-def _has_familiar(language: Tag, _: Tag) -> bool:
+def _has_familiar(language: Tag) -> bool:
     return bool(familiar_words(language))
 
 

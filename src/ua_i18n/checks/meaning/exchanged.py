@@ -10,7 +10,8 @@ from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.finding import Severity
-from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.registry import Remark, Scope, check, in_english
+from ua_i18n.checks.traits import LETTER, UNUSUAL
 from ua_i18n.languages import (
     Bounds,
     Tag,
@@ -24,13 +25,13 @@ from ua_i18n.languages import (
 
 __all__ = ["bound_turned", "month_changed", "unit_changed"]
 
-
-def _is_english(_: Tag, source: Tag) -> bool:
-    return source.split("-")[0] == "en"
+_UNITS = ("hour", "day", "week", "month", "year")
 
 
-def _knows_bounds(language: Tag, source: Tag) -> bool:
-    return _is_english(language, source) and knows_bounds(language)
+def _month_hints(tag: Tag) -> frozenset[str]:
+    # A character that is not seen may stand within a word.
+    names = month_hints(tag) if tag.split("-")[0] == "en" else None
+    return names | {LETTER, UNUSUAL} if names else frozenset()
 
 
 def _has_months(original: Original) -> bool:
@@ -40,8 +41,7 @@ def _has_months(original: Original) -> bool:
 @check(
     "month-changed",
     scope=Scope.TEXT,
-    concerns=_is_english,
-    hints=month_hints,
+    hints=_month_hints,
     allows=_has_months,
 )
 def month_changed(pair: Pair) -> Iterator[Remark]:
@@ -73,8 +73,8 @@ def _has_bound(original: Original) -> bool:
 @check(
     "bound-turned",
     scope=Scope.TEXT,
-    concerns=_knows_bounds,
-    hints=("least", "most", "than", "over", "up"),
+    concerns=knows_bounds,
+    hints=in_english(("least", "most", "than", "over", "up")),
     allows=_has_bound,
 )
 def bound_turned(pair: Pair) -> Iterator[Remark]:
@@ -114,11 +114,11 @@ _BOUNDED = re.compile(
 
 _COUNTED = re.compile(
     r"(?P<number>\d{1,4}|[a-z]+(?:-[a-z]+)?)[ -](?:more |further |long )?"
-    r"(?P<unit>hour|day|week|month|year)s?\Z",
+    rf"(?P<unit>{'|'.join(_UNITS)})s?\Z",
     re.IGNORECASE,
 )
 # A space or a hyphen comes first, so that the search skips to it.
-_UNIT = re.compile(r"[ -](?:hour|day|week|month|year)s?\b", re.IGNORECASE)
+_UNIT = re.compile(rf"[ -](?:{'|'.join(_UNITS)})s?\b", re.IGNORECASE)
 _BACK = 48
 """Characters of a number in words, what may follow it, and a unit."""
 _REACH = 24
@@ -134,8 +134,7 @@ def _has_units(original: Original) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
-    concerns=_is_english,
-    hints="hour hours day days week weeks month months year years".split(),
+    hints=in_english(f"{unit}{s}" for unit in _UNITS for s in ("", "s")),
     allows=_has_units,
 )
 def unit_changed(pair: Pair) -> Iterator[Remark]:

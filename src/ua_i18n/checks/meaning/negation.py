@@ -9,10 +9,9 @@ from functools import lru_cache
 from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.finding import Severity
-from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.languages import (
     NEGATION_HINTS,
-    Tag,
     has_negation,
     knows_negation,
     negations,
@@ -21,10 +20,6 @@ from ua_i18n.languages import (
 __all__ = ["negation_lost"]
 
 _STOP = re.compile(r"(?:\w+[ ,]+){4}.*\.\s*$", re.DOTALL)
-
-
-def _is_known(language: Tag, source: Tag) -> bool:
-    return source.split("-")[0] == "en" and knows_negation(language)
 
 
 def _has_negation(original: Original) -> bool:
@@ -36,8 +31,8 @@ def _has_negation(original: Original) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
-    concerns=_is_known,
-    hints=NEGATION_HINTS,
+    concerns=knows_negation,
+    hints=in_english(NEGATION_HINTS),
     allows=_has_negation,
 )
 def negation_lost(pair: Pair) -> Iterator[Remark]:

@@ -82,11 +82,14 @@ def end_punctuation(pair: Pair) -> Iterable[Remark]:
 
 
 def _end_alike(
-    source: str, text: str, kinds: Mapping[str, str], others: Mapping[str, str]
+    source: str,
+    text: str,
+    source_kinds: Mapping[str, str],
+    text_kinds: Mapping[str, str],
 ) -> bool:
     """Tell quickly that both texts end with one mark of a kind."""
-    kind = kinds.get(source[-1:])
-    same = kind is not None and kind == others.get(text[-1:])
+    kind = source_kinds.get(source[-1:])
+    same = kind is not None and kind == text_kinds.get(text[-1:])
     return same and source[-2:-1] != source[-1:] and text[-2:-1] != text[-1:]
 
 

@@ -43,11 +43,11 @@ def _foreign(tag: Tag) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]
     return pattern, own, frozenset(mark[0] for mark in own)
 
 
-def _has_own_marks(language: Tag, _: Tag) -> bool:
+def _has_own_marks(language: Tag) -> bool:
     return _foreign(language) is not None
 
 
-def _is_inverted(language: Tag, _: Tag) -> bool:
+def _is_inverted(language: Tag) -> bool:
     return punctuation(language).inverted
 
 

@@ -46,7 +46,7 @@ def _is_quoted(pair: Pair, match: re.Match[str]) -> bool:
     return word is not None and word[0] + pair.text[match.end()] in pair.source
 
 
-def _is_spaced(language: Tag, _: Tag) -> bool:
+def _is_spaced(language: Tag) -> bool:
     return bool(punctuation(language).spaced)
 
 
