@@ -47,6 +47,7 @@ def check_job(name: str, paths: Sequence[Path], goals: Mapping[str, float]) -> J
         },
         goals,
         {"msgfmt -c, one per file": EVERYTHING, "pofilter": EVERYTHING},
+        rounds=9,
     )
 
 

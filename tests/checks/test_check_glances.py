@@ -14,7 +14,7 @@ from ua_i18n.checks.facts.reading import same_numbers
 from ua_i18n.checks.facts.references import slashed, stands_exactly
 from ua_i18n.checks.facts.sums import find_sums, is_stated, may_state_sum
 from ua_i18n.checks.wording import mixed_capitals, repeated_word
-from ua_i18n.languages import Tag, bare_months
+from ua_i18n.languages import Tag, bare_months, familiar_words, may_be_familiar
 from ua_i18n.texts import faults, same_bold
 
 
@@ -342,6 +342,19 @@ def test_a_source_in_another_language_is_not_read_as_english(
     brief = Brief(Tag("ru" if language != "ru" else "es"), Tag(language))
 
     list(check_entry(Entry(Message(source, ("да",), msgctxt="letter"), brief)))
+
+
+@pytest.mark.parametrize("language", "cs de es fa fr it kk pl pt ru tr uk".split())
+def test_a_word_for_friends_is_found_at_a_glance(language: str) -> None:
+    tag = Tag(language)
+    words = familiar_words(tag)
+
+    assert words
+    for word in words:
+        for written in (word, word.title(), word.upper()):
+            for text in ("{}", "a {} b", "«{}»", "(a-{}.", "1\n{},"):
+                assert may_be_familiar(text.format(written), tag)
+        assert not may_be_familiar(f"x{word}x _{word}_ {word}1", tag)
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,9 @@ def traits_beside(
         told.append(ALIKE)
     if first.islower():
         told.append(SMALL_START)
-    if not (brief.ends_alike and _has_stop(source) and _has_stop(text)):
+    if not (brief.ends_alike and source[-1:] == "." == text[-1:]) or (
+        source[-2:-1] == "." or text[-2:-1] == "."
+    ):
         told.append(OTHER_END)
     spaced = f" {text}"
     for search in _searches_behind(found):
@@ -153,10 +155,6 @@ def traits_beside(
         elif len(text) > usual * TWICE:
             told.append(FAR_LONGER)
     return (*told, *traits(text, found))
-
-
-def _has_stop(text: str) -> bool:
-    return text[-1:] == "." != text[-2:-1]
 
 
 @lru_cache(maxsize=4096)

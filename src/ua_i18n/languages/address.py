@@ -7,7 +7,7 @@ and the languages' grammars.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -129,14 +129,23 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
 
 
 def may_be_familiar(text: str, tag: Tag) -> bool:
-    """Tell quickly whether a text in lower case has any of the `familiar_words`."""
-    return _familiar(tag.split("-")[0]).search(f" {text}") is not None
+    """Tell quickly whether a text has any of the `familiar_words`."""
+    return any(search(text) for search in _familiar(tag.split("-")[0]))
 
 
 @cache
-def _familiar(language: str) -> re.Pattern[str]:
-    words = "|".join(_FAMILIAR.get(language, "").split())
-    return re.compile(rf"\W(?:{words})(?!\w)")
+def _familiar(language: str) -> tuple[Callable[[str], object], ...]:
+    """Return a search for each first letter: quick, as it skips to a given one."""
+    words = _FAMILIAR.get(language, "").split()
+    written = {way(word) for word in words for way in (str, str.title, str.upper)}
+    firsts = dict.fromkeys(word[0] for word in sorted(written))
+    return tuple(
+        re.compile(
+            rf"{first}(?<!\w{first})"
+            rf"(?:{'|'.join(word[1:] for word in written if word[0] == first)})(?!\w)"
+        ).search
+        for first in firsts
+    )
 
 
 def familiar_words(tag: Tag) -> frozenset[str]:

@@ -96,14 +96,17 @@ def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:
     choice = choice_of(target, source)
     if choice is None or len(text) * choice.weight < _PARAGRAPH:
         return True
-    return _is_plain(text, choice)
+    return _has_any(text, choice.sure) or _is_plain(text, choice)
+
+
+def _has_any(text: str, letters: Collection[str]) -> bool:
+    return any(map(text.__contains__, letters))
 
 
 def _is_plain(text: str, choice: Choice) -> bool:
     """Tell the target at a glance, where no letter tells another language."""
-    for letter in choice.sure:
-        if letter in text:
-            return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
+    if _has_any(text, choice.sure):
+        return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
     if choice.own and not choice.profile:
         return len(choice.own.findall(text)) > len(text) * _TELLING
     glance = _spread(text.split(), _GLANCE)

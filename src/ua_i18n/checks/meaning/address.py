@@ -65,7 +65,7 @@ def familiar_address(pair: Pair) -> Iterator[Remark]:
     """A letter to an official says "you" as one does to friends."""
     if pair.context not in _TO_OFFICIALS:
         return
-    if not may_be_familiar(pair.lower, pair.language):
+    if not may_be_familiar(pair.plain[1], pair.language):
         return
     words = familiar_words(pair.language)
     said = _TOKEN.findall(_QUOTED.sub(" ", pair.plain[1]).lower())
