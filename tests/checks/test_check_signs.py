@@ -87,6 +87,13 @@ def passed_over(code: str, words: Iterable[str], language: str) -> list[Original
     return [original for original in found if not original.allowed >> place & 1]
 
 
+def test_no_word_is_taken_for_a_kind_of_signs() -> None:
+    kinds = {DIGIT, OTHER_DIGIT, LETTER, UNUSUAL}
+
+    assert not kinds & Original("a A 0", Tag("en"), False, False).list_words()
+    assert LETTER not in Original("A man, a plan", Tag("en"), False, False).hints
+
+
 @pytest.mark.parametrize("language", HINTED)
 def test_no_number_in_words_is_passed_over(language: str) -> None:
     tag = Tag(language)

@@ -64,7 +64,7 @@ def _hinted(tag: Tag) -> tuple[frozenset[str], int, Mapping[str, int]]:
         if hints is None:
             always |= 1 << place
         else:
-            hinted.update(dict.fromkeys(map(str.casefold, hints), 1 << place))
+            hinted.update(dict.fromkeys(hints, 1 << place))
     return frozenset(hinted), always, hinted
 
 

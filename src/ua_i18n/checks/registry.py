@@ -58,7 +58,7 @@ Fix: TypeAlias = Callable[[Any], str]
 Concerns: TypeAlias = Callable[[Tag], bool]
 """Tells whether a check may find anything in translations into a language."""
 Hints: TypeAlias = Callable[[Tag], frozenset[str] | None]
-"""Gives by the language of a source the words, in lower case, and the signs without any
+"""Gives by the language of a source the words, case-folded, and the signs without any
 of which nothing can be found beside it; None where the words are not known."""
 Allows: TypeAlias = Callable[[Any], bool]
 """Tells by an `Original` whether a check may find anything in translations of it."""

@@ -43,7 +43,7 @@ DIGIT = "0"
 """Among the signs: any decimal digit of any script."""
 OTHER_DIGIT = "٠"
 """Among the signs: a digit that is not an ASCII one; DIGIT is there, too."""
-LETTER = "a"
+LETTER = "A"
 """Among the signs: any letter but the plain ones of the script, and any that tells
 another language of that script."""
 UNUSUAL = " "

@@ -107,12 +107,13 @@ def _are_fixed(tag: Tag) -> bool:
 
 
 def month_hints(tag: Tag) -> frozenset[str] | None:
-    """Return the words, in lower case, without any of which a text names no month.
+    """Return the words, case-folded, without any of which a text names no month.
 
     Returns:
         None where months are signs, or their names take other forms in a text.
     """
-    return frozenset(_forms(tag)[0]) if _are_fixed(tag) else None
+    forms = _forms(tag)[0] if _are_fixed(tag) else None
+    return frozenset(map(str.casefold, forms)) if forms else None
 
 
 def names_month(month: int, text: str, tag: Tag) -> bool:

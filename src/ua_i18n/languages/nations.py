@@ -43,7 +43,7 @@ def countries_in(text: str, tag: Tag) -> Mapping[str, str]:
 
 
 def country_hints(tag: Tag) -> frozenset[str] | None:
-    """Return the words, in lower case, without any of which a text names no country.
+    """Return the words, case-folded, without any of which a text names no country.
 
     Returns:
         None where they take other forms in a text.

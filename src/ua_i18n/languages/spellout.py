@@ -46,12 +46,12 @@ def number_hints(tag: Tag) -> frozenset[str] | None:
     """Return the words without any of which a text has no number in words.
 
     Returns:
-        In lower case, without apostrophes; None where such words take other forms, or
+        Case-folded, without apostrophes; None where such words take other forms, or
         are written together with others.
     """
     language = tag.split("-")[0]
     if language in _AS_LISTED:
-        return frozenset(_listed(language))
+        return frozenset(map(str.casefold, _listed(language)))
     return None if spells_numbers(tag) else frozenset()
 
 
