@@ -162,10 +162,10 @@ def page(found: Iterable[Row]) -> str:
         "Cases are updated as a project has them, by one process in all languages:"
         " what these share is worked out once in each round.",
         "",
-        "All checks are measured on cases of 64 messages, whose words are made up, and on"
-        " the shipped catalogs, where every date, number, name and article is looked for."
-        " Theirs are fewer messages, each longer; with new sources nothing of a case is"
-        " known from another language.",
+        "All checks are measured on cases of 64 messages, whose words are made up, and"
+        " on the shipped catalogs: fewer messages, each longer, with dates, numbers,"
+        " names and articles to compare. With new sources nothing of a case is known"
+        " from another language.",
         "",
         "Proposals of an update are measured for quality, beside msgmerge's, by"
         " `python benchmarks/quality.py`.",
