@@ -90,7 +90,7 @@ def passed_over(code: str, words: Iterable[str], language: str) -> list[Original
 def test_no_word_is_taken_for_a_kind_of_signs() -> None:
     kinds = {DIGIT, OTHER_DIGIT, LETTER, UNUSUAL}
 
-    assert not kinds & Original("a A 0", Tag("en"), False, False).list_words()
+    assert kinds.isdisjoint(Original("a A 0", Tag("en"), False, False).list_words())
     assert LETTER not in Original("A man, a plan", Tag("en"), False, False).hints
 
 

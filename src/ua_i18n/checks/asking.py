@@ -41,7 +41,7 @@ def needing(traits: Collection[str]) -> int:
 def hints_in(original: Original) -> frozenset[str]:
     """Return those words and signs of a source that are hints for some check."""
     known, _, _ = _hinted(original.language)
-    return (known & original.list_words()) | (known & original.signs)
+    return known.intersection(original.list_words()) | (known & original.signs)
 
 
 def allowed_by(original: Original) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -153,20 +153,20 @@ class Original:
         """All characters of the text."""
         return frozenset(self.text)
 
-    def list_words(self) -> set[str]:
+    def list_words(self) -> list[str]:
         """List its words, case-folded, as they are written and as a reader sees them.
 
         They are not kept, for a thousand sources have many.
         """
         if self.plain is not self.text or not _ODD.isdisjoint(self.signs):
-            return set(_words(f"{self.text} {self.plain}".casefold()))
+            return _words(f"{self.text} {self.plain}".casefold())
         text = self.text.casefold()
         for sign in self.signs:
             text = text.replace(sign, " ")
         if DIGIT in self.signs:
             for digit in "123456789":
                 text = text.replace(digit, " ")
-        return set(text.split())
+        return text.split()
 
 
 # The catalogs of a case in all its languages have the same sources.
@@ -286,7 +286,7 @@ class Pair:
 
 # Letters that a sign may be, digits and blanks of any kind.
 _ODD = frozenset({LETTER, OTHER_DIGIT, UNUSUAL})
-_words = re.compile(r"[^\W\d_ʼ]+").findall
+_words: Callable[[str], list[str]] = re.compile(r"[^\W\d_ʼ]+").findall
 # Without any of these a text is read as it is written.
 _WRITTEN = MARKS | {"%"}
 

@@ -148,10 +148,9 @@ def _merged(value: str, wanted: str) -> tuple[int, int] | None:
 
 
 def _has_plurals(volume: Volume) -> bool:
-    return any(
-        message.msgid_plural is not None and any(message.msgstr)
-        for message in volume.catalog.messages
-    )
+    messages = volume.catalog.messages
+    plurals = [message for message in messages if message.msgid_plural is not None]
+    return any(any(message.msgstr) for message in plurals)
 
 
 def _line(volume: Volume) -> int | None:

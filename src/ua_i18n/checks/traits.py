@@ -104,12 +104,10 @@ def traits(text: str, found: frozenset[str]) -> tuple[str, ...]:
         text: The text.
         found: Its `signs`.
     """
-    told = []
-    if text[:1].isspace() or text[-1:].isspace():
-        told.append(BLANK_ENDS)
-    if ("." in found or "/" in found) and has_url(text):
-        told.append(WEB)
-    return tuple(told)
+    web = ("." in found or "/" in found) and has_url(text)
+    if len(text.strip()) == len(text):
+        return (WEB,) if web else ()
+    return (BLANK_ENDS, WEB) if web else (BLANK_ENDS,)
 
 
 def traits_beside(
@@ -177,9 +175,9 @@ def _slip_behind(mark: str) -> str:
 
 def has_url(text: str) -> bool:
     """Tell quickly whether a text may have a URL."""
-    if "/" in text and "://" in text:
+    if "://" in text or "www." in text:
         return True
-    return ("w" in text or "W" in text) and "www." in text.lower()
+    return "W" in text and "www." in text.lower()
 
 
 def signs(text: str, tag: Tag) -> frozenset[str]:
