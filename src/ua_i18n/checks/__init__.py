@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ua_i18n.checks.families import (
         ALIASES,
         CHECKS,
-        FAMILIES,
         Brief,
         Check,
         Docket,
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 __all__ = [
     "ALIASES",
     "CHECKS",
-    "FAMILIES",
     "Brief",
     "Check",
     "Docket",

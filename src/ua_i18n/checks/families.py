@@ -5,7 +5,7 @@ Importing this fills `CHECKS`; the order of the families is the order of the cod
 
 from __future__ import annotations
 
-from ua_i18n.checks import (  # isort: skip
+from ua_i18n.checks import (  # noqa: F401  # isort: skip
     syntax,
     completeness,
     markup,
@@ -38,30 +38,9 @@ from ua_i18n.checks.run import (
     unreadable,
 )
 
-FAMILIES = (
-    syntax,
-    completeness,
-    markup,
-    whitespace,
-    length,
-    punctuation,
-    wording,
-    facts,
-    meaning,
-    names,
-    terms,
-    language,
-    header,
-    consistency,
-    suppression,
-    source,
-)
-"""The modules whose checks are registered."""
-
 __all__ = [
     "ALIASES",
     "CHECKS",
-    "FAMILIES",
     "Brief",
     "Check",
     "Docket",
