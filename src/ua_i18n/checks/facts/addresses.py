@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ua_i18n.checks.traits import has_url
 
@@ -26,23 +27,6 @@ UNSPACED = (
 # and may be there to deceive; one of an unspaced script is the next word.
 _LETTER = rf"[^\W{UNSPACED}]"
 
-_EMAIL = re.compile(
-    rf"(?<![@.{{]) (?:{_LETTER}|(?<={_LETTER})['’]|[.%+-]){{1,64}}"
-    rf"@ {_LETTER}[\w-]{{0,62}} (?:\.{_LETTER}(?:{_LETTER}|-){{0,62}}){{1,8}}",
-    re.VERBOSE,
-)
-# An example such as “https://” has no host.
-_URL = re.compile(
-    rf"""
-    (?: https?:// (?=[^\W_]) | (?<![\w/.@-]) www\. )
-    [^\s<>"“”«»、。，；：！？（）《》「」『』،؛؟{UNSPACED}]+
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-# X asks for four characters; shorter ones are commands of some program.
-_HANDLE = re.compile(
-    rf"(?:(?<![\w@.+%*!-])|(?<=[{UNSPACED}]))@(?:{_LETTER}){{4,30}}(?![^\W{UNSPACED}]|[@{{(])"
-)
 _CLOSING_MARKS = ".,;:!?'’*_"
 
 _PHONE = re.compile(
@@ -58,12 +42,43 @@ _FEWEST_DIGITS = 7  # of a number with its area; ITU-T E.164 allows fifteen
 _MOST_DIGITS = 15
 
 
+# Most texts have no address, and the classes of letters take long to compile.
+@cache
+def _email() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![@.{{]) (?:{_LETTER}|(?<={_LETTER})['’]|[.%+-]){{1,64}}"
+        rf"@ {_LETTER}[\w-]{{0,62}} (?:\.{_LETTER}(?:{_LETTER}|-){{0,62}}){{1,8}}",
+        re.VERBOSE,
+    )
+
+
+# An example such as “https://” has no host.
+@cache
+def _url() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        (?: https?:// (?=[^\W_]) | (?<![\w/.@-]) www\. )
+        [^\s<>"“”«»、。，；：！？（）《》「」『』،؛؟{UNSPACED}]+
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+# X asks for four characters; shorter ones are commands of some program.
+@cache
+def _handle() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<![\w@.+%*!-])|(?<=[{UNSPACED}]))@(?:{_LETTER}){{4,30}}"
+        rf"(?![^\W{UNSPACED}]|[@{{(])"
+    )
+
+
 def emails(text: str) -> tuple[str, ...]:
     """List the e-mail addresses in a text, in order."""
     if "@" not in text:
         return ()
     return tuple(
-        match[0].strip(".'’") for match in _EMAIL.finditer(_URL.sub(" ", text))
+        match[0].strip(".'’") for match in _email().finditer(_url().sub(" ", text))
     )
 
 
@@ -71,7 +86,7 @@ def urls(text: str) -> tuple[str, ...]:
     """List the URLs in a text, in order, without the punctuation after them."""
     if not has_url(text):
         return ()
-    return tuple(_trimmed(match[0]) for match in _URL.finditer(text))
+    return tuple(_trimmed(match[0]) for match in _url().finditer(text))
 
 
 def _trimmed(url: str) -> str:
@@ -90,7 +105,7 @@ def handles(text: str) -> tuple[str, ...]:
     if "@" not in text:
         return ()
     return tuple(
-        match[0].rstrip("_") for match in _HANDLE.finditer(_URL.sub(" ", text))
+        match[0].rstrip("_") for match in _handle().finditer(_url().sub(" ", text))
     )
 
 
@@ -137,5 +152,5 @@ def joined_digits(text: str) -> str:
 def without_addresses(text: str) -> str:
     """Return the text with a space in place of each URL, e-mail address and handle."""
     if has_url(text):
-        text = _URL.sub(" ", text)
-    return _HANDLE.sub(" ", _EMAIL.sub(" ", text)) if "@" in text else text
+        text = _url().sub(" ", text)
+    return _handle().sub(" ", _email().sub(" ", text)) if "@" in text else text

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ua_i18n.checks.entry import Pair
@@ -41,16 +41,6 @@ _FILLERS = frozenset(
 
 _WIDE_FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Blanks that look like a space and may stand for one."""
-_RUN_OF_FILLERS = re.compile(f"[{''.join(sorted(_FILLERS))}]+")
-_UNFIT = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u0335-\u0338\u2028\u2029\ue000-\uf8ff\ufdd0-\ufdef"
-    + "\ufffd-\uffff\U000f0000-\U0010ffff"
-    + "".join(
-        f"{chr(n + 0xFFFE)}{chr(n + 0xFFFF)}" for n in range(2**16, 15 << 16, 2**16)
-    )
-    + "]"
-)
-"""Controls, strokes through letters, private use, noncharacters, and U+FFFD."""
 _UNFIT_KINDS = {
     "Co": "the text holds U+{:04X}, which every font shows in its own way",
     "Cn": "the text holds U+{:04X}, which is no character",
@@ -76,6 +66,25 @@ _UNJOINED = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "HE
 """Scripts whose letters never take a joiner (Unicode 15, chapter 23.2)."""
 
 
+# Large classes take long to compile, and few texts need them.
+@cache
+def _run_of_fillers() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(_FILLERS))}]+")
+
+
+@cache
+def _what_is_unfit() -> re.Pattern[str]:
+    """Match controls, strokes through letters, private use, noncharacters, U+FFFD."""
+    noncharacters = "".join(
+        f"{chr(n + 0xFFFE)}{chr(n + 0xFFFF)}" for n in range(2**16, 15 << 16, 2**16)
+    )
+    return re.compile(
+        "[\x00-\x08\x0b-\x1f\x7f-\x9f\u0335-\u0338\u2028\u2029"
+        "\ue000-\uf8ff\ufdd0-\ufdef\ufffd-\uffff\U000f0000-\U0010ffff"
+        f"{noncharacters}]"
+    )
+
+
 def _without_fillers(pair: Pair) -> str:
     """Leave out the blanks without width where no words become one by it.
 
@@ -96,7 +105,7 @@ def _without_fillers(pair: Pair) -> str:
         wide = not _WIDE_FILLERS.isdisjoint(run[0])
         return run[0] if wide or all(map(_is_of_word, beside)) else ""
 
-    return _RUN_OF_FILLERS.sub(without, pair.text)
+    return _run_of_fillers().sub(without, pair.text)
 
 
 def _is_of_word(char: str) -> bool:
@@ -127,7 +136,7 @@ def _unfit(pair: Pair) -> Iterator[Remark]:
     strange = "".join(pair.signs - pair.original.signs)
     if strange.isascii() and strange.isprintable():
         return
-    for char in sorted(_UNFIT.findall(strange)):
+    for char in sorted(_what_is_unfit().findall(strange)):
         said = _UNFIT_KINDS.get(
             unicodedata.category(char), "the text holds the control character U+{:04X}"
         )

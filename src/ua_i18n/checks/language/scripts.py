@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ua_i18n.checks.brief import NAME_CONTEXTS
 from ua_i18n.checks.entry import Pair
@@ -23,9 +23,6 @@ __all__ = [
     "scripts_of",
     "words",
 ]
-
-# In "不属于PostgreSQL" there are two words.
-_WORD = re.compile(rf"[{UNSPACED}]+|[^\W\d_{UNSPACED}]+")
 
 # ISO 15924 code -> what the Unicode names of its letters begin with.
 _NAMES: dict[str, frozenset[str]] = {
@@ -87,7 +84,13 @@ def script(char: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """List the runs of letters in a text, in order; unspaced scripts apart."""
-    return tuple(_WORD.findall(text))
+    return tuple(_word().findall(text))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """In "不属于PostgreSQL" there are two words."""
+    return re.compile(rf"[{UNSPACED}]+|[^\W\d_{UNSPACED}]+")
 
 
 def letters(text: str) -> Counter[str]:
