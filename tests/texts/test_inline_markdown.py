@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ua_i18n.texts import escape_markdown, to_html, to_plain
-from ua_i18n.texts.markdown import _tokens, shape
+from ua_i18n.texts.markdown import _html, _tokens, shape
 
 NASTY = (
     '\u2028\u2029\u0085\x1c\x00\u200f\u2068\u2069%{}"\\\t\r\n é\u0301'
@@ -119,6 +119,8 @@ def test_escaped_text_renders_to_itself(plain: str) -> None:
                 "é",
                 "(",
                 "*",
+                "<",
+                "&",
             ]
         )
     ).map("".join)
@@ -126,11 +128,13 @@ def test_escaped_text_renders_to_itself(plain: str) -> None:
 @example("**x** **а**, **1**.")
 @example("**x«**а")
 @example("**x**\u00a0**а**")
+@example("**x & y**, **“1”**")
 def test_bold_is_read_without_the_parser_as_with_it(markdown: str) -> None:
     pieces = _tokens(markdown)
     parsed = "".join("\n" if t.type == "hardbreak" else t.content for t in pieces)
 
     assert to_plain(markdown) == parsed
+    assert to_html(markdown) == "".join(map(_html, pieces))
     assert len([*shape(markdown)]) == sum(t.nesting == 1 for t in pieces)
 
 

@@ -40,6 +40,7 @@ _BOLD = re.compile(
     r"[^*]* (?: (?<!\S)\*\*(?=\w) [^*]+ (?<=\w)\*\*(?=[\s.,;:!?]|\Z) [^*]* )+",
     re.VERBOSE,
 )
+_BOLD_PIECE = re.compile(r"\*\*([^*]+)\*\*")
 
 _SPECIAL = re.compile(
     r"""
@@ -137,6 +138,8 @@ def to_html(markdown: str) -> str:
     """
     if not _MARK.search(markdown):
         return escape(markdown)
+    if _is_bold_alone(markdown):
+        return _BOLD_PIECE.sub(r"<strong>\1</strong>", escape(markdown))
     return "".join(_html(token) for token in _tokens(markdown))
 
 
