@@ -124,10 +124,11 @@ def test_no_country_is_passed_over(language: str) -> None:
         assert not countries_in(original.plain, tag)
 
 
-def test_no_month_is_passed_over() -> None:
-    tag = Tag("en")
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "ru", "pl"])
+def test_no_month_is_passed_over(language: str) -> None:
+    tag = Tag(language)
 
-    for original in passed_over("month-changed", month_names(tag), "en"):
+    for original in passed_over("month-changed", month_names(tag), language):
         assert not read_source(original).months
 
 

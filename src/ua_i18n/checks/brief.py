@@ -44,7 +44,7 @@ class Brief:
     plural_forms: str = ""
     """The header's Plural-Forms, "" if it has none."""
     names: tuple[Name, ...] = ()
-    """Of the people and countries that the texts may speak of."""
+    """Of the people and countries that the texts may speak of; each has letters."""
     terms: tuple[Term, ...] = ()
     """The language's term list, names apart."""
 
@@ -91,4 +91,5 @@ def known_names(
     for term in terms:
         if term.is_name:
             add(term.source, term.targets)
-    return tuple(found.values())
+    # Of digits and signs alone nothing can be told.
+    return tuple(name for name in found.values() if telling_words(name.source))

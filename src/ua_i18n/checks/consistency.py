@@ -20,6 +20,8 @@ _SENTENCE = 3
 """Words from which a text means the same wherever it stands."""
 _PARAGRAPH = 40
 """Characters from which two texts have one translation only by mistake."""
+_COMPARED = 8
+"""Sources of one translation that another is compared with."""
 _ALIKE = 0.5
 """The share of words from which two sources may say the same."""
 
@@ -35,17 +37,19 @@ def inconsistent(volume: Volume) -> Iterator[Remark]:
         context = message.msgctxt or ""
         if len(message.msgid.split()) < _SENTENCE or _INFLECTED.match(context):
             continue
-        other = first.setdefault(message.msgid, message)
-        if other is message:
+        if message.msgid_plural is not None:
             continue
-        if _plain(other) != _plain(message) and other.msgid_plural is None:
+        other = first.setdefault(message.msgid, message)
+        if other is not message and _plain(other) != _plain(message):
             yield Remark(
-                f"the same text in “{other.msgctxt}” is translated otherwise "
-                f"(line {other.line})"
-                if other.line
-                else f"the same text in “{other.msgctxt}” is translated otherwise",
-                about=message,
+                f"{_where(other)} the same text is translated otherwise", about=message
             )
+
+
+def _where(message: Message) -> str:
+    context = message.msgctxt
+    part = "without a context" if context is None else f"in “{context}”"
+    return f"{part} (line {message.line})" if message.line else part
 
 
 def _plain(message: Message) -> list[str]:
@@ -59,22 +63,23 @@ def reused(volume: Volume) -> Iterator[Remark]:
     texts = [message.msgstr[0] for message in messages if message.msgstr[0]]
     if len(set(texts)) == len(texts):
         return
-    seen: defaultdict[str, list[Message]] = defaultdict(list)
+    seen: defaultdict[str, list[tuple[Message, set[str]]]] = defaultdict(list)
     for message in volume.confirmed():
         text = message.msgstr[0]
         if len(text) < _PARAGRAPH or message.msgid_plural is not None:
             continue
-        for other in seen[text]:
-            if not _alike(other.msgid, message.msgid):
+        words = set(_WORD.findall(message.msgid.casefold()))
+        for other, others in seen[text]:
+            if not _alike(others, words):
                 where = f" (line {other.line})" if other.line else ""
                 yield Remark(
                     f"another text has this translation: “{other.msgid[:40]}”{where}",
                     about=message,
                 )
                 break
-        seen[text].append(message)
+        if len(seen[text]) < _COMPARED:
+            seen[text].append((message, words))
 
 
-def _alike(one: str, other: str) -> bool:
-    ours, theirs = (set(_WORD.findall(text.casefold())) for text in (one, other))
+def _alike(ours: set[str], theirs: set[str]) -> bool:
     return len(ours & theirs) > _ALIKE * min(len(ours), len(theirs))

@@ -22,6 +22,8 @@ from ua_i18n.checks.traits import (
 __all__ = ["looks_cut", "sentence_missing", "subject_length", "text_length"]
 
 _SHORTENED = 0.8
+_MOST_SENTENCES = 200
+"""Sentences of a paragraph; more are a document, and would take long to align."""
 _LOST = 0.5
 """A text without a sentence is shorter by this share of it at least."""
 _RAGGED = 0.9
@@ -51,10 +53,11 @@ def looks_cut(pair: Pair) -> bool:
 )
 def text_length(pair: Pair) -> Iterable[Remark]:
     """The translation is much shorter or longer than its source lets expect."""
+    if len(pair.source) < LONG_ENOUGH:
+        return ()
     share = _share(pair)
     ragged = len(pair.text) < _RAGGED * TWICE * len(pair.source)
-    sound = HALF <= share <= TWICE or (share > TWICE and ragged)
-    if sound or len(pair.source) < LONG_ENOUGH:
+    if HALF <= share <= TWICE or (share > TWICE and ragged):
         return ()
     said = (
         f"{len(pair.text)} characters for {len(pair.source)} of the source are "
@@ -71,10 +74,10 @@ def text_length(pair: Pair) -> Iterable[Remark]:
 )
 def sentence_missing(pair: Pair) -> Iterable[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
-    share = _share(pair)
     wanted = _sentences(pair.original.plain)
-    if len(wanted) < 2 or len(pair.source) < LONG_ENOUGH:
+    if not 1 < len(wanted) <= _MOST_SENTENCES or len(pair.source) < LONG_ENOUGH:
         return ()
+    share = _share(pair)
     # What is lost is one of them at least.
     most = 1 - _LOST * min(wanted) / len(pair.source)
     if not HALF <= share < min(1, most):

@@ -49,28 +49,44 @@ _GENDERS: Mapping[str, _Genders] = {
     "zh": _Genders("先生", "女士"),
 }
 
-_OFFICES = "president minister ambassador governor judge king prosecutor".split()
+_OFFICES = (
+    *"president minister ambassador governor judge king prosecutor".split(),
+    "head of government",
+)
+# In the order of these, each as a regex without blanks; "$" is the end of a word.
+# Kingdoms are no kings, and a head of government may be a president in name.
 _OFFICE_WORDS: Mapping[str, str] = {
-    "ar": "رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع",
+    "ar": r"رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع"
+    r" رئيسة?\s(?:مجلس\sالوزراء|الوزراء|الحكومة)",
     "de": "präsident|bundespräsident|staatspräsident minister|justizminister"
-    "|innenminister"
-    "|außenminister botschafter gouverneur richter könig staatsanwalt|staatsanwält",
-    "en": "president minister ambassador governor judge king prosecutor",
-    "es": "president ministr embajador gobernador|governador juez|jueza rey|reina "
-    "fiscal",
-    "fa": "رئیس وزیر سفیر استاندار|فرماندار قاضی پادشاه|شاه دادستان",
-    "fr": "président ministre ambassad gouverneur|préfet juge roi|reine procureur",
-    "it": "president ministr ambasciat governat giudic re$|regina procurator",
-    "kk": "президент министр елші әкім|губернатор судья|төреші король|патша прокурор",
-    "nl": "president minister ambassad gouverneur rechter koning aanklager|officier",
-    "pl": "prezydent minist ambasador gubernator sędzi król prokurator",
+    "|innenminister|außenminister botschafter gouverneur richter "
+    "könig(?!lich|reich) staatsanwalt|staatsanwält "
+    "premier|ministerpräsident|kanzler|bundeskanzler|regierungschef",
+    "en": "president minister ambassador governor judge king$|queen$ prosecutor "
+    r"prime\sminister|premier|head\sof\sgovernment",
+    "es": "president ministr embajador gobernador|governador juez|jueza rey$|reina$ "
+    r"fiscal premier|primer\w*\sministr|president\w*\sdel\s(?:gobierno|consejo)",
+    "fa": "رئیس وزیر سفیر استاندار|فرماندار قاضی پادشاه(?!ی)|شاه(?!ی) دادستان نخست",
+    "fr": "président ministre ambassad gouverneur|préfet juge roi$|reine$ procureur "
+    r"premi\w*\sministre|(?:président|che[fv])\w*\sdu\s(?:gouvernement|conseil)",
+    "it": "president ministr ambasciat governat giudic re$|regina procurator "
+    r"premier|prim\w\sministr|president\w*\sdel\s(?:consiglio|governo)",
+    "kk": "президент министр елші әкім|губернатор судья|төреші "
+    "король(?!дік)|патша(?!лы) прокурор премьер",
+    "nl": "president minister ambassad gouverneur rechter koning aanklager|officier "
+    r"premier|minister-president|eerste\sminister",
+    "pl": "prezydent minist ambasador gubernator sędzi król(?!estw|ewsk) prokurator "
+    r"premier|prezes\w*\srady",
     "pt": "president ministr embaixad governad juiz|juíz rei$|rainha procurador"
-    "|promotor",
-    "ru": "президент министр посол|посл губернатор судь король|короле|королю прокурор",
-    "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç kral "
-    "savcı",
-    "uk": "президент міністр посол|посл губернатор судд король|корол прокурор",
-    "zh": "总统|主席|總統 部长|大臣|部長 大使 省长|州长 法官 国王 检察",
+    r"|promotor primeir\w[\s-]ministr|premiê|president\w*\sdo\s(?:governo|conselho)",
+    "ru": "президент министр посол|посл губернатор судь корол(?!евств|евск) прокурор "
+    r"премьер|(?:председател|глав)\w*\sправительства",
+    "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç "
+    "kral(?!lı) savcı başbakan",
+    "uk": "президент міністр посол|посл губернатор судд корол(?!івств|івськ) прокурор "
+    r"прем.єр|голов\w*\sуряду",
+    "zh": "总统|主席|總統 部长|大臣|部長 大使 省长|州长 法官 国王|女王 检察 "
+    "总理|總理|首相",
 }
 
 # Pronouns and possessives of a writer who is on first-name terms with the addressee.
@@ -120,11 +136,13 @@ def offices_in(text: str, tag: Tag) -> frozenset[str]:
 
 @cache
 def _offices(language: str) -> dict[str, re.Pattern[str]]:
-    listed = _OFFICE_WORDS.get(language, "").split()
+    if language not in _OFFICE_WORDS:
+        return {}
+    listed = _OFFICE_WORDS[language].split()
     start = {"zh": "", "ar": r"(?<!\w)(?:ال|لل|[ولب])?"}.get(language, r"(?<!\w)")
     return {
         office: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
-        for office, words in zip(_OFFICES, listed, strict=False)
+        for office, words in zip(_OFFICES, listed, strict=True)
     }
 
 

@@ -107,8 +107,13 @@ def knows_negation(tag: Tag) -> bool:
 
 
 def has_negation(text: str, tag: Tag) -> bool:
-    """Tell whether a text in lower case may deny or forbid something, in any way."""
+    """Tell whether a text in lower case may deny or forbid something, in any way.
+
+    Where a language's words are not listed, every text may.
+    """
     language = tag.split("-")[0]
+    if not knows_negation(tag):
+        return True
     if signs := _SIGNS.get(language):
         return not frozenset(signs).isdisjoint(text)
     if any(map(text.__contains__, _USUAL.get(language, ()))):

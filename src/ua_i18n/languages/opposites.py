@@ -128,8 +128,10 @@ def knows_bounds(tag: Tag) -> bool:
 
 
 def bounds(text: str, tag: Tag) -> Bounds:
-    """Find the phrases by which a text bounds numbers."""
+    """Find the phrases by which a text bounds numbers; none if they are not listed."""
     language = tag.split("-")[0]
+    if language not in _BOUNDS:
+        return Bounds(*[frozenset[str]()] * 3)
     found: dict[str, set[str]] = {"lower": set(), "upper": set(), "unsure": set()}
     # The sign before a phrase is matched with it.
     for match in _bounds_pattern(language).finditer(f" {text.lower()}"):

@@ -215,7 +215,9 @@ def _glued(language: str) -> re.Pattern[str]:
     parts = "|".join(sorted(_glued_parts(language), key=len, reverse=True))
     before = _plain(language)(glue.before)
     end = f"(?:{before})?" if glue.alone else before
-    return re.compile(rf"(?P<numbers>(?:{parts})+){end}")
+    # What is matched stays so: "achttien" could be eight and ten, too, and the ways to
+    # read many such words would be without number.
+    return re.compile(rf"(?P<numbers>(?:(?>{parts}))+){end}")
 
 
 @cache

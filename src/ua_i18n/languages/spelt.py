@@ -19,10 +19,10 @@ _ARTICLE = re.compile(r"(?<=\w\w)[aeou]l\Z")
 
 
 def telling_words(name: str) -> tuple[str, ...]:
-    """Return the words of a name that are looked for, at least one."""
+    """Return the words of a name that are looked for; none if it has no letters."""
     words = word_tokens(name)
     telling = tuple(w for w in words if len(w) >= _SHORTEST and w[0] != w[0].lower())
-    return telling or words or (name,)
+    return telling or words
 
 
 def may_be_spelt(word: str, token: str, tag: Tag) -> bool:

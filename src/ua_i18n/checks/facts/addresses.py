@@ -93,8 +93,10 @@ def _trimmed(url: str) -> str:
     while True:
         shorter = url.rstrip(_CLOSING_MARKS)
         for opening, closing in ("()", "[]", "{}"):
-            if shorter.count(closing) > shorter.count(opening):
-                shorter = shorter.removesuffix(closing)
+            surplus = shorter.count(closing) - shorter.count(opening)
+            last = len(shorter) - len(shorter.rstrip(closing))
+            if surplus > 0:
+                shorter = shorter[: len(shorter) - min(surplus, last)]
         if shorter == url:
             return url
         url = shorter

@@ -14,6 +14,7 @@ from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_cha
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
 from ua_i18n.checks.facts.words import (
+    as_much,
     has_decade,
     has_spelt,
     is_in_words,
@@ -134,11 +135,21 @@ def number_added(pair: Pair) -> Iterator[Remark]:
         return
     said = _said_already(pair)
     for number in added:
-        if not number.values & said:
+        if not (number.values & said or _is_converted(number, source)):
             yield Remark(f"the source does not have the number {number.written}")
     unsaid = (date.written for date in dates if not date.numerals & said)
     for written in dict.fromkeys(unsaid):
         yield Remark(f"the source does not have the date “{written}”")
+
+
+def _is_converted(number: Number, source: Reading) -> bool:
+    """Tell whether a number says one in words of the source in another unit."""
+    return any(
+        as_much(value, one.value)
+        for value in number.values
+        for one in source.spelt
+        if value > 1 and one.value > 1
+    )
 
 
 def _added_dates(source: Reading, text: Reading) -> list[Date]:

@@ -22,6 +22,7 @@ from ua_i18n.languages import (
 )
 
 __all__ = [
+    "as_much",
     "has_decade",
     "has_spelt",
     "is_in_words",
@@ -132,7 +133,7 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
     for value, written in new:
         if value < 2 or value in known:
             continue
-        if not any(_as_much(value, one.value) for one in lost):
+        if not any(as_much(value, one.value) for one in lost):
             return lost[0].written, written
     return None
 
@@ -159,7 +160,7 @@ _UNITS = frozenset({7, 12, 24, 30, 60})
 """Hours of a day, days of a week and a month, months of a year, seconds, minutes."""
 
 
-def _as_much(value: int, wanted: int) -> bool:
+def as_much(value: int, wanted: int) -> bool:
     """Tell whether two numbers may count the same in other units.
 
     Two weeks are "quinze jours", two years 24 months, ten in the evening is 22:00.

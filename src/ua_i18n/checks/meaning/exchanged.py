@@ -28,10 +28,10 @@ __all__ = ["bound_turned", "month_changed", "unit_changed"]
 _UNITS = ("hour", "day", "week", "month", "year")
 
 
-def _month_hints(tag: Tag) -> frozenset[str]:
+def _month_hints(tag: Tag) -> frozenset[str] | None:
+    names = month_hints(tag)
     # A character that is not seen may stand within a word.
-    names = month_hints(tag) if tag.split("-")[0] == "en" else None
-    return names | {LETTER, UNUSUAL} if names else frozenset()
+    return None if names is None else names | {LETTER, UNUSUAL}
 
 
 def _has_months(original: Original) -> bool:

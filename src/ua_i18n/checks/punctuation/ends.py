@@ -34,8 +34,7 @@ def _with_mark(pair: Pair) -> str:
     text = pair.text.rstrip()
     if not text[-1:].isalpha() or looks_cut(pair) or not any(end_punctuation(pair)):
         return pair.text
-    source = pair.plain[0].rstrip(_CLOSING)
-    wanted = _kind(source, punctuation(pair.source_language).kinds)
+    _, wanted = _wanted(pair)
     return f"{text}{_mark(pair, wanted)}{pair.text[len(text) :]}"
 
 
@@ -64,13 +63,11 @@ def end_punctuation(pair: Pair) -> Iterable[Remark]:
     kinds = punctuation(pair.language).kinds
     if _end_alike(source, text, punctuation(pair.source_language).kinds, kinds):
         return ()
-    source, wanted = _end(source, pair.source_language)
+    source, wanted = _wanted(pair)
     text = text.rstrip(_CLOSING)
     given = _kind(text, kinds)
-    if wanted == given or not kinds or not text or len(source) <= 4 or _is_free(pair):
+    if not kinds or not text or len(source) <= 4 or _is_free(pair):
         return ()
-    if wanted and wanted not in kinds.values():
-        wanted = "stop"
     if wanted == given or not _differs(pair, source, wanted, given):
         return ()
     return [
@@ -91,6 +88,16 @@ def _end_alike(
     kind = source_kinds.get(source[-1:])
     same = kind is not None and kind == text_kinds.get(text[-1:])
     return same and source[-2:-1] != source[-1:] and text[-2:-1] != text[-1:]
+
+
+def _wanted(pair: Pair) -> tuple[str, str]:
+    """Return the source up to its last mark, and the kind that its translation needs.
+
+    A full stop stands for a mark that the language does not have.
+    """
+    source, kind = _end(pair.plain[0], pair.source_language)
+    known = not kind or kind in punctuation(pair.language).kinds.values()
+    return source, kind if known else "stop"
 
 
 # The catalogs of a case in all its languages have the same sources.

@@ -42,7 +42,7 @@ def _is_quoted(pair: Pair, match: re.Match[str]) -> bool:
     """Tell whether the word with its mark stands in the source, as in `gawk:`."""
     if match["before"] != "":
         return False
-    word = _LAST_WORD.search(pair.text, 0, match.start())
+    word = _LAST_WORD.search(pair.text, max(0, match.start() - 64), match.start())
     return word is not None and word[0] + pair.text[match.end()] in pair.source
 
 

@@ -19,7 +19,9 @@ _URL = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
 # RFC 5321, 4.1.2: atoms with dots between them; RFC 1123, 2.1: the labels of a host.
 _LOCAL = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*")
 _LABEL = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")
-_EXTENSION = re.compile(r"(?:,|;)?\s*(?:ext|extn|extension|x|доб|poste|int)\b\.?", re.I)
+_EXTENSION = re.compile(
+    r"(?:,|;)?\s?(?:ext|extn|extension|x|доб|poste|int)(?:\b|(?=\d))\.?", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\+?[\d\s().\-‐‑–/\u00a0\u202f]+")
 _FEWEST_DIGITS, _MOST_DIGITS = 3, 15
 """A number with its calling code has 15 digits at most: ITU-T E.164."""

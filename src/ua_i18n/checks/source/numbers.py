@@ -14,7 +14,7 @@ from ua_i18n.languages import Tag, country_code, country_name
 __all__ = ["index_country", "index_form", "ua_form"]
 
 # "31/22", "UA: 299/14", "UA092/99", "31.22", "Second UA 12.24", "AU 121/09".
-_UA = re.compile(r"(?:[^\W\d]+[\s:]*)*\d{1,3}\s?[/.]\s?(?:\d\d|(?:19|20)\d\d)")
+_UA = re.compile(r"(?![\s:])(?:[^\W\d]|[\s:])*\d{1,3}\s?[/.]\s?(?:\d\d|(?:19|20)\d\d)")
 
 
 @check("ua-form", scope=Scope.CASE, severity=Severity.WARNING)
