@@ -195,15 +195,6 @@ def test_a_spanish_paragraph_may_hold_english_names() -> None:
     assert judge(text, Tag("es"), source=EN).verdict is Verdict.TARGET
 
 
-def test_words_that_do_not_count_are_left_out() -> None:
-    text = "the new york times and the washington post"
-
-    assert judge(text, Tag("es"), source=EN) == SOURCE
-    assert judge(text, Tag("es"), source=EN, without=set(text.split())) == Judgement(
-        Verdict.UNSURE
-    )
-
-
 def test_addresses_and_placeholders_do_not_count() -> None:
     text = "https://example.org/the-same-words %(the)s <b>{the}</b> info@the.org"
     spanish = "Escriba antes del viernes a la dirección siguiente: "

@@ -23,6 +23,7 @@ __all__ = [
     "hints_in",
     "listed",
     "needing",
+    "of_scope",
     "of_texts",
 ]
 
@@ -94,10 +95,15 @@ def _bits(checks: Iterable[Check]) -> int:
     return sum(1 << places[check.code] for check in checks)
 
 
-@cache
 def of_texts() -> tuple[Check, ...]:
     """List the checks that compare a text with its translation."""
+    return of_scope(Scope.TEXT)
+
+
+@cache
+def of_scope(scope: Scope) -> tuple[Check, ...]:
+    """List the checks of a scope, in the order of their registration."""
     # Whoever asks first must not find half a list.
     import ua_i18n.checks.families  # noqa: F401
 
-    return tuple(check for check in CHECKS.values() if check.scope is Scope.TEXT)
+    return tuple(check for check in CHECKS.values() if check.scope is scope)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from ua_i18n.cases import Case
 from ua_i18n.checks.aliases import codes_of
+from ua_i18n.checks.asking import of_scope
 from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.finding import Finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
@@ -23,8 +24,8 @@ def check_case(docket: Docket) -> Iterator[Finding]:
     case = docket.case
     comments = {at: read_suppressions(lines) for at, lines in case.comments.items()}
     used: set[tuple[int, str]] = set()
-    for check in CHECKS.values():
-        for remark in check.find(docket) if check.scope is Scope.CASE else ():
+    for check in of_scope(Scope.CASE):
+        for remark in check.find(docket):
             by = _suppressing(check.code, remark.line, case, comments)
             used.update((at, check.code) for at in by)
             if not by:

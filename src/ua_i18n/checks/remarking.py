@@ -7,13 +7,13 @@ processor, which takes a sixth off the time.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, reduce
+from functools import reduce
 from operator import or_
 from typing import TypeAlias
 
-from ua_i18n.checks.asking import listed, of_texts
+from ua_i18n.checks.asking import listed, of_scope, of_texts
 from ua_i18n.checks.entry import Entry, Pair
-from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
+from ua_i18n.checks.registry import Check, Remark, Scope
 
 __all__ = ["Remarks", "remarks_on"]
 
@@ -50,14 +50,9 @@ def remarks_on(entries: Sequence[Entry]) -> list[Remarks]:
 
 
 def _on_state(entry: Entry) -> Iterator[tuple[Check, Remark]]:
-    for check in _of_entries():
+    for check in of_scope(Scope.ENTRY):
         for remark in check.find(entry):
             yield check, remark
-
-
-@cache
-def _of_entries() -> tuple[Check, ...]:
-    return tuple(check for check in CHECKS.values() if check.scope is Scope.ENTRY)
 
 
 def _on_plural(entry: Entry) -> Iterator[tuple[Check, Remark]]:

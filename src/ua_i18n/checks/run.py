@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ua_i18n.catalog.message import Key
+from ua_i18n.checks.asking import of_scope
 from ua_i18n.checks.brief import Brief, Name, known_names
 from ua_i18n.checks.entry import Entry, Volume
 from ua_i18n.checks.finding import Finding, Severity
@@ -135,7 +135,7 @@ class _Setting(NamedTuple):
 
 
 def _check_whole(volume: Volume, setting: _Setting) -> Iterator[Finding]:
-    for check in _of_scope(Scope.CATALOG):
+    for check in of_scope(Scope.CATALOG):
         for remark in check.find(volume):
             about = remark.about
             if about is None:
@@ -177,7 +177,7 @@ def _weighed(entry: Entry, remarks: Remarks, setting: _Setting) -> Iterator[Find
     if not ignored:
         return
     unused = unused_names(entry, {check.code for check, _ in remarks})
-    for check in _of_scope(Scope.COMMENT) if unused else ():
+    for check in of_scope(Scope.COMMENT) if unused else ():
         for remark in check.find(unused):
             yield _on_message(check, remark, entry, setting)
 
@@ -216,7 +216,7 @@ def check_template(
         path: The name of the file in the findings.
         domain: The domain of its texts.
     """
-    for check in _of_scope(Scope.TEMPLATE):
+    for check in of_scope(Scope.TEMPLATE):
         yield from _findings(check, faults, path=path, domain=domain)
 
 
@@ -234,15 +234,10 @@ def unreadable(
         domain: The domain of the catalog or the id of the case.
     """
     faults = error.faults if isinstance(error, FaultsError) else (error,)
-    for check in _of_scope(Scope.FILE):
+    for check in of_scope(Scope.FILE):
         for fault in faults:
             for finding in _findings(check, fault, path=fault.path, domain=domain):
                 yield replace(finding, language=language)
-
-
-@cache
-def _of_scope(scope: Scope) -> tuple[Check, ...]:
-    return tuple(check for check in CHECKS.values() if check.scope is scope)
 
 
 def _findings(

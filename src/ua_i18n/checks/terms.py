@@ -57,13 +57,9 @@ def _inside(span: range, others: Iterable[range]) -> bool:
     )
 
 
-def _terms(pair: Pair) -> tuple[Term, ...]:
-    return _terms_of(pair) if pair.brief.terms else ()
-
-
 # Two checks ask for the same pair, one after the other.
 @lru_cache(maxsize=64)
-def _terms_of(pair: Pair) -> tuple[Term, ...]:
+def _terms(pair: Pair) -> tuple[Term, ...]:
     """List the terms of a source; in "human rights defender" there is one, not two."""
     lower = pair.source.lower()
     found: list[Term] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -73,19 +72,16 @@ def _no_words(signs: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(_NO_WORDS.__getitem__, signs)))
 
 
-def evidence(text: str, *, without: Collection[str] = ()) -> Evidence:
+def evidence(text: str) -> Evidence:
     """Collect what a text shows.
 
     Args:
         text: any; addresses, placeholders and tags in it do not count.
-        without: words that do not count, such as names, in lower case.
     """
     text = unicodedata.normalize("NFC", text)
     if any(map(text.__contains__, _APOSTROPHES)):
         text = _UZBEK.sub("ʻ", text)
     found = words(text)
-    if without:
-        found = [word for word in found if word.lower() not in without]
     sizes = _sizes("".join(found))
     if not sizes:
         return Evidence((), "", "", 0, 0.0, plain=False)

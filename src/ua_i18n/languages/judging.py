@@ -60,16 +60,13 @@ class Judgement:
 _TARGET, _UNSURE = Judgement(Verdict.TARGET), Judgement(Verdict.UNSURE)
 
 
-def judge(
-    text: str, target: Tag, *, source: Tag, without: Collection[str] = ()
-) -> Judgement:
+def judge(text: str, target: Tag, *, source: Tag) -> Judgement:
     """Tell whether a text is in the target language, the same each time.
 
     Args:
         text: of any length; addresses, placeholders and tags in it do not count.
         target: the language that it should be in.
         source: the language that it was translated from.
-        without: words that do not count, such as names, in lower case.
 
     Returns:
         UNSURE for fewer than 20 letters and wherever no language has a clear lead;
@@ -81,7 +78,7 @@ def judge(
         return _UNSURE
     if not (choice.foreign and choice.foreign.search(text)) and _is_plain(text, choice):
         return _TARGET
-    return _weighed(evidence(text, without=without), choice)
+    return _weighed(evidence(text), choice)
 
 
 def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:

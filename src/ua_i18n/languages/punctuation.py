@@ -35,22 +35,22 @@ KINDS = {
 class Punctuation(NamedTuple):
     """How a language writes its marks."""
 
-    kinds: dict[str, str] = KINDS
+    kinds: dict[str, str]
     """What a mark does at the end; empty where sentences end without a mark."""
-    stop: str = "."
-    question: str = "?"
-    exclamation: str = "!"
-    foreign: tuple[tuple[str, str], ...] = ()
+    stop: str
+    question: str
+    exclamation: str
+    foreign: tuple[tuple[str, str], ...]
     """Marks of Latin scripts, and what stands for them after the own letters."""
-    quotes: str = ""
+    quotes: str
     """The pair of quotation marks that is opened first, both in one string."""
-    quoting: frozenset[str] = frozenset()
+    quoting: frozenset[str]
     """All double quotation marks of the language; none where they are not known."""
-    spaced: str = ""
+    spaced: str
     """Marks that have a no-break space before them, and after an opening one."""
-    inverted: bool = False
+    inverted: bool
     """Questions and exclamations are opened by ¿ and ¡."""
-    reduplicates: bool = False
+    reduplicates: bool
     """The same word twice is grammar: plural, degree or distribution."""
 
 
@@ -58,8 +58,10 @@ _ARABIC = (("?", "؟"), (",", "،"), (";", "؛"))
 _HAN = (("?", "？"), ("!", "！"), (",", "，"), (";", "；"), (".", "。"))
 _DANDA = (("|", "।"),)
 
+_IN_ARABIC = ("ar", "fa", "ps", "ckb", "ug", "sd", "ur")
+
 _FOREIGN: dict[str, tuple[tuple[str, str], ...]] = {
-    **dict.fromkeys(("ar", "fa", "ps", "ckb", "ug", "sd"), _ARABIC),
+    **dict.fromkeys(_IN_ARABIC, _ARABIC),
     "ur": (*_ARABIC, (".", "۔")),
     "zh": _HAN,
     # Narrow ? and ! are usual in Japanese, too.
@@ -75,6 +77,12 @@ _STOPS = {
     **dict.fromkeys(("am", "ti"), "።"),
     "hy": "։",
     "ur": "۔",
+}
+
+_QUESTIONS = {
+    **dict.fromkeys(_IN_ARABIC, "؟"),
+    **dict.fromkeys(("zh", "ja"), "？"),
+    "el": ";",
 }
 
 # Armenian puts the marks of question and exclamation over the vowel of a word.
@@ -126,8 +134,7 @@ def punctuation(tag: Tag) -> Punctuation:
     return Punctuation(
         kinds=_KINDS.get(base, KINDS),
         stop=_STOPS.get(base, "."),
-        question={"el": ";", "zh": "？", "ja": "？"}.get(base)
-        or ("؟" if _FOREIGN.get(base, ())[:1] == _ARABIC[:1] else "?"),
+        question=_QUESTIONS.get(base, "?"),
         exclamation="！" if base in {"zh", "ja"} else "!",
         foreign=_FOREIGN.get(base, ()),
         quotes=marks[:2],

@@ -37,7 +37,7 @@ def _has_dates(original: Original) -> bool:
     return bool(read_source(original).dates)
 
 
-@check("date-changed", scope=Scope.TEXT, needs=DIGIT, hints=[DIGIT], allows=_has_dates)
+@check("date-changed", scope=Scope.TEXT, hints=[DIGIT], allows=_has_dates)
 def date_changed(pair: Pair) -> Iterator[Remark]:
     """A day, month or year of a date is not the same in the translation."""
     wanted = _plain_dates(read_source(pair.original), pair.language)

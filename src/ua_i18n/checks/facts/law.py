@@ -22,7 +22,6 @@ def _has_references(original: Original) -> bool:
 @check(
     "ua-number-changed",
     scope=Scope.TEXT,
-    needs=DIGIT,
     hints=[DIGIT],
     allows=_has_references,
 )
@@ -50,7 +49,6 @@ def _has_articles(original: Original) -> bool:
 @check(
     "article-changed",
     scope=Scope.TEXT,
-    needs=DIGIT,
     hints=[DIGIT],
     allows=_has_articles,
 )
@@ -94,7 +92,7 @@ def _has_sums(original: Original) -> bool:
     return bool(read_source(original).sums)
 
 
-@check("sum-changed", scope=Scope.TEXT, needs=DIGIT, hints=sum_hints, allows=_has_sums)
+@check("sum-changed", scope=Scope.TEXT, hints=sum_hints, allows=_has_sums)
 def sum_changed(pair: Pair) -> Iterator[Remark]:
     """A sum of money is in another currency, or another sum in its currency."""
     if not pair.digits[1]:
