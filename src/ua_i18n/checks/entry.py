@@ -28,6 +28,7 @@ from ua_i18n.texts import (
     MARKDOWN_CONTEXTS,
     MARKS,
     Fault,
+    Gender,
     choose_sender,
     faults,
     fill,
@@ -226,8 +227,25 @@ class Pair:
 
     def with_text(self, text: str) -> Pair:
         """Return the same source with another translation."""
+        return self._with(self.source, text)
+
+    @property
+    def speaks_of_sender(self) -> bool:
+        """One of the texts has other words for each sender."""
+        return "{sender:" in self.text or "{sender:" in self.source
+
+    def said_by(self, gender: Gender) -> Pair:
+        """Return what stands in a letter of a man or a woman.
+
+        The pair itself is read as in the letter of somebody who is neither.
+        """
+        return self._with(
+            choose_sender(self.source, gender), choose_sender(self.text, gender)
+        )
+
+    def _with(self, source: str, text: str) -> Pair:
         return Pair(
-            self.source,
+            source,
             text,
             self.context,
             self.python_format,
