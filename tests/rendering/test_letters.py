@@ -56,6 +56,12 @@ STATES = [
     pytest.param(" \n", MissingState.UNTRANSLATED, id="blank"),
     pytest.param(f"~{GOOD}", MissingState.FUZZY, id="fuzzy"),
     pytest.param("~", MissingState.UNTRANSLATED, id="fuzzy and empty"),
+    pytest.param("\u200b\u3164", MissingState.UNTRANSLATED, id="invisible"),
+    pytest.param("{sender:||}", MissingState.UNTRANSLATED, id="nothing for anybody"),
+    pytest.param("****", MissingState.UNTRANSLATED, id="marks alone"),
+    pytest.param(
+        "Жду **Аду** {sender:один|одна|} в 100 %.", MissingState.BROKEN, id="a hole"
+    ),
     pytest.param("Жду Аду в 100 % случаев.", MissingState.BROKEN, id="bold lost"),
     pytest.param("Жду **Аду* в 100 %.", MissingState.BROKEN, id="bold not closed"),
     pytest.param(

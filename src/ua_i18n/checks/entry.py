@@ -70,13 +70,16 @@ class Entry:
 
     @property
     def ordinary(self) -> bool:
-        """A confirmed text without plural forms and comments, like nearly all."""
+        """A confirmed text without plural forms and comments, like nearly all.
+
+        Some that begin with a mark are not told so.
+        """
         message = self.message
         return (
             message.msgid_plural is None
             and not message.comments
             and not message.fuzzy
-            and bool(message.msgstr[0].strip())
+            and message.msgstr[0][:1].isalnum()
         )
 
     def pairs(self) -> Iterator[tuple[Pair, ...]]:

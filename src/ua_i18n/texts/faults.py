@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from ua_i18n.texts.formats import brace_faults, directive_faults, is_foreign
 from ua_i18n.texts.markdown import shape, to_plain
 from ua_i18n.texts.placeholders import placeholders, stray_percents
-from ua_i18n.texts.sender import Gender, choose_sender, malformed_senders
+from ua_i18n.texts.sender import (
+    SENDERS,
+    choose_sender,
+    hollow_senders,
+    malformed_senders,
+)
 
 __all__ = ["MARKS", "Fault", "faults"]
 
-_GENDERS: tuple[Gender | None, ...] = (None, "m", "f")
 
 # Not every word between angle brackets: "<name of the town>" is prose.
 _HTML_TAG = re.compile(
@@ -83,8 +87,12 @@ def faults(
     found = [
         Fault("sender", _sender_message(bad)) for bad in _bad_senders(msgid, msgstr)
     ]
+    found += [
+        Fault("sender", f"“{_excerpt(forms)}” leaves a hole where a form is empty")
+        for forms in hollow_senders(msgstr)
+    ]
     marked = any(mark in msgid or mark in msgstr for mark in _OF_MARKUP)
-    for gender in _GENDERS if "{sender:" in msgid + msgstr else (None,):
+    for gender in SENDERS if "{sender:" in msgid + msgstr else (None,):
         source, text = choose_sender(msgid, gender), choose_sender(msgstr, gender)
         if python_format:
             found += _placeholder_faults(source, text, may_omit=may_omit)
