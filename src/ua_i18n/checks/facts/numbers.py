@@ -17,18 +17,27 @@ _SMALL = 12
 """Up to here a translation may well spell a number out."""
 
 _THOUSANDS = {
-    10**3: "thousand mille mil mila tausend tusen tuhat tisíc tysiąc tysięcy bin "
-    "binden bini binin bine ribu "
-    "nghìn ngàn тыс тысяч тысяча тысячи тысячу "
-    "тис тисяч тисяча тисячі тисячу ألف آلاف هزار हज़ार हजार 千 천",
+    10**3: "thousand mille mil mila tausend Tsd tusen tuhat tisíc tysiąc tysiące "
+    "tysięcy tysiącom tysiącami tysiącach tysiąca tys bin "
+    "binden bini binin bine binlik ribu "
+    "nghìn ngàn тыс тысяч тысяча тысячи тысячу тысячам тысячами тысячах "
+    "тис тисяч тисяча тисячі тисячу тисячам тисячами тисячах ألف آلاف هزار "
+    "हज़ार हजार 千 천",
     10**4: "万 萬 만",
     10**5: "lakh लाख",
-    10**6: "million millions millón millones milhão milhões milioni Millionen млн "
-    "миллион миллиона миллионов مليون ملايين میلیون milyon juta triệu 百万 백만",
+    10**6: "million millions millón millones milhão milhões milioni Million Millionen "
+    "Mio milion miliona miliony milionów milionom milionami milionach mln milionů млн "
+    "миллион миллиона миллионов миллионам миллионами миллионах "
+    "мільйон мільйона мільйони мільйонів мільйонам мільйонами мільйонах "
+    "مليون ملايين میلیون milyon milyondan milyonu milyonun milyona milyonluk miljoen "
+    "juta triệu 百万 백만",
     10**7: "crore करोड़",
     10**8: "亿 億 억",
-    10
-    ** 9: "billion milliard milliards млрд миллиард миллиарда миллиардов مليار میلیارد",
+    10**9: "billion milliard milliards miliardo miliardi Milliarde Milliarden Mrd "
+    "miliard miliarda miliardy miliardów miliardom miliardami miliardach mld "
+    "млрд миллиард миллиарда миллиардов миллиардам миллиардами миллиардах "
+    "мільярд мільярда мільярди мільярдів мільярдам мільярдами мільярдах "
+    "milyar milyardan milyarı milyarın milyara milyarlık miljard مليار میلیارد",
 }
 _PLAIN = {
     "أ": "ا",
