@@ -54,7 +54,12 @@ from ua_i18n.languages.months import (
     night_before,
 )
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.nations import countries_in, country_hints, hints_at
+from ua_i18n.languages.nations import (
+    countries_in,
+    country_hints,
+    hints_at,
+    says_country,
+)
 from ua_i18n.languages.negation import (
     NEGATION_HINTS,
     has_negation,
@@ -159,6 +164,7 @@ __all__ = [
     "plural_forms",
     "punctuation",
     "resolve",
+    "says_country",
     "says_number",
     "script_of",
     "spells_numbers",

@@ -82,7 +82,7 @@ _FAMILIAR: Mapping[str, str] = {
     "fr": "tu toi te tes ta",
     "it": "tu ti te tuo tua tuoi tue",
     "kk": "сен сені саған сенің сенен",
-    "pl": "ty ciebie tobie tobą twój twoja twoje twojego twojej",
+    "pl": "ty ciebie cię tobie tobą twój twoja twoje twojego twojej abyś żebyś gdybyś",
     "pt": "tu ti contigo",
     "ru": "ты тебя тебе тобой тобою твой твоя твоё твое твоего твоей твоему твою твоих",
     "tr": "sen seni sana senden senin sende",

@@ -43,13 +43,17 @@ _BEGINNINGS: Mapping[str, str] = {
     r"إلا|سوى|لات?|غ)$ [وفبل]?(?:ال)?(?:منع|ممنوع|محظور|حظر|رفض|حرم|حرمان|امتن|نفي|"
     r"تمنع|يمنع|تعذر|يتعذر|فشل|استحال|مستحيل|حماي|خال|انعدام|معدوم|تجنب|كف|يكف|رفضت|"
     r"يرفض|نقص|بطل|توقف)",
-    "de": "nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ un verbot "
+    # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
+    "de": r"nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ verbot "
+    r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
+    "unterbind unterdrück "
     "verbiet untersag verweiger abgelehn abzulehn lehn fehl mangel schütz verhinder "
     "vermeid statt außer leugn abge ausge ausschl verschw scheiter miss verpass keines "
     r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
-    "abstenerse absteng nul in[^t] im[^p] des ilegal",
+    "abstenerse absteng nul in[^t] im[^p] "
+    r"des(?!de|pu[eé]s|tin|cri|tac) ilegal",
     "fa": r"ن(?:باید|می|یست|بود|دا|کرد|کن|شو|شد|خواه|توان|ه|گو|گذا|دید|یاف|بای|مود|رس|"
     r"ز|پذ|م|خ|یا|شا)\w* هیچ بدون بی$ بی\w+ ممنوع غیر عدم جز$ هرگز منع خودداری محافظت "
     "رد$ محروم لغو نا فاقد انکار تکذیب",
@@ -67,7 +71,9 @@ _BEGINNINGS: Mapping[str, str] = {
     "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden "
     "weiger "
     "mislukt voorkom bescherm vermijd ontken ontbre nergens",
-    "pl": "nie mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
+    # Not niezależny, niezwłocznie, niedziela, niedawno, niemal, niektóre, niepokój.
+    "pl": r"nie(?!zależ|zwłocz|dziel|dawn|mal|któr|mie|c[ho]|pok[oó]|liczn|zbędn) "
+    "mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
     "odm nic zaprzecz chroni unik pozbaw",
     "pt": "não$ fora$ nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg "
     "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] "

@@ -54,6 +54,8 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
     given = text.months
     lost = [month for month in wanted if month not in {*given, *days}]
     dated = {month for date in source.dates for month, _ in date.days}
+    # A month that has a day in both texts, and stands in this one without it too.
+    dated -= days
     new = [month for month in given if month not in {*wanted, *dated}]
     if lost and new:
         yield Remark(f"“{wanted[lost[0]]}” of the source is “{given[new[0]]}” here")
@@ -96,7 +98,8 @@ def _bounds(source: Original) -> Bounds:
     found = _BOUNDED.findall(plain)
     if not found or any(
         _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
-        for one in split_sentences(plain)
+        for sentence in split_sentences(plain)
+        for one in _CLAUSE.split(sentence)
     ):
         return Bounds(*_NO_BOUNDS, frozenset())
     return bounds(plain, source.language)
@@ -104,6 +107,7 @@ def _bounds(source: Original) -> Bounds:
 
 _NO_BOUNDS = (frozenset[str](), frozenset[str]())
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
+_CLAUSE = re.compile(r";|, (?=(?:and|but|or|nor|while|until)\b)")
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"

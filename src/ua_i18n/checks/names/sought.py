@@ -31,6 +31,7 @@ from ua_i18n.languages import (
     may_be_spelt,
     misspelt,
     plain_word,
+    says_country,
     script_of,
     telling_words,
     tells_spellings,
@@ -104,6 +105,8 @@ def _lost(name: Name, named: Sequence[str], pair: Pair) -> Iterator[Loss]:
     changed = [loss for word in gone for loss in _changed(word, name, text, pair)]
     yield from changed
     lost = len(gone) == len(named) and _surely_named(named, name, source)
+    if not changed and name.is_country and says_country(text, pair.language):
+        return
     if not changed and (lost or _lost_surname(gone, name, pair)):
         yield Loss(
             _expected(gone[-1], name, pair) if len(gone) == 1 else _written(name)
