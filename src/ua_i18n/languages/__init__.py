@@ -11,6 +11,7 @@ from ua_i18n.languages.address import (
     gender_words,
     may_be_familiar,
     offices_in,
+    portfolios_in,
 )
 from ua_i18n.languages.calling import (
     calling_code,
@@ -41,7 +42,13 @@ from ua_i18n.languages.inflection import (
     word_forms,
     word_tokens,
 )
-from ua_i18n.languages.judging import Judgement, Verdict, is_plainly, judge
+from ua_i18n.languages.judging import (
+    Judgement,
+    Verdict,
+    absent_letters,
+    is_plainly,
+    judge,
+)
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
@@ -107,6 +114,7 @@ __all__ = [
     "Tag",
     "Verdict",
     "WordForms",
+    "absent_letters",
     "autonym",
     "bare_months",
     "bounds",
@@ -162,6 +170,7 @@ __all__ = [
     "plain_tokens",
     "plain_word",
     "plural_forms",
+    "portfolios_in",
     "punctuation",
     "resolve",
     "says_country",

@@ -13,7 +13,13 @@ from typing import Literal, NamedTuple
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["familiar_words", "gender_words", "may_be_familiar", "offices_in"]
+__all__ = [
+    "familiar_words",
+    "gender_words",
+    "may_be_familiar",
+    "offices_in",
+    "portfolios_in",
+]
 
 
 class _Genders(NamedTuple):
@@ -52,9 +58,8 @@ _GENDERS: Mapping[str, _Genders] = {
 _OFFICES = "president minister ambassador governor judge king prosecutor".split()
 _OFFICE_WORDS: Mapping[str, str] = {
     "ar": "رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع",
-    "de": "präsident|bundespräsident|staatspräsident minister|justizminister"
-    "|innenminister"
-    "|außenminister botschafter gouverneur richter könig staatsanwalt|staatsanwält",
+    "de": r"präsident|bundespräsident|staatspräsident \w*minister botschafter "
+    "gouverneur richter könig staatsanwalt|staatsanwält",
     "en": "president minister ambassador governor judge king prosecutor",
     "es": "president ministr embajador gobernador|governador juez|jueza rey|reina "
     "fiscal",
@@ -71,6 +76,25 @@ _OFFICE_WORDS: Mapping[str, str] = {
     "savcı",
     "uk": "президент міністр посол|посл губернатор судд король|корол прокурор",
     "zh": "总统|主席|總統 部长|大臣|部長 大使 省长|州长 法官 国王 检察",
+}
+
+_PORTFOLIOS = "justice interior foreign defence".split()
+_PORTFOLIO_WORDS: Mapping[str, str] = {
+    "ar": "عدل داخلي خارجي دفاع",
+    "de": "justiz innen|inneren|inneres äußeren|außen|auswärtig verteidigung",
+    "en": "justice interior|home|internal foreign|external defen[cs]e",
+    "es": "justicia interior exterior defensa",
+    "fa": "دادگستری کشور خارجه دفاع",
+    "fr": "justice intérieur étrangère|extérieur défense|armées",
+    "it": "giustizia interno|interni esteri difesa",
+    "kk": "әділет ішкі сыртқы қорғаныс",
+    "nl": "justitie binnenlandse buitenlandse defensie",
+    "pl": "sprawiedliwości wewnętrzny zagraniczny obrony",
+    "pt": "justiça interior|interna|administração exterior|estrangeiro|externa defesa",
+    "ru": "юстиции внутренн иностранн оборон",
+    "tr": "adalet çişleri dışişleri savunma",
+    "uk": "юстиції внутрішн закордонн|іноземн оборон",
+    "zh": "司法 内政|內政|内务 外交 国防|國防",
 }
 
 # Pronouns and possessives of a writer who is on first-name terms with the addressee.
@@ -126,6 +150,17 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
         office: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for office, words in zip(_OFFICES, listed, strict=False)
     }
+
+
+def portfolios_in(text: str, tag: Tag) -> frozenset[str]:
+    """Return what ministers of a text are in charge of, by the English words."""
+    lower = text.lower()
+    listed = _PORTFOLIO_WORDS.get(tag.split("-")[0], "").split()
+    return frozenset(
+        portfolio
+        for portfolio, words in zip(_PORTFOLIOS, listed, strict=False)
+        if re.search(words, lower)
+    )
 
 
 def may_be_familiar(text: str, tag: Tag) -> bool:

@@ -48,7 +48,8 @@ _BEGINNINGS: Mapping[str, str] = {
     r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
     "unterbind unterdrück "
     "verbiet untersag verweiger abgelehn abzulehn lehn fehl mangel schütz verhinder "
-    "vermeid statt außer leugn abge ausge ausschl verschw scheiter miss verpass keines "
+    r"vermeid statt(?!fi|fa|ge|d) außer leugn abge ausge ausschl verschw scheiter "
+    "miss(?!hand) verpass keines "
     r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
@@ -86,7 +87,7 @@ _BEGINNINGS: Mapping[str, str] = {
     r"не(?!медл|обход|дел|замедл|кот|скольк|давн|зависим|посред|кий|кто|что|б)",
     "tr": r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
     r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma "
-    r"\w*s[ıiuü]z\w*$ "
+    r"(?!bağımsız|derhal)\w*s[ıiuü]z\w*$ "
     r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum başarısız \w*m[ae]$",
     "uk": r"ні$ нема без жод ніхто нікого нікому нічого ніколи ніяк ніде заборон "
     r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар"

@@ -84,8 +84,8 @@ _BOUNDS: Mapping[str, _Bounds] = {
     ),
     "pl": _Bounds(
         "mniej więcej|niemniej jednak|tym niemniej",
-        "co najmniej|przynajmniej|nie mniej niż|więcej niż|~ponad|~powyżej|~przeszło"
-        "|~minimum|~starsz|~dłuż",
+        "co najmniej|przynajmniej|nie mniej niż|więcej niż|ponad(?!\\w)|~powyżej"
+        "|~przeszło|~minimum|~starsz|~dłuż",
         "co najwyżej|najwyżej|nie więcej niż|mniej niż|niespełna|niecał|~poniżej"
         "|~maksymalnie|~maksimum|~do",
     ),

@@ -146,6 +146,8 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
     if all(any(map(date.agrees, text.dates)) for date in source.dates):
         # Days and years are where they were; they are no number of anything else.
         known = source.values.union(one.value for one in source.spelt)
+        if all(any(map(date.agrees, source.dates)) for date in text.dates):
+            given = text.values.union(one.value for one in text.spelt)
     lost = [one for one in source.spelt if one.sure and one.value not in given]
     if not lost:
         return None

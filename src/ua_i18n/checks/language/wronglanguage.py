@@ -15,6 +15,7 @@ from ua_i18n.checks.traits import LETTER
 from ua_i18n.languages import (
     Tag,
     Verdict,
+    absent_letters,
     english_name,
     is_plainly,
     judge,
@@ -27,6 +28,7 @@ _SENTENCE = re.compile(r"(?<=[.!?؟。！？…])\s+|\n+|(?<=[。！？])")
 _FEWEST_LETTERS = 40
 """Fewer may be a quotation, the name of a law, or technical words."""
 _MARKS = ".,;:!?()[]\"'“”‘’«»"
+_QUOTED = re.compile(r"[«“„\"][^«»“”„\"]*[»”“\"]")
 _COPIED, _FEWEST_COPIED = 0.7, 4
 """The part and the number of words that stand in the source too."""
 
@@ -41,6 +43,8 @@ def wrong_language(pair: Pair) -> Iterable[Remark]:
     """The translation, or a sentence of it, is in another language."""
     if pair.context in NAME_CONTEXTS:
         return ()
+    if strange := _with_strange_letters(pair):
+        return strange
     # Without any letter of another script it has no sentence of the source.
     if not _shares_script(pair) and is_plainly(
         pair.language, pair.plain[1], source=pair.source_language
@@ -65,6 +69,30 @@ def _foreign(pair: Pair) -> Iterator[Remark]:
                 "a sentence is still in the language of the source:"
                 f" “{sentence.strip()[:40]}…”"
             )
+
+
+def _with_strange_letters(pair: Pair) -> list[Remark]:
+    """Remark on sentences in a neighbour of the language, told by its letters."""
+    letters = absent_letters(pair.language)
+    text = pair.plain[1]
+    if not any(map(text.__contains__, letters)):
+        return []
+    return [
+        Remark(
+            f"a sentence seems to be in another language: “{sentence.strip()[:40]}…”"
+        )
+        for sentence in _SENTENCE.split(_QUOTED.sub(" ", text))
+        if _is_strange(sentence, letters, pair)
+    ]
+
+
+def _is_strange(sentence: str, letters: frozenset[str], pair: Pair) -> bool:
+    words = {word for word in sentence.split() if word.islower()}
+    strange = [word for word in words if not letters.isdisjoint(word)]
+    if len(strange) > 1:
+        return True
+    found = judge(sentence, pair.language, source=pair.source_language)
+    return found.verdict is Verdict.OTHER
 
 
 def _shares_script(pair: Pair) -> bool:

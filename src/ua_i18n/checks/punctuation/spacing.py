@@ -91,7 +91,8 @@ def _close_up(pair: Pair) -> str:
     text = pair.text
     if _is_gapped(pair):
         text = _BEFORE.sub("", text)
-    return _COMMA.sub(", ", text) if _is_crowded(pair) else text
+    # "eins ,zwei" wants both.
+    return text if _COMMA.search(pair.source) else _COMMA.sub(", ", text)
 
 
 def _is_gapped(pair: Pair) -> bool:
