@@ -50,7 +50,8 @@ _BEGINNINGS: Mapping[str, str] = {
     "verbiet untersag verweiger abgelehn abzulehn lehn fehl mangel schütz verhinder "
     r"vermeid statt(?!fi|fa|ge|d) außer leugn abge ausge ausschl verschw scheiter "
     "miss(?!hand) verpass keines "
-    r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum",
+    r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum "
+    "falsch inkompat deaktiv",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
     "abstenerse absteng nul in[^t] im[^p] "
@@ -75,7 +76,7 @@ _BEGINNINGS: Mapping[str, str] = {
     # Not niezależny, niezwłocznie, niedziela, niedawno, niemal, niektóre, niepokój.
     "pl": r"nie(?!zależ|zwłocz|dziel|dawn|mal|któr|mie|c[ho]|pok[oó]|liczn|zbędn) "
     "mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
-    "odm nic zaprzecz chroni unik pozbaw",
+    "odm nic zaprzecz chroni unik pozbaw uniemożliw różni[ąć]?$ wył",
     "pt": "não$ fora$ nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg "
     "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] "
     "im[^p] des",
@@ -88,7 +89,8 @@ _BEGINNINGS: Mapping[str, str] = {
     "tr": r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
     r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma "
     r"(?!bağımsız|derhal)\w*s[ıiuü]z\w*$ "
-    r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum başarısız \w*m[ae]$",
+    r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum "
+    r"başarısız \w*dışı \w*m[ae](?=[.!])",
     "uk": r"ні$ нема без жод ніхто нікого нікому нічого ніколи ніяк ніде заборон "
     r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар"
     r"|залеж"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
@@ -79,20 +80,19 @@ def _with_strange_letters(pair: Pair) -> list[Remark]:
         return []
     return [
         Remark(
-            f"a sentence seems to be in another language: “{sentence.strip()[:40]}…”"
+            f"“{word.strip(_MARKS)}” has letters that {english_name(pair.language)} "
+            f"lacks, in “{sentence.strip()[:40]}…”"
         )
         for sentence in _SENTENCE.split(_QUOTED.sub(" ", text))
-        if _is_strange(sentence, letters, pair)
+        for word in islice(_strange(sentence, letters), 1)
     ]
 
 
-def _is_strange(sentence: str, letters: frozenset[str], pair: Pair) -> bool:
-    words = {word for word in sentence.split() if word.islower()}
-    strange = [word for word in words if not letters.isdisjoint(word)]
-    if len(strange) > 1:
-        return True
-    found = judge(sentence, pair.language, source=pair.source_language)
-    return found.verdict is Verdict.OTHER
+def _strange(sentence: str, letters: frozenset[str]) -> Iterator[str]:
+    """Yield the words that hold any of some letters and are no names."""
+    for word in sentence.split():
+        if word.islower() and not letters.isdisjoint(word):
+            yield word
 
 
 def _shares_script(pair: Pair) -> bool:

@@ -16,6 +16,7 @@ from ua_i18n.languages import (
     Bounds,
     Tag,
     bounds,
+    has_negation,
     knows_bounds,
     month_hints,
     names_month,
@@ -86,9 +87,21 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
         return
     given = bounds(pair.plain[1], pair.language)
     theirs = given.lower if wanted.upper else given.upper
+    said = min(wanted.lower or wanted.upper)
+    if said.startswith(_DENYING):
+        # "No more than two are allowed" is "more than two are not allowed", too.
+        theirs -= _denied(pair.plain[1], pair.language)
     if theirs := theirs - given.unsure:
-        said = min(wanted.lower or wanted.upper)
         yield Remark(f"“{said}” of the source is “{min(theirs)}” here")
+
+
+_DENYING = ("no ", "not ")
+
+
+def _denied(text: str, tag: Tag) -> frozenset[str]:
+    """Return the phrases that stand in a sentence which denies something."""
+    denying = [s for s in split_sentences(text) if has_negation(s.lower(), tag)]
+    return frozenset().union(*(both for s in denying for both in bounds(s, tag)[:2]))
 
 
 @lru_cache(maxsize=1024)
