@@ -53,6 +53,7 @@ from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
+from ua_i18n.languages.measures import MEASURES, measure_of
 from ua_i18n.languages.months import (
     bare_months,
     month_hints,
@@ -99,8 +100,10 @@ from ua_i18n.languages.transliteration import (
     may_spell,
     tells_spellings,
 )
+from ua_i18n.languages.weekdays import hints_at_weekday, knows_weekdays, weekdays_in
 
 __all__ = [
+    "MEASURES",
     "NEGATION_HINTS",
     "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
@@ -140,6 +143,7 @@ __all__ = [
     "has_locale",
     "has_negation",
     "hints_at",
+    "hints_at_weekday",
     "is_derived",
     "is_plainly",
     "is_title",
@@ -148,6 +152,7 @@ __all__ = [
     "keeps_latin",
     "knows_bounds",
     "knows_negation",
+    "knows_weekdays",
     "language_name",
     "languages_of",
     "law_words",
@@ -155,6 +160,7 @@ __all__ = [
     "may_be_familiar",
     "may_be_spelt",
     "may_spell",
+    "measure_of",
     "misspelt",
     "month_hints",
     "month_names",
@@ -187,6 +193,7 @@ __all__ = [
     "to_posix",
     "token_at",
     "usual_length",
+    "weekdays_in",
     "word_forms",
     "word_tokens",
 ]

@@ -193,7 +193,7 @@ _TIME: Mapping[str, str] = {
     "pl": "godzin dzień|dni tydzień|tygodni miesi rok|lat",
     "pt": "hora dia seman m[eê]s ano",
     "ru": "час дн|день|сут недел месяц год|лет",
-    "tr": "saat gün hafta ay yıl|sene",
+    "tr": "saat gün hafta ay(?!ınd) yıl|sene",
     "uk": "годин дн|день|доб тиж місяц рок|рік|річ",
     "zh": "小时|小時|钟头 天|日 周|星期|週 月 年|岁|歲",
 }
