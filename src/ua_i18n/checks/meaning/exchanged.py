@@ -24,6 +24,7 @@ from ua_i18n.languages import (
     has_negation,
     hints_at_weekday,
     knows_bounds,
+    knows_negation,
     knows_weekdays,
     month_hints,
     names_month,
@@ -129,7 +130,7 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
     given = bounds(pair.plain[1], pair.language)
     theirs = given.lower if wanted.upper else given.upper
     said = min(wanted.lower or wanted.upper)
-    if said.startswith(_DENYING):
+    if said.startswith(_DENYING) and knows_negation(pair.language):
         # "No more than two are allowed" is "more than two are not allowed", too.
         theirs -= _denied(pair.plain[1], pair.language)
     if theirs := theirs - given.unsure:
