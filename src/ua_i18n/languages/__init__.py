@@ -70,7 +70,10 @@ from ua_i18n.languages.nations import (
 )
 from ua_i18n.languages.negation import (
     NEGATION_HINTS,
+    affirms,
+    denial_in,
     has_negation,
+    knows_denials,
     knows_negation,
     negations,
 )
@@ -118,6 +121,7 @@ __all__ = [
     "Verdict",
     "WordForms",
     "absent_letters",
+    "affirms",
     "autonym",
     "bare_months",
     "bounds",
@@ -130,6 +134,7 @@ __all__ = [
     "country_name",
     "country_names",
     "currency_words",
+    "denial_in",
     "detect",
     "direction",
     "english_name",
@@ -151,6 +156,7 @@ __all__ = [
     "judge",
     "keeps_latin",
     "knows_bounds",
+    "knows_denials",
     "knows_negation",
     "knows_weekdays",
     "language_name",

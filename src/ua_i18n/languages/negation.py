@@ -13,7 +13,15 @@ from functools import cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["NEGATION_HINTS", "has_negation", "knows_negation", "negations"]
+__all__ = [
+    "NEGATION_HINTS",
+    "affirms",
+    "denial_in",
+    "has_negation",
+    "knows_denials",
+    "knows_negation",
+    "negations",
+]
 
 NEGATION_HINTS = frozenset("no not cannot never nobody none neither nothing t".split())
 """The words without any of which an English text has no negation: "isn’t" has a "t"."""
@@ -147,3 +155,68 @@ def _pattern(language: str) -> re.Pattern[str]:
         for word in _BEGINNINGS[language].split()
     )
     return re.compile(rf"\W(?:{'|'.join(words)})")
+
+
+# What an English sentence has that a translation may well render by a denial: "only" is
+# "ne … que", "still in prison" «не освобождён», "at least" "nicht weniger als".
+_SHADES = re.compile(
+    r"""
+    n['’]t\b | \? | \b(?: no | nor | not | non | none | nothing | never | nobody
+    | neither | without | cannot | only | until | unless | except | before | instead
+    | despite | although | though | but | rather | hardly | barely | scarcely
+    | still | yet | too | other\w* | else\w* | any\w* | all | remain\w* | out | off
+    | lest | fail\w* | refus\w* | den(?:y|ie)\w* | declin\w* | depriv\w*
+    | deprecat\w* | reject\w* | ban | bann\w* | prohibit\w* | forb\w+ | prevent\w*
+    | lack\w* | stop\w* | cease\w* | avoid\w* | miss\w* | absen\w* | empty
+    | ignor\w* | skip\w* | exclud\w* | omit\w* | protect\w* | kept | keep\w*
+    | brought | halt\w* | un(?!i)\w+
+    | in(?!to\b|ter[nv]|cid|sult|quir|clud|form|vest|dict|jur|crea)\w+
+    | im(?!pris|port|med|pos)\w+ | ill\w* | irr\w+ | dis(?!tr|cuss|turb)\w+ | mis\w+
+    | \w+less | false\w* | wrong\w* | mere\w* | just | alone | long\w* | meant
+    | than | must | should | if | whether | troubl\w* | arbitrar\w* | bad\w*
+    | los[et]\w* | free\w* | little | few\w* | limit\w* | restrict\w* | block\w*
+    | cut\w* | beyond | halfway | even | hidden | secret\w* | least | most | more
+    | over | up | again | ever | expir\w* | violat\w* | error\w* | forg[eo]t\w*
+    | giv\w+ | gave | non\w+ | silen\w* | withh\w+ | strip\w* | barr\w* | suspen\w*
+    | end | ended | ends ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# The plain particles of verbs. Source: the languages' grammars.
+_DENIALS: Mapping[str, str] = {
+    "de": "nicht|kein(?:e[mnrs]?)?|niemals",
+    "es": "no|nunca",
+    "fr": r"(?:ne|n['’]\w+)\b[^.;]*\b(?:pas|jamais)",
+    "it": "non",
+    "nl": "niet|geen|nooit",
+    "pl": "nie|nigdy",
+    "pt": "não|nunca",
+    "ru": "не|нет|никогда",
+    "tr": r"değil\w*|[a-zçğıöşü]+m[ae](?:d[ıi](?:m|k|ğ\w+|lar|ler)?|z)"
+    r"|[a-zçğıöşü]+m[ıiuü]yor\w*",
+    "uk": "не|ні|ніколи",
+}
+
+
+def knows_denials(tag: Tag) -> bool:
+    """Tell whether `denial_in` knows the particles of a language."""
+    return tag.split("-")[0] in _DENIALS
+
+
+def affirms(sentence: str) -> bool:
+    """Tell whether nothing in an English sentence may be rendered by a denial."""
+    return _SHADES.search(sentence) is None
+
+
+def denial_in(text: str, tag: Tag) -> str:
+    """Return the first plain denial of a text, "" if it has none."""
+    found = _denials(tag.split("-")[0]).search(text)
+    return found[0] if found else ""
+
+
+@cache
+def _denials(language: str) -> re.Pattern[str]:
+    words = _DENIALS[language]
+    # Ahmadi is a name in Turkish.
+    flags = 0 if language == "tr" else re.IGNORECASE
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", flags)

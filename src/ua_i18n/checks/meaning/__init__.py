@@ -13,12 +13,13 @@ from ua_i18n.checks.meaning.exchanged import (
     unit_changed,
     weekday_changed,
 )
-from ua_i18n.checks.meaning.negation import negation_lost
+from ua_i18n.checks.meaning.negation import negation_added, negation_lost
 
 __all__ = [
     "bound_turned",
     "familiar_address",
     "month_changed",
+    "negation_added",
     "negation_lost",
     "unit_changed",
     "weekday_changed",
