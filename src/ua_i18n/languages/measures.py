@@ -1,6 +1,6 @@
 """The words and signs for lengths and weights, as they stand behind a number.
 
-Source: CLDR "units", long and short.
+Sources: CLDR "units", long; for the signs the SI and GOST 8.417.
 """
 
 from __future__ import annotations
@@ -24,14 +24,23 @@ MEASURES: Mapping[str, str] = {
 """English names -> CLDR's."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_COUNTS = (1, 2, 5, 1.5)
-"""Numbers that between them need every plural form of most languages."""
+_COUNTS = (1, 5)
+"""Numbers whose forms have in common what all of them have."""
 _STEM = 4
+_SIGNS = {
+    sign: unit
+    for unit, signs in zip(
+        MEASURES, ("km км", "m м", "cm см", "kg кг", "g г"), strict=True
+    )
+    for sign in signs.split()
+}
 
 
 def measure_of(word: str, tag: Tag) -> str:
     """Return the English name of the unit that a word or sign means, "" for none."""
     lower = word.lower()
+    if found := _SIGNS.get(lower):
+        return found
     exact, stems = _words(tag)
     if found := exact.get(lower):
         return found
@@ -57,11 +66,10 @@ def _forms(name: str, tag: Tag) -> Iterator[str]:
 
     locale = locale_of(tag)
     for count in _COUNTS if locale else ():
-        for length in ("long", "short"):
-            said = format_unit(count, name, length=length, locale=locale)
-            # Where CLDR lacks the unit, its own name stands there.
-            if name not in said:
-                yield from map(str.lower, _WORD.findall(said))
+        said = format_unit(count, name, length="long", locale=locale)
+        # Where CLDR lacks the unit, its own name stands there.
+        if name not in said:
+            yield from map(str.lower, _WORD.findall(said))
 
 
 def _common_start(words: list[str]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from ua_i18n.languages.tags import Tag
 
@@ -158,30 +158,35 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 # What an English sentence has that a translation may well render by a denial: "only" is
-# "ne … que", "still in prison" «не освобождён», "at least" "nicht weniger als".
-_SHADES = re.compile(
-    r"""
-    n['’]t\b | \? | \b(?: no | nor | not | non | none | nothing | never | nobody
-    | neither | without | cannot | only | until | unless | except | before | instead
-    | despite | although | though | but | rather | hardly | barely | scarcely
-    | still | yet | too | other\w* | else\w* | any\w* | all | remain\w* | out | off
-    | lest | fail\w* | refus\w* | den(?:y|ie)\w* | declin\w* | depriv\w*
-    | deprecat\w* | reject\w* | ban | bann\w* | prohibit\w* | forb\w+ | prevent\w*
-    | lack\w* | stop\w* | cease\w* | avoid\w* | miss\w* | absen\w* | empty
-    | ignor\w* | skip\w* | exclud\w* | omit\w* | protect\w* | kept | keep\w*
-    | brought | halt\w* | un(?!i)\w+
-    | in(?!to\b|ter[nv]|cid|sult|quir|clud|form|vest|dict|jur|crea)\w+
-    | im(?!pris|port|med|pos)\w+ | ill\w* | irr\w+ | dis(?!tr|cuss|turb)\w+ | mis\w+
-    | \w+less | false\w* | wrong\w* | mere\w* | just | alone | long\w* | meant
-    | than | must | should | if | whether | troubl\w* | arbitrar\w* | bad\w*
-    | los[et]\w* | free\w* | little | few\w* | limit\w* | restrict\w* | block\w*
-    | cut\w* | beyond | halfway | even | hidden | secret\w* | least | most | more
-    | over | up | again | ever | expir\w* | violat\w* | error\w* | forg[eo]t\w*
-    | giv\w+ | gave | non\w+ | silen\w* | withh\w+ | strip\w* | barr\w* | suspen\w*
-    | end | ended | ends ) \b
-    """,
-    re.VERBOSE | re.IGNORECASE,
+# "ne … que", "still in prison" «не освобождён», "at least" "nicht weniger als". Words,
+# what words begin with, and what begins so and is none of these.
+_SHADES = frozenset(
+    """
+    no nor not non none nothing never nobody neither without cannot only until unless
+    except before instead despite although though but rather hardly barely scarcely
+    still yet too all out off lest ban empty kept brought just alone meant than must
+    should if whether little beyond halfway even hidden least most more over up again
+    ever gave end ended ends merely mere
+    """.split()
 )
+_SHADE_STARTS = tuple(
+    """
+    other else any remain fail refus deny denie declin depriv deprecat reject bann
+    prohibit forb prevent lack stop cease avoid miss absen ignor skip exclud omit
+    protect keep halt un in im ill irr dis mis false wrong long troubl arbitrar bad
+    lose lost free few limit restrict block cut secret expir violat error forget forgot
+    giv non silen withh strip barr suspen
+    """.split()
+)
+_NO_SHADES = tuple(
+    """
+    uni into intern interv incid insult inquir includ inform invest indict injur increas
+    impris import immed impos distr discuss disturb
+    """.split()
+)
+_ENGLISH_WORD = re.compile("[a-z]+")
+
+
 # The plain particles of verbs. Source: the languages' grammars.
 _DENIALS: Mapping[str, str] = {
     "de": "nicht|kein(?:e[mnrs]?)?|niemals",
@@ -205,7 +210,22 @@ def knows_denials(tag: Tag) -> bool:
 
 def affirms(sentence: str) -> bool:
     """Tell whether nothing in an English sentence may be rendered by a denial."""
-    return _SHADES.search(sentence) is None
+    lower = sentence.lower()
+    if "?" in lower or "n't" in lower or "n’t" in lower:
+        return False
+    return not any(map(_is_shade, _ENGLISH_WORD.findall(lower)))
+
+
+@lru_cache(maxsize=4096)
+def _is_shade(word: str) -> bool:
+    if word in _SHADES or word.endswith("less"):
+        return True
+    # The word "in" begins nothing.
+    return (
+        len(word) > 2
+        and word.startswith(_SHADE_STARTS)
+        and not word.startswith(_NO_SHADES)
+    )
 
 
 def denial_in(text: str, tag: Tag) -> str:
