@@ -22,8 +22,8 @@ _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 _MAY_HAVE_TWO = re.compile(TWO_CAPITALS)
 _TWO_CAPITALS = re.compile(r"(?<![%\w])[^\W\d_]{4,}\b")
 
-# Source: Duden, rule D 72; the spelling rules of Polish, Czech and Slovak.
-_GOES_ON = frozenset({"cs", "de", "pl", "sk"})
+# Source: Duden, rule D 72; the spelling rules of the Slavic languages (after a comma).
+_GOES_ON = frozenset({"be", "cs", "de", "pl", "ru", "sk", "uk"})
 
 # Two words of one form that may follow each other: pronoun and pronoun, relative
 # and article, conjunction and article. Source: the grammars of the languages.
@@ -92,7 +92,7 @@ def capital_start(pair: Pair) -> Iterable[Remark]:
 def _may_open_letter(pair: Pair) -> bool:
     """Tell what follows the comma of a salutation: "ich schreibe Ihnen"."""
     own = pair.language.split("-")[0] in _GOES_ON
-    return own and pair.context == "letter" and pair.source.startswith(("I ", "We "))
+    return own and pair.context == "letter" and pair.source == pair.brief.opening
 
 
 @check("mixed-capitals", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SLIP])

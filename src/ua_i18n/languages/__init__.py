@@ -11,6 +11,7 @@ from ua_i18n.languages.address import (
     gender_words,
     may_be_familiar,
     offices_in,
+    portfolios_in,
 )
 from ua_i18n.languages.calling import (
     calling_code,
@@ -41,11 +42,18 @@ from ua_i18n.languages.inflection import (
     word_forms,
     word_tokens,
 )
-from ua_i18n.languages.judging import Judgement, Verdict, is_plainly, judge
+from ua_i18n.languages.judging import (
+    Judgement,
+    Verdict,
+    absent_letters,
+    is_plainly,
+    judge,
+)
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
+from ua_i18n.languages.measures import MEASURES, measure_of
 from ua_i18n.languages.months import (
     bare_months,
     month_hints,
@@ -54,10 +62,18 @@ from ua_i18n.languages.months import (
     night_before,
 )
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.nations import countries_in, country_hints, hints_at
+from ua_i18n.languages.nations import (
+    countries_in,
+    country_hints,
+    hints_at,
+    says_country,
+)
 from ua_i18n.languages.negation import (
     NEGATION_HINTS,
+    affirms,
+    denial_in,
     has_negation,
+    knows_denials,
     knows_negation,
     negations,
 )
@@ -87,8 +103,10 @@ from ua_i18n.languages.transliteration import (
     may_spell,
     tells_spellings,
 )
+from ua_i18n.languages.weekdays import hints_at_weekday, knows_weekdays, weekdays_in
 
 __all__ = [
+    "MEASURES",
     "NEGATION_HINTS",
     "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
@@ -102,6 +120,8 @@ __all__ = [
     "Tag",
     "Verdict",
     "WordForms",
+    "absent_letters",
+    "affirms",
     "autonym",
     "bare_months",
     "bounds",
@@ -114,6 +134,7 @@ __all__ = [
     "country_name",
     "country_names",
     "currency_words",
+    "denial_in",
     "detect",
     "direction",
     "english_name",
@@ -127,6 +148,7 @@ __all__ = [
     "has_locale",
     "has_negation",
     "hints_at",
+    "hints_at_weekday",
     "is_derived",
     "is_plainly",
     "is_title",
@@ -134,7 +156,9 @@ __all__ = [
     "judge",
     "keeps_latin",
     "knows_bounds",
+    "knows_denials",
     "knows_negation",
+    "knows_weekdays",
     "language_name",
     "languages_of",
     "law_words",
@@ -142,6 +166,7 @@ __all__ = [
     "may_be_familiar",
     "may_be_spelt",
     "may_spell",
+    "measure_of",
     "misspelt",
     "month_hints",
     "month_names",
@@ -157,8 +182,10 @@ __all__ = [
     "plain_tokens",
     "plain_word",
     "plural_forms",
+    "portfolios_in",
     "punctuation",
     "resolve",
+    "says_country",
     "says_number",
     "script_of",
     "spells_numbers",
@@ -172,6 +199,7 @@ __all__ = [
     "to_posix",
     "token_at",
     "usual_length",
+    "weekdays_in",
     "word_forms",
     "word_tokens",
 ]

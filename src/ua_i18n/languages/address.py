@@ -13,7 +13,13 @@ from typing import Literal, NamedTuple
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["familiar_words", "gender_words", "may_be_familiar", "offices_in"]
+__all__ = [
+    "familiar_words",
+    "gender_words",
+    "may_be_familiar",
+    "offices_in",
+    "portfolios_in",
+]
 
 
 class _Genders(NamedTuple):
@@ -58,8 +64,8 @@ _OFFICES = (
 _OFFICE_WORDS: Mapping[str, str] = {
     "ar": r"رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع"
     r" رئيسة?\s(?:مجلس\sالوزراء|الوزراء|الحكومة)",
-    "de": "präsident|bundespräsident|staatspräsident minister|justizminister"
-    "|innenminister|außenminister botschafter gouverneur richter "
+    "de": r"präsident|bundespräsident|staatspräsident \w*minister botschafter "
+    "gouverneur richter "
     "könig(?!lich|reich) staatsanwalt|staatsanwält "
     "premier|ministerpräsident|kanzler|bundeskanzler|regierungschef",
     "en": "president minister ambassador governor judge king$|queen$ prosecutor "
@@ -83,10 +89,30 @@ _OFFICE_WORDS: Mapping[str, str] = {
     r"премьер|(?:председател|глав)\w*\sправительства",
     "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç "
     "kral(?!lı) savcı başbakan",
-    "uk": "президент міністр посол|посл губернатор судд корол(?!івств|івськ) прокурор "
+    "uk": "президент міністр|міністерк|міністерц посол|посл губернатор судд "
+    "корол(?!івств|івськ) прокурор "
     r"прем.єр|голов\w*\sуряду",
     "zh": "总统|主席|總統 部长|大臣|部長 大使 省长|州长 法官 国王|女王 检察 "
     "总理|總理|首相",
+}
+
+_PORTFOLIOS = "justice interior foreign defence".split()
+_PORTFOLIO_WORDS: Mapping[str, str] = {
+    "ar": "عدل داخلي خارجي دفاع",
+    "de": "justiz innen|inneren|inneres äußeren|außen|auswärtig verteidigung",
+    "en": "justice interior|home|internal foreign|external defen[cs]e",
+    "es": "justicia interior exterior defensa",
+    "fa": "دادگستری کشور خارجه دفاع",
+    "fr": "justice intérieur étrangère|extérieur défense|armées",
+    "it": "giustizia interno|interni esteri difesa",
+    "kk": "әділет ішкі сыртқы қорғаныс",
+    "nl": "justitie binnenlandse buitenlandse defensie",
+    "pl": "sprawiedliwości wewnętrzny zagraniczny obrony",
+    "pt": "justiça interior|interna|administração exterior|estrangeiro|externa defesa",
+    "ru": "юстиции внутренн иностранн оборон",
+    "tr": "adalet çişleri dışişleri savunma",
+    "uk": "юстиції внутрішн закордонн|іноземн оборон",
+    "zh": "司法 内政|內政|内务 外交 国防|國防",
 }
 
 # Pronouns and possessives of a writer who is on first-name terms with the addressee.
@@ -98,7 +124,7 @@ _FAMILIAR: Mapping[str, str] = {
     "fr": "tu toi te tes ta",
     "it": "tu ti te tuo tua tuoi tue",
     "kk": "сен сені саған сенің сенен",
-    "pl": "ty ciebie tobie tobą twój twoja twoje twojego twojej",
+    "pl": "ty ciebie cię tobie tobą twój twoja twoje twojego twojej abyś żebyś gdybyś",
     "pt": "tu ti contigo",
     "ru": "ты тебя тебе тобой тобою твой твоя твоё твое твоего твоей твоему твою твоих",
     "tr": "sen seni sana senden senin sende",
@@ -144,6 +170,17 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
         office: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for office, words in zip(_OFFICES, listed, strict=True)
     }
+
+
+def portfolios_in(text: str, tag: Tag) -> frozenset[str]:
+    """Return what ministers of a text are in charge of, by the English words."""
+    lower = text.lower()
+    listed = _PORTFOLIO_WORDS.get(tag.split("-")[0], "").split()
+    return frozenset(
+        portfolio
+        for portfolio, words in zip(_PORTFOLIOS, listed, strict=False)
+        if re.search(words, lower)
+    )
 
 
 def may_be_familiar(text: str, tag: Tag) -> bool:

@@ -21,6 +21,7 @@ from ua_i18n.languages.paradigms import (
     PARADIGMS,
     POSSESSIVE,
     PREFIXES,
+    SOFTENED,
     SURNAMES,
     UNCHANGING,
     UNSPACED,
@@ -227,11 +228,21 @@ def _by_paradigm(word: str, language: str, name: bool) -> Iterator[str]:
                 if len(stem) >= _SHORTEST_STEM and paradigm.takes(stem):
                     yield from (stem + other for other in paradigm.endings)
         return
+    if name:
+        yield from _softened(word, language)
     endings = ENDINGS[language]
     for length in range(min(4, len(word) - _SHORTEST_STEM) + 1):
         stem = word[: len(word) - length]
         if word[len(stem) :] in endings:
             yield from (stem + other for other in endings)
+
+
+def _softened(word: str, language: str) -> Iterator[str]:
+    """Yield a name with the last consonant that a case may change: Zahrze, Ользі."""
+    stem = word.removesuffix("a").removesuffix("а")
+    for end, other in SOFTENED.get(language, {}).items():
+        if stem.endswith(end) and len(stem) > len(end):
+            yield stem.removesuffix(end) + other
 
 
 def _agglutinated(word: str, language: str, name: bool) -> WordForms:

@@ -9,11 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["NEGATION_HINTS", "has_negation", "knows_negation", "negations"]
+__all__ = [
+    "NEGATION_HINTS",
+    "affirms",
+    "denial_in",
+    "has_negation",
+    "knows_denials",
+    "knows_negation",
+    "negations",
+]
 
 NEGATION_HINTS = frozenset("no not cannot never nobody none neither nothing t".split())
 """The words without any of which an English text has no negation: "isn’t" has a "t"."""
@@ -43,13 +51,19 @@ _BEGINNINGS: Mapping[str, str] = {
     r"إلا|سوى|لات?|غ)$ [وفبل]?(?:ال)?(?:منع|ممنوع|محظور|حظر|رفض|حرم|حرمان|امتن|نفي|"
     r"تمنع|يمنع|تعذر|يتعذر|فشل|استحال|مستحيل|حماي|خال|انعدام|معدوم|تجنب|كف|يكف|رفضت|"
     r"يرفض|نقص|بطل|توقف)",
-    "de": "nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ un verbot "
+    # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
+    "de": r"nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ verbot "
+    r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
+    "unterbind unterdrück "
     "verbiet untersag verweiger abgelehn abzulehn lehn fehl mangel schütz verhinder "
-    "vermeid statt außer leugn abge ausge ausschl verschw scheiter miss verpass keines "
-    r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum",
+    r"vermeid statt(?!fi|fa|ge|d) außer leugn abge ausge ausschl verschw scheiter "
+    "miss(?!hand) verpass keines "
+    r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum "
+    "falsch inkompat deaktiv",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
-    "abstenerse absteng nul in[^t] im[^p] des ilegal",
+    "abstenerse absteng nul in[^t] im[^p] "
+    r"des(?!de|pu[eé]s|tin|cri|tac) ilegal",
     "fa": r"ن(?:باید|می|یست|بود|دا|کرد|کن|شو|شد|خواه|توان|ه|گو|گذا|دید|یاف|بای|مود|رس|"
     r"ز|پذ|م|خ|یا|شا)\w* هیچ بدون بی$ بی\w+ ممنوع غیر عدم جز$ هرگز منع خودداری محافظت "
     "رد$ محروم لغو نا فاقد انکار تکذیب",
@@ -67,8 +81,10 @@ _BEGINNINGS: Mapping[str, str] = {
     "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden "
     "weiger "
     "mislukt voorkom bescherm vermijd ontken ontbre nergens",
-    "pl": "nie mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
-    "odm nic zaprzecz chroni unik pozbaw",
+    # Not niezależny, niezwłocznie, niedziela, niedawno, niemal, niektóre, niepokój.
+    "pl": r"nie(?!zależ|zwłocz|dziel|dawn|mal|któr|mie|c[ho]|pok[oó]|liczn|zbędn) "
+    "mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
+    "odm nic zaprzecz chroni unik pozbaw uniemożliw różni[ąć]?$ wył",
     "pt": "não$ fora$ nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg "
     "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] "
     "im[^p] des",
@@ -80,8 +96,9 @@ _BEGINNINGS: Mapping[str, str] = {
     r"не(?!медл|обход|дел|замедл|кот|скольк|давн|зависим|посред|кий|кто|что|б)",
     "tr": r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
     r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma "
-    r"\w*s[ıiuü]z\w*$ "
-    r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum başarısız \w*m[ae]$",
+    r"(?!bağımsız|derhal)\w*s[ıiuü]z\w*$ "
+    r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum "
+    r"başarısız \w*dışı \w*m[ae](?=[.!])",
     "uk": r"ні$ нема без жод ніхто нікого нікому нічого ніколи ніяк ніде заборон "
     r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар"
     r"|залеж"
@@ -143,3 +160,88 @@ def _pattern(language: str) -> re.Pattern[str]:
         for word in _BEGINNINGS[language].split()
     )
     return re.compile(rf"\W(?:{'|'.join(words)})")
+
+
+# What an English sentence has that a translation may well render by a denial: "only" is
+# "ne … que", "still in prison" «не освобождён», "at least" "nicht weniger als". Words,
+# what words begin with, and what begins so and is none of these.
+_SHADES = frozenset(
+    """
+    no nor not non none nothing never nobody neither without cannot only until unless
+    except before instead despite although though but rather hardly barely scarcely
+    still yet too all out off lest ban empty kept brought just alone meant than must
+    should if whether little beyond halfway even hidden least most more over up again
+    ever gave end ended ends merely mere
+    """.split()
+)
+_SHADE_STARTS = tuple(
+    """
+    other else any remain fail refus deny denie declin depriv deprecat reject bann
+    prohibit forb prevent lack stop cease avoid miss absen ignor skip exclud omit
+    protect keep halt un in im ill irr dis mis false wrong long troubl arbitrar bad
+    lose lost free few limit restrict block cut secret expir violat error forget forgot
+    giv non silen withh strip barr suspen
+    """.split()
+)
+_NO_SHADES = tuple(
+    """
+    uni into intern interv incid insult inquir includ inform invest indict injur increas
+    impris import immed impos distr discuss disturb
+    """.split()
+)
+_ENGLISH_WORD = re.compile("[a-z]+")
+
+
+# The plain particles of verbs. Source: the languages' grammars.
+_DENIALS: Mapping[str, str] = {
+    "de": "nicht|kein(?:e[mnrs]?)?|niemals",
+    "es": "no|nunca",
+    "fr": r"(?:ne|n['’]\w+)\b[^.;]*\b(?:pas|jamais)",
+    "it": "non",
+    "nl": "niet|geen|nooit",
+    "pl": "nie|nigdy",
+    "pt": "não|nunca",
+    "ru": "не|нет|никогда",
+    "tr": r"değil\w*|[a-zçğıöşü]+m[ae](?:d[ıi](?:m|k|ğ\w+|lar|ler)?|z)"
+    r"|[a-zçğıöşü]+m[ıiuü]yor\w*",
+    "uk": "не|ні|ніколи",
+}
+
+
+def knows_denials(tag: Tag) -> bool:
+    """Tell whether `denial_in` knows the particles of a language."""
+    return tag.split("-")[0] in _DENIALS
+
+
+def affirms(sentence: str) -> bool:
+    """Tell whether nothing in an English sentence may be rendered by a denial."""
+    lower = sentence.lower()
+    if "?" in lower or "n't" in lower or "n’t" in lower:
+        return False
+    return not any(map(_is_shade, _ENGLISH_WORD.findall(lower)))
+
+
+@lru_cache(maxsize=4096)
+def _is_shade(word: str) -> bool:
+    if word in _SHADES or word.endswith("less"):
+        return True
+    # The word "in" begins nothing.
+    return (
+        len(word) > 2
+        and word.startswith(_SHADE_STARTS)
+        and not word.startswith(_NO_SHADES)
+    )
+
+
+def denial_in(text: str, tag: Tag) -> str:
+    """Return the first plain denial of a text, "" if it has none."""
+    found = _denials(tag.split("-")[0]).search(text)
+    return found[0] if found else ""
+
+
+@cache
+def _denials(language: str) -> re.Pattern[str]:
+    words = _DENIALS[language]
+    # Ahmadi is a name in Turkish.
+    flags = 0 if language == "tr" else re.IGNORECASE
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", flags)

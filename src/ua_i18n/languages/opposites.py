@@ -82,6 +82,13 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "minstens|ten minste|~minimaal|niet minder dan|meer dan|~ruim|~boven|~minimum",
         "hoogstens|ten hoogste|~maximaal|niet meer dan|minder dan|~tot|~onder|~maximum",
     ),
+    "pl": _Bounds(
+        "mniej więcej|niemniej jednak|tym niemniej",
+        "co najmniej|przynajmniej|nie mniej niż|więcej niż|ponad(?!\\w)|~powyżej"
+        "|~przeszło|~minimum|~starsz|~dłuż",
+        "co najwyżej|najwyżej|nie więcej niż|mniej niż|niespełna|niecał|~poniżej"
+        "|~maksymalnie|~maksimum|~do",
+    ),
     "pt": _Bounds(
         "mais ou menos|nada menos",
         "pelo menos|ao menos|no mínimo|não menos de|mais de|~mínimo|~superi|~maior",
@@ -96,13 +103,14 @@ _BOUNDS: Mapping[str, _Bounds] = {
     ),
     "tr": _Bounds(
         "$",
-        "en az|asgari|~fazla|aşkın|~üzerinde|~aşan",
-        "en fazla|en çok|azami|~daha az|~aşmayan|~kadar|~altında",
+        r"en az|asgari|\w*[dt][ae]n (?:daha )?fazla|~fazla|aşkın|~üzerinde|~aşan",
+        r"en fazla|en çok|azami|\w*[dt][ae]n (?:daha )?az(?!\w)|~daha az|~aşmayan"
+        "|~kadar|~altında",
     ),
     "uk": _Bounds(
         "тим не менш|більш-менш|більше того|більш того",
-        "щонайменше|~принаймні|не менше|не менш|як мінімум|мінімум|понад|~більше|~більш"
-        "|~перевищ|~старше",
+        "щонайменше|~принаймні|не менше|не менш|як мінімум|мінімум|понад|більше ніж"
+        "|більше як|більш ніж|більш як|~більше|~більш|~перевищ|~старше",
         "щонайбільше|не більше|не більш|максимум|менше|менш|~до|~не перевищ",
     ),
     "zh": _Bounds(
@@ -187,7 +195,7 @@ _TIME: Mapping[str, str] = {
     "pl": "godzin dzień|dni tydzień|tygodni miesi rok|lat",
     "pt": "hora dia seman m[eê]s ano",
     "ru": "час дн|день|сут недел месяц год|лет",
-    "tr": "saat gün hafta ay yıl|sene",
+    "tr": "saat gün hafta ay(?!ınd) yıl|sene",
     "uk": "годин дн|день|доб тиж місяц рок|рік|річ",
     "zh": "小时|小時|钟头 天|日 周|星期|週 月 年|岁|歲",
 }

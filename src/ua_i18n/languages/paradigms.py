@@ -18,6 +18,7 @@ __all__ = [
     "PARADIGMS",
     "POSSESSIVE",
     "PREFIXES",
+    "SOFTENED",
     "SURNAMES",
     "UNCHANGING",
     "UNSPACED",
@@ -93,6 +94,20 @@ ENDINGS: Mapping[str, frozenset[str]] = {
     }.items()
 }
 """Language -> the endings of its words, the empty one among them."""
+
+SOFTENED: Mapping[str, Mapping[str, str]] = {
+    "be": {"г": "зе", "к": "це", "х": "се", "р": "ры", "д": "дзе", "т": "це"},
+    "cs": {"r": "ře", "k": "ce", "g": "ze", "h": "ze", "ch": "še"},
+    "pl": {
+        "r": "rze", "t": "cie", "d": "dzie", "k": "ce", "g": "dze", "ch": "sze",
+        "ł": "le", "st": "ście",
+    },
+    "uk": {"г": "зі", "к": "ці", "х": "сі"},
+}  # fmt: skip
+"""What a stem ends with before the endings -e and -і of a name, and what both become.
+
+Source: the grammars of the languages (alternations in the dative and the locative).
+"""
 
 UNCHANGING = frozenset(
     """

@@ -33,8 +33,15 @@ _HTML_TAG = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# A longer row of underscores is a line.
-_MARKS = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__(?!_)|(?<!_)__(?!\w)|\]\(")
+# A longer row of underscores is a line; an asterisk within a word is a letter of it.
+_MARKS = re.compile(
+    r"""
+      (?! (?<=[^\W\d_]) \* [^\W\d_] ) (?: \*+(?=[^\s*]) | (?<=[^\s*])\*+ )
+    | (?<!\w)__(?!_) | (?<!_)__(?!\w)
+    | \]\(
+    """,
+    re.VERBOSE,
+)
 _NAMELESS_TAG = re.compile(r"<\w+>")
 _MARKDOWN = {
     **dict.fromkeys(("b", "/b", "strong", "/strong"), "** for bold"),

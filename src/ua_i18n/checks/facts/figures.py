@@ -19,6 +19,7 @@ from ua_i18n.checks.facts.words import (
     has_spelt,
     is_in_words,
     is_night_before,
+    scaled_otherwise,
     spelt_otherwise,
     worded,
 )
@@ -96,6 +97,9 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
             severity=Severity.WARNING,
             critical=Severity.ERROR,
         )
+    if scaled := scaled_otherwise(pair):
+        yield Remark(f"“{scaled[0]}” of the source is “{scaled[1]}” here")
+        return
     if not pair.digits[0] or same_numbers(pair):
         return
     source, text = read(pair)

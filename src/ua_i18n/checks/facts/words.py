@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.dates import Date
-from ua_i18n.checks.facts.numbers import legible
+from ua_i18n.checks.facts.numbers import MULTIPLIERS, Number, legible, numbers
 from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.traits import DIGIT
 from ua_i18n.languages import (
+    Tag,
     first_words,
     half_words,
     month_names,
@@ -27,6 +30,7 @@ __all__ = [
     "has_spelt",
     "is_in_words",
     "is_night_before",
+    "scaled_otherwise",
     "spelt_otherwise",
     "worded",
 ]
@@ -69,10 +73,26 @@ def worded(source: Reading, text: Reading) -> tuple[frozenset[int], frozenset[in
         # A year and a half.
         if int(months[1]) % 12 == 6 and has_any(half_words(text.language)):
             said.add(int(months[1]))
+    said.update(_halved(source, text.language, words))
     if _COVID.search(source.text) and not _COVID_NUMBERED.search(text.text):
         said.add(19)
     said.update(one.value for one in text.spelt)
     return frozenset(said), frozenset(perhaps)
+
+
+def _halved(source: Reading, tag: Tag, words: str) -> Iterator[int]:
+    """Yield thousands and a half, such as "półtora tysiąca" for 1,500."""
+    for scale in (1000, 10**6):
+        found = [v for v in source.values if v % scale == scale // 2]
+        if found and _half_of(scale, tag).search(words):
+            yield from found
+
+
+@cache
+def _half_of(scale: int, tag: Tag) -> re.Pattern[str]:
+    halves = "|".join(map(re.escape, half_words(tag))) or "(?!)"
+    names = "|".join(re.escape(w.lower()) for w, n in MULTIPLIERS.items() if n == scale)
+    return re.compile(rf"(?:{halves})\w*\s(?:\w+\s)?(?:{names})")
 
 
 def is_night_before(date: Date, source: Reading, text: Reading) -> bool:
@@ -124,6 +144,11 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
         return None
     source, text = read(pair)
     known, given = _all_values(source), _all_values(text)
+    if all(any(map(date.agrees, text.dates)) for date in source.dates):
+        # Days and years are where they were; they are no number of anything else.
+        known = source.values.union(one.value for one in source.spelt)
+        if all(any(map(date.agrees, source.dates)) for date in text.dates):
+            given = text.values.union(one.value for one in text.spelt)
     lost = [one for one in source.spelt if one.sure and one.value not in given]
     if not lost:
         return None
@@ -136,6 +161,40 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
         if not any(as_much(value, one.value) for one in lost):
             return lost[0].written, written
     return None
+
+
+def scaled_otherwise(pair: Pair) -> tuple[str, str] | None:
+    """Find a number of thousands or millions whose digits now count others.
+
+    Returns:
+        What the source has, "1.2 million", and the translation, "1,2 Milliarden".
+    """
+    wanted = _scaled(pair.original)
+    if not wanted:
+        return None
+    source, text = read(pair)
+    for one in wanted:
+        if one.scaled in text.values:
+            continue
+        for other in numbers(text.text):
+            high, low = sorted((one.scaled, other.scaled), reverse=True)
+            if (
+                low
+                and high in {low * 1000, low * 10**6}
+                and other.scaled not in source.values
+            ):
+                return one.written, other.written
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _scaled(source: Original) -> tuple[Number, ...]:
+    if DIGIT not in source.signs or not _SCALED.search(source.plain):
+        return ()
+    return tuple(number for number in numbers(source.plain) if number.scaled)
+
+
+_SCALED = re.compile("thousand|illion")
 
 
 # The catalogs of a case in all its languages have the same sources.

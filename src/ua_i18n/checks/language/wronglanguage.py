@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
@@ -15,6 +16,7 @@ from ua_i18n.checks.traits import LETTER
 from ua_i18n.languages import (
     Tag,
     Verdict,
+    absent_letters,
     english_name,
     is_plainly,
     judge,
@@ -27,6 +29,7 @@ _SENTENCE = re.compile(r"(?<=[.!?؟。！？…])\s+|\n+|(?<=[。！？])")
 _FEWEST_LETTERS = 40
 """Fewer may be a quotation, the name of a law, or technical words."""
 _MARKS = ".,;:!?()[]\"'“”‘’«»"
+_QUOTED = re.compile(r"[«“„\"][^«»“”„\"]*[»”“\"]")
 _COPIED, _FEWEST_COPIED = 0.7, 4
 """The part and the number of words that stand in the source too."""
 
@@ -41,6 +44,8 @@ def wrong_language(pair: Pair) -> Iterable[Remark]:
     """The translation, or a sentence of it, is in another language."""
     if pair.context in NAME_CONTEXTS:
         return ()
+    if strange := _with_strange_letters(pair):
+        return strange
     # Without any letter of another script it has no sentence of the source.
     if not _shares_script(pair) and is_plainly(
         pair.language, pair.plain[1], source=pair.source_language
@@ -65,6 +70,29 @@ def _foreign(pair: Pair) -> Iterator[Remark]:
                 "a sentence is still in the language of the source:"
                 f" “{sentence.strip()[:40]}…”"
             )
+
+
+def _with_strange_letters(pair: Pair) -> list[Remark]:
+    """Remark on sentences in a neighbour of the language, told by its letters."""
+    letters = absent_letters(pair.language)
+    text = pair.plain[1]
+    if not any(map(text.__contains__, letters)):
+        return []
+    return [
+        Remark(
+            f"“{word.strip(_MARKS)}” has letters that {english_name(pair.language)} "
+            f"lacks, in “{sentence.strip()[:40]}…”"
+        )
+        for sentence in _SENTENCE.split(_QUOTED.sub(" ", text))
+        for word in islice(_strange(sentence, letters), 1)
+    ]
+
+
+def _strange(sentence: str, letters: frozenset[str]) -> Iterator[str]:
+    """Yield the words that hold any of some letters and are no names."""
+    for word in sentence.split():
+        if word.islower() and not letters.isdisjoint(word):
+            yield word
 
 
 def _shares_script(pair: Pair) -> bool:

@@ -15,6 +15,7 @@ from ua_i18n.languages import (
     gender_words,
     may_be_familiar,
     offices_in,
+    portfolios_in,
 )
 
 __all__ = ["familiar_address", "wrong_addressee"]
@@ -44,8 +45,15 @@ def wrong_addressee(pair: Pair) -> Iterator[Remark]:
     if wanted and given_offices and wanted.isdisjoint(given_offices):
         yield Remark(f"“{pair.text}” is no {min(wanted)}, but a {min(given_offices)}")
 
+    if "minister" in wanted and not wanted.isdisjoint(given_offices):
+        ours = _portfolios_of_source(pair.source, pair.source_language)
+        theirs = portfolios_in(pair.text, pair.language)
+        if ours and theirs and ours.isdisjoint(theirs):
+            yield Remark(f"“{pair.text}” is no minister of {min(ours)}")
+
 
 # The catalogs of a case in all its languages have the same sources.
+_portfolios_of_source = lru_cache(maxsize=1024)(portfolios_in)
 _offices_of_source = lru_cache(maxsize=1024)(offices_in)
 
 

@@ -10,21 +10,33 @@ from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.entry import Original, Pair
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.meaning.measures import (
+    MEASURE_HINTS,
+    measures,
+    other_measure,
+)
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.checks.traits import LETTER, UNUSUAL
 from ua_i18n.languages import (
     Bounds,
     Tag,
     bounds,
+    has_negation,
+    hints_at_weekday,
     knows_bounds,
+    knows_negation,
+    knows_weekdays,
     month_hints,
     names_month,
     spelt_numbers,
     time_units,
+    weekdays_in,
 )
 
-__all__ = ["bound_turned", "month_changed", "unit_changed"]
+__all__ = ["bound_turned", "month_changed", "unit_changed", "weekday_changed"]
 
+_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+_WEEKDAY = re.compile(rf"\b((?:{'|'.join(map(str.title, _DAYS))})day)s?\b")
 _UNITS = ("hour", "day", "week", "month", "year")
 
 
@@ -54,6 +66,8 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
     given = text.months
     lost = [month for month in wanted if month not in {*given, *days}]
     dated = {month for date in source.dates for month, _ in date.days}
+    # A month that has a day in both texts, and stands in this one without it too.
+    dated -= days
     new = [month for month in given if month not in {*wanted, *dated}]
     if lost and new:
         yield Remark(f"“{wanted[lost[0]]}” of the source is “{given[new[0]]}” here")
@@ -63,6 +77,37 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
 @lru_cache(maxsize=1024)
 def _months(source: Original) -> Mapping[int, str]:
     return read_source(source).months
+
+
+def _has_weekdays(original: Original) -> bool:
+    return bool(_weekdays(original))
+
+
+@check(
+    "weekday-changed",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    critical=Severity.ERROR,
+    concerns=knows_weekdays,
+    hints=in_english(f"{day}day{s}" for day in _DAYS for s in ("", "s")),
+    allows=_has_weekdays,
+)
+def weekday_changed(pair: Pair) -> Iterator[Remark]:
+    """A day of the week is another one in the translation."""
+    wanted, text = _weekdays(pair.original), pair.plain[1]
+    lost = [day for day in wanted if not hints_at_weekday(day, text, pair.language)]
+    if not lost:
+        return
+    given = weekdays_in(text, pair.language)
+    new = [day for day in given if day not in wanted]
+    if new:
+        yield Remark(f"“{wanted[lost[0]]}” of the source is “{given[new[0]]}” here")
+
+
+@lru_cache(maxsize=1024)
+def _weekdays(source: Original) -> Mapping[int, str]:
+    found = _WEEKDAY.findall(source.plain)
+    return {_DAYS.index(day[:-3].lower()): day for day in found}
 
 
 def _has_bound(original: Original) -> bool:
@@ -84,9 +129,22 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
         return
     given = bounds(pair.plain[1], pair.language)
     theirs = given.lower if wanted.upper else given.upper
+    said = min(wanted.lower or wanted.upper)
+    if said.startswith(_DENYING) and knows_negation(pair.language):
+        # "No more than two are allowed" is "more than two are not allowed", too.
+        theirs -= _denied(pair.plain[1], pair.language)
     if theirs := theirs - given.unsure:
-        said = min(wanted.lower or wanted.upper)
         yield Remark(f"“{said}” of the source is “{min(theirs)}” here")
+
+
+_DENYING = ("no ", "not ")
+
+
+def _denied(text: str, tag: Tag) -> frozenset[str]:
+    """Return the phrases that stand in a sentence which denies something."""
+    denying = [s for s in split_sentences(text) if has_negation(s.lower(), tag)]
+    found = (phrase for s in denying for both in bounds(s, tag)[:2] for phrase in both)
+    return frozenset(phrase for phrase in found if not has_negation(phrase, tag))
 
 
 @lru_cache(maxsize=1024)
@@ -96,7 +154,8 @@ def _bounds(source: Original) -> Bounds:
     found = _BOUNDED.findall(plain)
     if not found or any(
         _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
-        for one in split_sentences(plain)
+        for sentence in split_sentences(plain)
+        for one in _CLAUSE.split(sentence)
     ):
         return Bounds(*_NO_BOUNDS, frozenset())
     return bounds(plain, source.language)
@@ -104,6 +163,7 @@ def _bounds(source: Original) -> Bounds:
 
 _NO_BOUNDS = (frozenset[str](), frozenset[str]())
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
+_CLAUSE = re.compile(r";|, (?=(?:and|but|or|nor|while|until)\b)")
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
@@ -126,7 +186,7 @@ _REACH = 24
 
 
 def _has_units(original: Original) -> bool:
-    return bool(_units(original))
+    return bool(_units(original) or measures(original))
 
 
 @check(
@@ -134,11 +194,15 @@ def _has_units(original: Original) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
-    hints=in_english(f"{unit}{s}" for unit in _UNITS for s in ("", "s")),
+    hints=in_english(
+        {f"{unit}{s}" for unit in _UNITS for s in ("", "s")} | MEASURE_HINTS
+    ),
     allows=_has_units,
 )
 def unit_changed(pair: Pair) -> Iterator[Remark]:
-    """A number of days, weeks, months or years is one of another unit."""
+    """A number of days, years, metres or kilograms is one of another unit."""
+    for value, unit, other in other_measure(pair):
+        yield Remark(f"{value} {unit}s of the source are {value} {other}s here")
     wanted = _units(pair.original)
     if not wanted:
         return

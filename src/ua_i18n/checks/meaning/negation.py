@@ -12,12 +12,15 @@ from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.languages import (
     NEGATION_HINTS,
+    affirms,
+    denial_in,
     has_negation,
+    knows_denials,
     knows_negation,
     negations,
 )
 
-__all__ = ["negation_lost"]
+__all__ = ["negation_added", "negation_lost"]
 
 _STOP = re.compile(r"(?:\w+[ ,]+){4}.*\.\s*$", re.DOTALL)
 
@@ -60,3 +63,42 @@ def _negations(source: Original) -> tuple[tuple[str, ...], ...]:
         negations(one) if any(map(one.lower().__contains__, hints)) else ()
         for one in split_sentences(source.plain)
     )
+
+
+_IN_PROSE = frozenset({"letter", "background", "summary", "title", "subject"})
+
+
+def _has_plain(original: Original) -> bool:
+    return any(_affirming(original))
+
+
+@check(
+    "negation-added",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    concerns=knows_denials,
+    needs=_IN_PROSE,
+    allows=_has_plain,
+)
+def negation_added(pair: Pair) -> Iterator[Remark]:
+    """The translation says no, not or never, and the source nothing of the kind."""
+    if pair.context not in _IN_PROSE or not knows_denials(pair.language):
+        return
+    text = pair.plain[1]
+    if not denial_in(text, pair.language):
+        return
+    plain, sentences = _affirming(pair.original), split_sentences(text)
+    # Otherwise which sentence is which cannot be told.
+    for is_plain, sentence in zip(plain, sentences, strict=False):
+        if not is_plain or len(plain) != len(sentences):
+            continue
+        if word := denial_in(sentence, pair.language):
+            yield Remark(f"the source denies nothing; here stands “{word[:20]}”")
+
+
+@lru_cache(maxsize=1024)
+def _affirming(source: Original) -> tuple[bool, ...]:
+    """Tell of each sentence of an English source whether it denies nothing at all."""
+    if source.language.split("-")[0] != "en":
+        return ()
+    return tuple(map(affirms, split_sentences(source.plain)))
