@@ -30,13 +30,14 @@ _HTML_TAG = re.compile(
           |head|hr|html|i|iframe|img|input|li|link|meta|object|ol|p|pre|s|script|small
           |span|strike|strong|style|sub|sup|svg|table|td|th|tr|tt|u|ul|video )
     (?:\s[^<>]*)? /?>
+    | <!--
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # A longer row of underscores is a line; an asterisk within a word is a letter of it.
 _MARKS = re.compile(
     r"""
-      (?! (?<=[^\W\d_]) \* [^\W\d_] ) (?: \*+(?=[^\s*]) | (?<=[^\s*])\*+ )
+      (?<!\*) (?! (?<=[^\W\d_]) \* [^\W\d_] ) (?: \*++(?=\S) | (?<=\S)\*++ )
     | (?<!\w)__(?!_) | (?<!_)__(?!\w)
     | \]\(
     """,

@@ -211,9 +211,8 @@ def _number(match: re.Match[str], text: str) -> Number:
     if match["decade"] and 1000 < whole < 2100 and whole % 10 == 0:
         # "the 1990s", "los años 90"; the 2000s keep their name.
         values.update({whole % 100} - {0})
-    joined = _JOINED_BEFORE.search(text[: match.start()][-2:]) or _JOINED_AFTER.match(
-        text, match.end()
-    )
+    before = text[max(0, match.start() - 2) : match.start()]
+    joined = _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(text, match.end())
     return Number(
         match[0].strip(),
         frozenset(values),
