@@ -58,13 +58,11 @@ def asked_letter(
         sender: Who writes; also as a mapping of its fields.
 
     Raises:
-        LanguageError: a language is not known, or the case prefers none.
+        LanguageError: a language is not known or no text, or the case prefers none.
         UnknownNameError: the case has no such target.
         SenderError: a field of the sender does not fit.
     """
-    if not isinstance(sender, Sender | None):
-        sender = read_sender(sender, path="sender")
-    who = sender or NO_SENDER
+    who = NO_SENDER if sender is None else read_sender(sender, path="sender")
     addressee = _named_target(case, target) if target is not None else None
     return _first_complete(
         asked_languages(sources, case, wish),
