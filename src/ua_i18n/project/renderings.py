@@ -8,7 +8,13 @@ from datetime import date
 from typing import TypeVar
 
 from ua_i18n.cases import Case, Role, Target
-from ua_i18n.errors import IncompleteError, LanguageError, UnknownNameError
+from ua_i18n.errors import (
+    FileError,
+    IncompleteError,
+    LanguageError,
+    PoSyntaxError,
+    UnknownNameError,
+)
 from ua_i18n.languages import Tag, resolve
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.wishes import BEST, PREFERRED
@@ -140,8 +146,19 @@ def alternates(sources: Sources, case: Case, *, today: date) -> tuple[Alternate,
     return tuple(
         alternate(case.id, tag)
         for tag in sources.case_languages(case)
-        if case_page(sources, case, tag, today=today).complete
+        if _is_complete(sources, case, tag, today)
     )
+
+
+def _is_complete(sources: Sources, case: Case, language: Tag, today: date) -> bool:
+    """Tell whether a language has the page; one that cannot be read has none.
+
+    Who asks for the page in that language itself, hears why.
+    """
+    try:
+        return case_page(sources, case, language, today=today).complete
+    except (PoSyntaxError, FileError):
+        return False
 
 
 def _first_complete(languages: Sequence[Tag], write: Callable[[Tag], _T]) -> _T:

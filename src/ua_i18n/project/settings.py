@@ -105,7 +105,7 @@ def _parsed(text: str, path: str) -> dict[str, object]:
 def _line_of(key: str, text: str) -> str:
     """Say where a key stands, as ":4"; TOML's own reader does not tell."""
     found = re.search(
-        rf"""^[ \t]*\[*[ \t]*["']?{re.escape(key)}\b""", text, re.MULTILINE
+        rf"""^[ \t\[]*["']?{re.escape(key)}["']?[ \t]*[=.\]]""", text, re.MULTILINE
     )
     return f":{text.count(chr(10), 0, found.start()) + 1}" if found else ""
 
