@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 
 from ua_i18n.cases import Case
-from ua_i18n.errors import LanguageError, UaI18nError
-from ua_i18n.project.faults import case_faults, catalog_faults
+from ua_i18n.errors import FileError, LanguageError, PoSyntaxError, UaI18nError
+from ua_i18n.project.faults import case_faults
 from ua_i18n.project.renderings import (
     alternates,
     asked_languages,
@@ -42,7 +42,7 @@ class Built:
     removed: tuple[str, ...]
     """The letters of an earlier build that are refused now, by path."""
     letters: tuple[Letter, ...]
-    """All letters in preferred languages, the refused ones too."""
+    """Those in preferred languages whose catalogs can be read; the refused ones too."""
     pages: tuple[Page, ...]
     refused_first: tuple[Letter, ...]
     """The refused letters in a first preferred language."""
@@ -57,53 +57,73 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
     """Write the letters and pages of all cases.
 
     A refused letter is not written, and what an earlier build wrote of it goes: an
-    old letter must not be sent for the new one. A file that cannot be read stops no
-    other.
+    old letter must not be sent for the new one. A catalog that cannot be read leaves
+    the letters and pages that need it as they were, and stops no other.
 
     Args:
         sources: The project.
         folder: Gets `letters/` and `pages/`.
         compiled: What compiling did, for the result.
         today: The day by which deadlines are judged.
+
+    Raises:
+        TemplateError, FileError: templates or phrasebook cannot be used.
     """
+    sources.templates()
+    sources.phrases()
     unread = case_faults(sources)
     readable = sources.without(unread)
-    readable = readable.without(catalog_faults(readable))
-    failed: list[UaI18nError] = [*compiled.failed, *unread.values()]
-    letters: list[Letter] = []
-    pages: list[Page] = []
+    made = _Made([*compiled.failed, *unread.values()])
     for case in map(readable.case, watched(readable.case_ids(), sources.watch)):
-        if case.preferred_languages:
-            try:
-                asked_languages(readable, case, PREFERRED)
-            except LanguageError as error:
-                failed.append(error)
-        letters += (draft(readable, case, tag) for tag in preferred_languages(case))
-        pages += _pages(readable, case, today)
-    written, removed = _write(folder, letters, pages)
+        made.add_letters(readable, case)
+        made.add_pages(readable, case, today)
+    written, removed = _write(folder, made.letters, made.pages)
     return Built(
         compiled=compiled,
-        failed=tuple(failed),
+        failed=tuple(made.failed),
         written=written,
         removed=removed,
-        letters=tuple(letters),
-        pages=tuple(pages),
-        refused_first=tuple(_refused_first(letters)),
+        letters=tuple(made.letters),
+        pages=tuple(made.pages),
+        refused_first=tuple(made.refused_first),
     )
 
 
-def _refused_first(letters: Iterable[Letter]) -> Iterator[Letter]:
-    """The refused ones among the first letter of each case."""
-    for _, of_case in groupby(letters, key=lambda letter: letter.case):
-        first = next(of_case)
-        if not first.complete:
-            yield first
+@dataclass(slots=True)
+class _Made:
+    """Letters and pages, case by case, and what stood in their way."""
 
+    failed: list[UaI18nError]
+    letters: list[Letter] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+    refused_first: list[Letter] = field(default_factory=list)
 
-def _pages(sources: Sources, case: Case, today: date) -> Iterator[Page]:
-    others = alternates(sources, case, today=today)
-    for tag in sources.case_languages(case):
-        yield case_page(sources, case, tag, today=today, others=others)
+    def add_letters(self, sources: Sources, case: Case) -> None:
+        if case.preferred_languages:
+            with self._going_on(LanguageError):
+                asked_languages(sources, case, PREFERRED)
+        for rank, tag in enumerate(preferred_languages(case)):
+            with self._going_on(PoSyntaxError, FileError):
+                letter = draft(sources, case, tag)
+                self.letters.append(letter)
+                if rank == 0 and not letter.complete:
+                    self.refused_first.append(letter)
+
+    def add_pages(self, sources: Sources, case: Case, today: date) -> None:
+        others = alternates(sources, case, today=today)
+        for tag in sources.case_languages(case):
+            with self._going_on(PoSyntaxError, FileError):
+                page = case_page(sources, case, tag, today=today, others=others)
+                self.pages.append(page)
+
+    @contextmanager
+    def _going_on(self, *errors: type[UaI18nError]) -> Iterator[None]:
+        """Leave out what cannot be made, and tell each error once."""
+        try:
+            yield
+        except errors as error:
+            if str(error) not in map(str, self.failed):
+                self.failed.append(error)
 
 
 def _write(

@@ -9,7 +9,7 @@ from ua_i18n.rendering.letter import (
     write_letter,
 )
 from ua_i18n.rendering.page import Alternate, Page, PageBlock, alternate, write_page
-from ua_i18n.rendering.sender import NO_SENDER, Sender, read_sender
+from ua_i18n.rendering.sender import NO_SENDER, Sender, read_sender, read_sender_file
 from ua_i18n.rendering.spans import Missing, MissingState, PassedOver, Span, SpanState
 from ua_i18n.rendering.translator import (
     Domain,
@@ -36,6 +36,7 @@ __all__ = [
     "Translator",
     "alternate",
     "read_sender",
+    "read_sender_file",
     "write_letter",
     "write_page",
 ]
