@@ -68,17 +68,12 @@ def _negations(source: Original) -> tuple[tuple[str, ...], ...]:
 _IN_PROSE = frozenset({"letter", "background", "summary", "title", "subject"})
 
 
-def _has_plain(original: Original) -> bool:
-    return any(_affirming(original))
-
-
 @check(
     "negation-added",
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     concerns=knows_denials,
     needs=_IN_PROSE,
-    allows=_has_plain,
 )
 def negation_added(pair: Pair) -> Iterator[Remark]:
     """The translation says no, not or never, and the source nothing of the kind."""
