@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from ua_i18n.languages.choice import Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
@@ -81,6 +82,7 @@ def judge(text: str, target: Tag, *, source: Tag) -> Judgement:
     return _weighed(evidence(text), choice)
 
 
+@cache
 def absent_letters(tag: Tag) -> frozenset[str]:
     """Return the letters of a language's neighbours that it lacks itself.
 

@@ -189,12 +189,10 @@ def scaled_otherwise(pair: Pair) -> tuple[str, str] | None:
 
 @lru_cache(maxsize=1024)
 def _scaled(source: Original) -> tuple[Number, ...]:
-    if DIGIT not in source.signs or not _SCALED.search(source.plain):
+    text = source.plain
+    if DIGIT not in source.signs or not ("thousand" in text or "illion" in text):
         return ()
-    return tuple(number for number in numbers(source.plain) if number.scaled)
-
-
-_SCALED = re.compile("thousand|illion")
+    return tuple(number for number in numbers(text) if number.scaled)
 
 
 # The catalogs of a case in all its languages have the same sources.

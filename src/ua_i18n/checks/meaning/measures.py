@@ -30,6 +30,8 @@ _BEHIND = re.compile(r"\s?-?([^\W\d_]+)(?![^\W\d_])")
 @lru_cache(maxsize=1024)
 def measures(source: Original) -> tuple[tuple[int, str], ...]:
     """List the whole numbers of an English source that measure, with their units."""
+    if MEASURE_HINTS.isdisjoint(source.hints):
+        return ()
     found = _MEASURED.findall(source.plain)
     return tuple((int(number), _ENGLISH[word]) for number, word in found)
 

@@ -12,6 +12,7 @@ from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.languages import (
     NEGATION_HINTS,
+    Tag,
     affirms,
     denial_in,
     has_negation,
@@ -77,23 +78,20 @@ _IN_PROSE = frozenset({"letter", "background", "summary", "title", "subject"})
 )
 def negation_added(pair: Pair) -> Iterator[Remark]:
     """The translation says no, not or never, and the source nothing of the kind."""
-    if pair.context not in _IN_PROSE or not knows_denials(pair.language):
+    if pair.context not in _IN_PROSE:
         return
-    text = pair.plain[1]
-    if not denial_in(text, pair.language):
+    source, text = pair.plain
+    if not denial_in(text, pair.language) or not _is_english(pair.source_language):
         return
-    plain, sentences = _affirming(pair.original), split_sentences(text)
-    # Otherwise which sentence is which cannot be told.
-    for is_plain, sentence in zip(plain, sentences, strict=False):
-        if not is_plain or len(plain) != len(sentences):
-            continue
-        if word := denial_in(sentence, pair.language):
+    originals, sentences = split_sentences(source), split_sentences(text)
+    if len(originals) != len(sentences):
+        # Which sentence is which cannot be told.
+        return
+    for original, sentence in zip(originals, sentences, strict=True):
+        word = denial_in(sentence, pair.language)
+        if word and affirms(original):
             yield Remark(f"the source denies nothing; here stands “{word[:20]}”")
 
 
-@lru_cache(maxsize=1024)
-def _affirming(source: Original) -> tuple[bool, ...]:
-    """Tell of each sentence of an English source whether it denies nothing at all."""
-    if source.language.split("-")[0] != "en":
-        return ()
-    return tuple(map(affirms, split_sentences(source.plain)))
+def _is_english(tag: Tag) -> bool:
+    return tag.split("-")[0] == "en"
