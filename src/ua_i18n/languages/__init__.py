@@ -71,6 +71,12 @@ from ua_i18n.languages.opposites import Bounds, bounds, knows_bounds, time_units
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
+from ua_i18n.languages.solar import (
+    common_era_years,
+    is_solar_year,
+    solar_days,
+    solar_months,
+)
 from ua_i18n.languages.spellout import (
     SpeltNumber,
     number_hints,
@@ -107,6 +113,7 @@ __all__ = [
     "bounds",
     "calling_code",
     "calling_codes_of",
+    "common_era_years",
     "countries_called",
     "countries_in",
     "country_code",
@@ -129,6 +136,7 @@ __all__ = [
     "hints_at",
     "is_derived",
     "is_plainly",
+    "is_solar_year",
     "is_title",
     "is_unspaced",
     "judge",
@@ -161,6 +169,8 @@ __all__ = [
     "resolve",
     "says_number",
     "script_of",
+    "solar_days",
+    "solar_months",
     "spells_numbers",
     "spelt_numbers",
     "split_names",

@@ -22,6 +22,7 @@ from ua_i18n.languages.paradigms import (
     POSSESSIVE,
     PREFIXES,
     SURNAMES,
+    TO_SOMEBODY,
     UNCHANGING,
     UNSPACED,
 )
@@ -70,6 +71,8 @@ _PLURALS = (
 )
 _LONGEST_SUFFIXES = 9
 _SHORTEST_STEM = 2
+_SHORTEST_NAME = 5
+"""Letters of a name from which a last syllable may be an ending."""
 
 
 @lru_cache(maxsize=4096)
@@ -237,7 +240,16 @@ def _by_paradigm(word: str, language: str, name: bool) -> Iterator[str]:
 def _agglutinated(word: str, language: str, name: bool) -> WordForms:
     if not name:
         return WordForms(frozenset({word}), _cut(word))
-    return WordForms(frozenset({word}), word, tuple(word + end for end in SURNAMES))
+    stem = _without_dative(word, language)
+    return WordForms(frozenset({word, stem}), stem, tuple(stem + e for e in SURNAMES))
+
+
+def _without_dative(word: str, language: str) -> str:
+    """Return a name without the ending that it may have in an address."""
+    for ending in TO_SOMEBODY.get(language, ()):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_NAME:
+            return word.removesuffix(ending)
+    return word
 
 
 def _cut(word: str) -> str:

@@ -130,8 +130,11 @@ def number_added(pair: Pair) -> Iterator[Remark]:
     # Beside a missing number it is reported as what stands in its place.
     added = [n for n in extra[len(missing) :] if not n.small and n.values != {0}]
     dates = _added_dates(source, text)
-    if not (added or dates) or has_decade(source) or _spells_numbers(source):
+    if not (added or dates):
         return
+    if has_decade(source) or _spells_numbers(source):
+        # Two calendars that say one day leave nothing to words.
+        added, dates = [], dates if _has_two_calendars(text) else []
     said = _said_already(pair)
     for number in added:
         if not number.values & said:
@@ -146,12 +149,18 @@ def _added_dates(source: Reading, text: Reading) -> list[Date]:
 
     Where only the year is another, that is told of the year.
     """
+    if _has_two_calendars(text):
+        return [date for date in text.dates if not _among(date, source.dates)]
     known = frozenset[Day]().union(*(date.days for date in source.dates))
     return [
         date
         for date in text.dates
         if not (date.days & known or date.numerals & source.values)
     ]
+
+
+def _has_two_calendars(text: Reading) -> bool:
+    return any(date.converted for date in text.dates)
 
 
 def _spells_numbers(source: Reading) -> bool:
@@ -206,6 +215,6 @@ def _only_in(
     these: Iterable[Number], those: Iterable[Number], dates: Iterable[Date]
 ) -> tuple[Number, ...]:
     known = frozenset[int]().union(
-        *(number.values for number in those), *(date.numerals for date in dates)
+        *(number.values for number in those), *(date.numbers for date in dates)
     )
     return tuple(dict.fromkeys(n for n in these if not n.values & known))

@@ -20,11 +20,13 @@ _THOUSANDS = {
     10**3: "thousand mille mil mila tausend tusen tuhat tisíc tysiąc tysięcy bin "
     "binden bini binin bine ribu "
     "nghìn ngàn тыс тысяч тысяча тысячи тысячу "
-    "тис тисяч тисяча тисячі тисячу ألف آلاف هزار हज़ार हजार 千 천",
+    "тис тисяч тисяча тисячі тисячу мың мыңы мыңға мыңды мыңда мыңнан мыңдай мыңның "
+    "миң ming ألف آلاف هزار हज़ार हजार 千 천",
     10**4: "万 萬 만",
     10**5: "lakh लाख",
     10**6: "million millions millón millones milhão milhões milioni Millionen млн "
-    "миллион миллиона миллионов مليون ملايين میلیون milyon juta triệu 百万 백만",
+    "миллион миллиона миллионов миллионға миллионды миллионнан миллионның مليون "
+    "ملايين میلیون milyon juta triệu 百万 백만",
     10**7: "crore करोड़",
     10**8: "亿 億 억",
     10
