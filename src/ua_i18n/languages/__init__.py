@@ -67,7 +67,13 @@ from ua_i18n.languages.numerals import (
     number_words,
     tens_words,
 )
-from ua_i18n.languages.opposites import Bounds, bounds, knows_bounds, time_units
+from ua_i18n.languages.opposites import (
+    Bounds,
+    bounds,
+    knows_bounds,
+    round_words,
+    time_units,
+)
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
@@ -167,6 +173,7 @@ __all__ = [
     "plural_forms",
     "punctuation",
     "resolve",
+    "round_words",
     "says_number",
     "script_of",
     "solar_days",

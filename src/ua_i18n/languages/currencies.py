@@ -70,8 +70,9 @@ def currency_words(tag: Tag) -> Mapping[str, CurrencyWord]:
             # What never stands at an end is a particle: dollar *des* États-Unis.
             for word in {*words[:1], *words[-1:], *(w for w in words if len(w) > 3)}:
                 unit = _unit(word, countries)
-                codes[unit or word].add(code)
-                units.update(filter(None, (unit,)))
+                for one in (unit, *_bare_forms(unit, tag)) if unit else (word,):
+                    codes[one].add(code)
+                units.update(filter(None, (unit, *_bare_forms(unit, tag))))
         codes[code.casefold()].add(code)
         units.add(code.casefold())
     for sign, meaning in _SIGNS.items():
@@ -88,6 +89,28 @@ def _unit(word: str, countries: tuple[str, ...]) -> str:
         if len(word) > _STEM and word[:_STEM] == country[:_STEM]:
             return ""
     return word
+
+
+def _bare_forms(unit: str, tag: Tag) -> tuple[str, ...]:
+    """Return a word as it stands without the name of a country before it.
+
+    «Қазақстан теңгесі», «ресей рублі» are теңге and рубль alone.
+    """
+    ending = _POSSESSED.get(tag.split("-")[0])
+    bare = ending.sub("", unit) if ending else unit
+    if len(bare) < _STEM or bare == unit:
+        return ()
+    return (bare, f"{bare}ь") if bare.endswith("л") else (bare,)
+
+
+# Source: the languages' grammars, possession of the third person.
+_POSSESSED: Mapping[str, re.Pattern[str]] = {
+    "az": re.compile(r"s?[ıiuü]\Z"),
+    "kk": re.compile(r"с?[ыі]\Z"),
+    "ky": re.compile(r"с?[ыиуү]\Z"),
+    "tr": re.compile(r"s?[ıiuü]\Z"),
+    "uz": re.compile(r"s?i\Z"),
+}
 
 
 def _names(tag: Tag) -> Iterator[tuple[str, frozenset[str]]]:

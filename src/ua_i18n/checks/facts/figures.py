@@ -15,9 +15,13 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
 from ua_i18n.checks.facts.words import (
     has_decade,
+    has_round,
     has_spelt,
+    is_half_lost,
     is_in_words,
     is_night_before,
+    round_otherwise,
+    spelt_instead,
     spelt_otherwise,
     worded,
 )
@@ -83,22 +87,22 @@ def _number_hints(tag: Tag) -> frozenset[str] | None:
 
 
 def _has_numbers(original: Original) -> bool:
-    return DIGIT in original.signs or has_spelt(original)
+    return DIGIT in original.signs or has_spelt(original) or has_round(original)
 
 
 @check("number-changed", scope=Scope.TEXT, hints=_number_hints, allows=_has_numbers)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
-    if spelt := spelt_otherwise(pair):
-        yield Remark(
-            f"“{spelt[0]}” of the source is “{spelt[1]}” here",
-            severity=Severity.WARNING,
-            critical=Severity.ERROR,
-        )
+    if other := spelt_otherwise(pair) or round_otherwise(pair):
+        yield _in_words(f"“{other[0]}” of the source is “{other[1]}” here")
+    if is_half_lost(pair):
+        yield _in_words("“and a half” of the source is missing")
     if not pair.digits[0] or same_numbers(pair):
         return
     source, text = read(pair)
     missing, extra = _differences(source, text)
+    if not extra and (spelt := spelt_instead(pair, filter(_is_small, missing))):
+        yield _in_words(f"“{spelt[0]}” of the source is “{spelt[1]}” here")
     # A small number may be spelt out, but then there is no other in its place.
     missing = tuple(number for number in missing if extra or not number.small)
     if not missing:
@@ -118,6 +122,15 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
         f"the {what} missing{instead}",
         severity=Severity.WARNING if may_be_there else None,
     )
+
+
+def _in_words(message: str) -> Remark:
+    """Return a remark on words, of which one is less sure than of figures."""
+    return Remark(message, severity=Severity.WARNING, critical=Severity.ERROR)
+
+
+def _is_small(number: Number) -> bool:
+    return number.small
 
 
 @check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)

@@ -149,6 +149,9 @@ def same_numbers(pair: Pair) -> bool:
     """Tell whether two texts have the same numbers in figures, whatever these are."""
     if same_groups(pair):
         return True
+    if _has_fraction(pair.original.plain):
+        # 1.2 and 2.1 have the same groups.
+        return False
     if _is_plain(pair):
         source, text = pair.plain
         if (
@@ -161,6 +164,14 @@ def same_numbers(pair: Pair) -> bool:
     return these.figures == those.figures
 
 
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _has_fraction(source: str) -> bool:
+    """Tell whether a source has a number such as "1.2 million"."""
+    return _FRACTION.search(source) is not None
+
+
+_FRACTION = re.compile(r"[0-9][.,]\d{1,2} [mb]illion")
 # Of several groups together: 8 000.
 _THOUSANDS = re.compile(r"[0-9][^0-9\w][0-9]{3}(?![0-9])")
 # Not "[0-9]+", of which `re` sees no start.

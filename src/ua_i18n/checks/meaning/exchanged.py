@@ -19,6 +19,7 @@ from ua_i18n.languages import (
     knows_bounds,
     month_hints,
     names_month,
+    says_number,
     spelt_numbers,
     time_units,
 )
@@ -66,8 +67,7 @@ def _months(source: Original) -> Mapping[int, str]:
 
 
 def _has_bound(original: Original) -> bool:
-    wanted = _bounds(original)
-    return bool(wanted.lower) != bool(wanted.upper)
+    return _bounds(original).times != (0, 0)
 
 
 @check(
@@ -80,13 +80,25 @@ def _has_bound(original: Original) -> bool:
 def bound_turned(pair: Pair) -> Iterator[Remark]:
     """“At least” or “more than” became “at most” or “less than”, or the reverse."""
     wanted = _bounds(pair.original)
-    if not _has_bound(pair.original):
+    if wanted is _NO_BOUNDS:
         return
     given = bounds(pair.plain[1], pair.language)
-    theirs = given.lower if wanted.upper else given.upper
-    if theirs := theirs - given.unsure:
-        said = min(wanted.lower or wanted.upper)
-        yield Remark(f"“{said}” of the source is “{min(theirs)}” here")
+    ours, theirs = (wanted.lower, wanted.upper), (given.lower, given.upper)
+    for kind, other in ((0, 1), (1, 0)):
+        said = theirs[other] - given.unsure
+        if said and _is_turned(wanted, given, kind, other):
+            yield Remark(f"“{min(ours[kind])}” of the source is “{min(said)}” here")
+
+
+def _is_turned(wanted: Bounds, given: Bounds, kind: int, other: int) -> bool:
+    """Tell whether a bound of one kind surely is one of the other in a translation."""
+    if not wanted.times[kind]:
+        return False
+    # Where the source has both, there are too many of the other, and too few of it.
+    return not wanted.times[other] or (
+        given.sure_times[other] > wanted.times[other]
+        and given.times[kind] < wanted.times[kind]
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -95,14 +107,15 @@ def _bounds(source: Original) -> Bounds:
     plain = source.plain
     found = _BOUNDED.findall(plain)
     if not found or any(
-        _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
-        for one in split_sentences(plain)
+        _DENIED.search(one) and bounds(one, source.language).times != (0, 0)
+        for sentence in split_sentences(plain)
+        for one in sentence.split(";")
     ):
-        return Bounds(*_NO_BOUNDS, frozenset())
-    return bounds(plain, source.language)
+        return _NO_BOUNDS
+    return bounds(" ; ".join(found), source.language)
 
 
-_NO_BOUNDS = (frozenset[str](), frozenset[str]())
+_NO_BOUNDS = Bounds(frozenset(), frozenset(), frozenset())
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
@@ -143,17 +156,27 @@ def unit_changed(pair: Pair) -> Iterator[Remark]:
     if not wanted:
         return
     patterns = _unit_patterns(pair.language)
-    if all(patterns[unit].search(pair.lower) for _, unit in wanted if patterns):
+    if not patterns or all(_is_counted(*one, pair, patterns) for one in wanted):
         return
     text = read(pair)[1]
     lower = text.text.lower()
     for value, unit in wanted:
-        if not patterns or patterns[unit].search(lower):
-            continue
-        given = _beside(value, lower, text, patterns)
+        given = list(_beside(value, lower, text, patterns))
         others = [other for other in given if (value, other) not in wanted]
-        if others:
+        if others and unit not in given:
             yield Remark(f"{value} {unit}s of the source are {value} {others[0]}s here")
+
+
+def _is_counted(
+    value: int, unit: str, pair: Pair, patterns: Mapping[str, re.Pattern[str]]
+) -> bool:
+    """Tell quickly, if not for sure, that a number stands before its unit."""
+    lower, number = pair.lower, str(value)
+    for place in patterns[unit].finditer(lower):
+        before = lower[max(0, place.start() - _REACH) : place.start()]
+        if number in before or says_number(value, before, pair.language):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1024)
