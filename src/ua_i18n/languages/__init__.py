@@ -7,6 +7,7 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 from __future__ import annotations
 
 from ua_i18n.languages.address import (
+    familiar_in,
     familiar_words,
     gender_words,
     may_be_familiar,
@@ -73,6 +74,7 @@ from ua_i18n.languages.opposites import (
     knows_bounds,
     round_words,
     time_units,
+    weekday_words,
 )
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
@@ -99,6 +101,7 @@ from ua_i18n.languages.transliteration import (
     may_spell,
     tells_spellings,
 )
+from ua_i18n.languages.variants import has_variants, letters_of_others
 
 __all__ = [
     "NEGATION_HINTS",
@@ -131,6 +134,7 @@ __all__ = [
     "direction",
     "english_name",
     "fallback_chain",
+    "familiar_in",
     "familiar_words",
     "first_words",
     "format_date",
@@ -139,6 +143,7 @@ __all__ = [
     "half_words",
     "has_locale",
     "has_negation",
+    "has_variants",
     "hints_at",
     "is_derived",
     "is_plainly",
@@ -152,6 +157,7 @@ __all__ = [
     "language_name",
     "languages_of",
     "law_words",
+    "letters_of_others",
     "lookup",
     "may_be_familiar",
     "may_be_spelt",
@@ -189,6 +195,7 @@ __all__ = [
     "to_posix",
     "token_at",
     "usual_length",
+    "weekday_words",
     "word_forms",
     "word_tokens",
 ]

@@ -93,7 +93,7 @@ def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:
     """List sentences that stand as they stood in the source."""
     sentences = _SENTENCE.split(text)
     for sentence in sentences if len(sentences) > 1 else ():
-        if _stands_in(pair.plain[0], sentence.strip()):
+        if not pair.of_program and _stands_in(pair.plain[0], sentence.strip()):
             yield sentence
         elif len(sentence) >= _FEWEST_LETTERS and _copies(sentence, known):
             found = judge(sentence, pair.language, source=pair.source_language)

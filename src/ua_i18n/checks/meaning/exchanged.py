@@ -1,4 +1,4 @@
-"""Months, units of time and bounds of numbers of which one became another."""
+"""Months, weekdays, units of time and bounds of which one became another."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ from ua_i18n.languages import (
     says_number,
     spelt_numbers,
     time_units,
+    weekday_words,
 )
 
-__all__ = ["bound_turned", "month_changed", "unit_changed"]
+__all__ = ["bound_turned", "month_changed", "unit_changed", "weekday_changed"]
 
 _UNITS = ("hour", "day", "week", "month", "year")
 
@@ -64,6 +65,44 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
 @lru_cache(maxsize=1024)
 def _months(source: Original) -> Mapping[int, str]:
     return read_source(source).months
+
+
+_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEK)})(?=s?\b)")
+
+
+def _knows_weekdays(language: Tag) -> bool:
+    return bool(weekday_words(language))
+
+
+@lru_cache(maxsize=1024)
+def _weekdays(source: Original) -> frozenset[int]:
+    return frozenset(_WEEK.index(day) + 1 for day in _WEEKDAY.findall(source.plain))
+
+
+def _has_weekdays(original: Original) -> bool:
+    return bool(_weekdays(original))
+
+
+@check(
+    "weekday-changed",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    critical=Severity.ERROR,
+    concerns=_knows_weekdays,
+    hints=in_english(f"{day.lower()}{s}" for day in _WEEK for s in ("", "s")),
+    allows=_has_weekdays,
+)
+def weekday_changed(pair: Pair) -> Iterator[Remark]:
+    """A day of the week is another one in the translation."""
+    wanted, words = _weekdays(pair.original), weekday_words(pair.language)
+    lost = [d for d in sorted(wanted) if d in words and not words[d].search(pair.lower)]
+    if not lost:
+        return
+    for day, pattern in words.items():
+        if day not in wanted and (given := pattern.search(pair.lower)):
+            yield Remark(f"“{_WEEK[lost[0] - 1]}” of the source is “{given[0]}” here")
+            return
 
 
 def _has_bound(original: Original) -> bool:
