@@ -71,10 +71,14 @@ _FEWEST_LETTERS = 12
 _FEWEST_SIGNS = 6
 
 
-@check("repeated-sentence", scope=Scope.TEXT, severity=Severity.WARNING)
+@check("repeated-sentence", scope=Scope.TEXT, severity=Severity.WARNING, hints=["."])
 def repeated_sentence(pair: Pair) -> Iterable[Remark]:
     """A sentence stands twice, though not in the source."""
-    sentences = _sentences(pair.text, punctuation(pair.language).stop)
+    stop = punctuation(pair.language).stop
+    # One that stands there twice is one too many.
+    if pair.text.count(stop) <= pair.source.count(". ") + 1:
+        return ()
+    sentences = _sentences(pair.text, stop)
     if len(set(sentences)) == len(sentences):
         return ()
     fewest = _FEWEST_SIGNS if is_unspaced(pair.language) else _FEWEST_LETTERS

@@ -88,7 +88,8 @@ _BEGINNINGS: Mapping[str, str] = {
     "pt": r"não$ fora$ nem$ nunca jamais sem(?!\w|\sdemora|\sdúvida) nada ninguém "
     r"nenhum proib recus neg "
     r"impossív imped evit proteg falh falt priv exceto tampouco deix\w*\sde$ rejeit "
-    r"des(?!apare|envol|ataca|cob|cri)(?:a[cfjlmnptu]|c[ou]|e[msnq]|fav|i[gst]|lig"
+    r"ignor "
+    r"des(?!apare|envol|ataca|cob|cri)(?:a[bcfjlmnptu]|c[ou]|e[msnq]|fav|i[gst]|lig"
     r"|l[eo]|m[eo]|n[ue]|o[bc]|pr[eo]|resp)"
     r" in(?:ac|ad|ap|c[ao][mnpr]|cert|def|dev|dis|efi|eg|elut|ex|fund|fring|inter|just|"
     r"ocen|sat|seg|sens|suf|tol|toc|v[áai])"
@@ -114,7 +115,8 @@ _SIGNS: Mapping[str, str] = {
 }
 # Not 不仅, 不断, 非常, 非洲, 未来, 无论, 是否, 特别, 囚禁 (imprisonment), 失踪, 灾难.
 _CHINESE = (
-    r"不(?![仅僅断斷久同管论論过過])|[没沒](?!收)|[无無](?![论論疑])|非(?![常洲])|未(?![来來])|勿"
+    r"不(?![仅僅断斷久同管论論]|[过過][，,]|超[过過]|[少低][于於]|[到足][0-9])|[没沒](?!收)"
+    r"|[无無](?![论論疑])|非(?![常洲])|未(?![来來])|勿"
     r"|莫(?=要)|(?<![特分区區差个個级級性类類])[别別](?![人墅处處的])"
     r"|(?<![囚监監拘软軟])禁(?![闭閉])|拒|免(?![费費])|(?<![是能可])否(?![则則])|缺(?!席)"
     r"|失(?=[败敗效])|避(?=[免开開])|防(?=止)|[难難](?=[以于於])"

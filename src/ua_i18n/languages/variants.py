@@ -18,6 +18,7 @@ __all__ = ["has_variants", "letters_of_others"]
 
 _LIKE_OURS: Mapping[str, str] = {"ar": "یک", "fa": "يىك", "ur": "يىك"}
 # Rows and cells of the two sets; what is no character of them is left out.
+_FIRST_HAN = "\u4e00"
 _GB2312 = ((0xB0, 0xF8), (0xA1, 0xFF))
 _BIG5 = ((0xA4, 0xFA), (0x40, 0xFF))
 
@@ -43,4 +44,5 @@ def _characters(charset: str) -> frozenset[str]:
     rows, cells = _GB2312 if charset == "gb2312" else _BIG5
     pairs = (bytes(pair) for pair in product(range(*rows), range(*cells)))
     decoded = (pair.decode(charset, "ignore") for pair in pairs)
-    return frozenset(char for char in decoded if char.isalpha() and len(char) == 1)
+    # Of a broken pair a letter of ASCII may be left.
+    return frozenset(char for char in decoded if char >= _FIRST_HAN)

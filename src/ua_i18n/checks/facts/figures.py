@@ -101,7 +101,8 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
         return
     source, text = read(pair)
     missing, extra = _differences(source, text)
-    if not extra and (spelt := spelt_instead(pair, filter(_is_small, missing))):
+    small = [] if extra else [number for number in missing if number.small]
+    if small and (spelt := spelt_instead(pair, small)):
         yield _in_words(f"“{spelt[0]}” of the source is “{spelt[1]}” here")
     # A small number may be spelt out, but then there is no other in its place.
     missing = tuple(number for number in missing if extra or not number.small)
@@ -127,10 +128,6 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
 def _in_words(message: str) -> Remark:
     """Return a remark on words, of which one is less sure than of figures."""
     return Remark(message, severity=Severity.WARNING, critical=Severity.ERROR)
-
-
-def _is_small(number: Number) -> bool:
-    return number.small
 
 
 @check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)

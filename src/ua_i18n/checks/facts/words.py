@@ -193,6 +193,8 @@ _MONTHS_OF_HALF = frozenset({6, *range(18, 90, 12)})
 """Six, or those of a whole number of years and a half."""
 
 
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
 def has_half(source: Original) -> bool:
     """Tell whether a source counts something and a half."""
     return _HALF.search(source.plain) is not None
@@ -200,8 +202,7 @@ def has_half(source: Original) -> bool:
 
 def is_half_lost(pair: Pair) -> bool:
     """Tell whether "two and a half years" are no more than two in a translation."""
-    halves = half_words(pair.language)
-    if not halves or not has_half(pair.original):
+    if not has_half(pair.original) or not (halves := half_words(pair.language)):
         return False
     source, text = read(pair)
     return not (
@@ -215,16 +216,17 @@ _ROUND = re.compile(r"\b(hundred|thousand|million)s\b", re.IGNORECASE)
 _ROUND_VALUES = {"hundred": 100, "thousand": 1000, "million": 10**6}
 
 
-# The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _rounds(source: Original) -> frozenset[int]:
+    if source.language.split("-")[0] != "en":
+        return frozenset()
     found = _ROUND.findall(source.plain)
     return frozenset(_ROUND_VALUES[word.lower()] for word in found)
 
 
 def has_round(source: Original) -> bool:
     """Tell whether an English source speaks of hundreds, thousands or millions."""
-    return source.language.split("-")[0] == "en" and bool(_rounds(source))
+    return bool(_rounds(source))
 
 
 def round_otherwise(pair: Pair) -> tuple[str, str] | None:
@@ -233,9 +235,9 @@ def round_otherwise(pair: Pair) -> tuple[str, str] | None:
     Returns:
         What the source has, and the translation.
     """
-    if not has_round(pair.original):
+    if not (wanted := _rounds(pair.original)):
         return None
-    wanted, words = _rounds(pair.original), round_words(pair.language)
+    words = round_words(pair.language)
     lost = [value for value in wanted if value not in words]
     lost += [v for v in wanted if v in words and not words[v].search(pair.lower)]
     if not lost or not words:

@@ -212,8 +212,9 @@ def _is_counted(
     """Tell quickly, if not for sure, that a number stands before its unit."""
     lower, number = pair.lower, str(value)
     for place in patterns[unit].finditer(lower):
-        before = lower[max(0, place.start() - _REACH) : place.start()]
-        if number in before or says_number(value, before, pair.language):
+        # A word such as «шестилетний» has both.
+        around = lower[max(0, place.start() - _REACH) : place.end() + 1]
+        if number in around or says_number(value, around, pair.language):
             return True
     return False
 
