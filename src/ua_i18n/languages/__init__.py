@@ -7,6 +7,7 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 from __future__ import annotations
 
 from ua_i18n.languages.address import (
+    familiar_in,
     familiar_words,
     gender_words,
     may_be_familiar,
@@ -83,10 +84,22 @@ from ua_i18n.languages.numerals import (
     number_words,
     tens_words,
 )
-from ua_i18n.languages.opposites import Bounds, bounds, knows_bounds, time_units
+from ua_i18n.languages.opposites import (
+    Bounds,
+    bounds,
+    knows_bounds,
+    round_words,
+    time_units,
+)
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
+from ua_i18n.languages.solar import (
+    common_era_years,
+    is_solar_year,
+    solar_days,
+    solar_months,
+)
 from ua_i18n.languages.spellout import (
     SpeltNumber,
     number_hints,
@@ -103,7 +116,8 @@ from ua_i18n.languages.transliteration import (
     may_spell,
     tells_spellings,
 )
-from ua_i18n.languages.weekdays import hints_at_weekday, knows_weekdays, weekdays_in
+from ua_i18n.languages.variants import has_variants, letters_of_others
+from ua_i18n.languages.weekdays import weekday_words
 
 __all__ = [
     "MEASURES",
@@ -127,6 +141,7 @@ __all__ = [
     "bounds",
     "calling_code",
     "calling_codes_of",
+    "common_era_years",
     "countries_called",
     "countries_in",
     "country_code",
@@ -139,6 +154,7 @@ __all__ = [
     "direction",
     "english_name",
     "fallback_chain",
+    "familiar_in",
     "familiar_words",
     "first_words",
     "format_date",
@@ -147,10 +163,11 @@ __all__ = [
     "half_words",
     "has_locale",
     "has_negation",
+    "has_variants",
     "hints_at",
-    "hints_at_weekday",
     "is_derived",
     "is_plainly",
+    "is_solar_year",
     "is_title",
     "is_unspaced",
     "judge",
@@ -158,10 +175,10 @@ __all__ = [
     "knows_bounds",
     "knows_denials",
     "knows_negation",
-    "knows_weekdays",
     "language_name",
     "languages_of",
     "law_words",
+    "letters_of_others",
     "lookup",
     "may_be_familiar",
     "may_be_spelt",
@@ -185,9 +202,12 @@ __all__ = [
     "portfolios_in",
     "punctuation",
     "resolve",
+    "round_words",
     "says_country",
     "says_number",
     "script_of",
+    "solar_days",
+    "solar_months",
     "spells_numbers",
     "spelt_numbers",
     "split_names",
@@ -199,7 +219,7 @@ __all__ = [
     "to_posix",
     "token_at",
     "usual_length",
-    "weekdays_in",
+    "weekday_words",
     "word_forms",
     "word_tokens",
 ]

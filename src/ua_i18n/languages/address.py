@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from ua_i18n.languages.tags import Tag
 
 __all__ = [
+    "familiar_in",
     "familiar_words",
     "gender_words",
     "may_be_familiar",
@@ -125,11 +126,16 @@ _FAMILIAR: Mapping[str, str] = {
     "it": "tu ti te tuo tua tuoi tue",
     "kk": "сен сені саған сенің сенен",
     "pl": "ty ciebie cię tobie tobą twój twoja twoje twojego twojej abyś żebyś gdybyś",
-    "pt": "tu ti contigo",
+    "pt": "tu ti contigo teu tua teus tuas",
     "ru": "ты тебя тебе тобой тобою твой твоя твоё твое твоего твоей твоему твою твоих",
     "tr": "sen seni sana senden senin sende",
     "uk": "ти тебе тобі тобою твій твоя твоє твого твоєї твоєму твою твоїх",
+    "zh": "你 妳",
 }
+
+
+_UNSPACED = frozenset({"zh"})
+"""Of these languages, those whose words stand together."""
 
 
 def gender_words(text: str, tag: Tag) -> frozenset[Literal["m", "f"]]:
@@ -194,6 +200,8 @@ def _familiar(language: str) -> tuple[Callable[[str], object], ...]:
     words = _FAMILIAR.get(language, "").split()
     written = {way(word) for word in words for way in (str, str.title, str.upper)}
     firsts = dict.fromkeys(word[0] for word in sorted(written))
+    if language in _UNSPACED:
+        return tuple(re.compile(word).search for word in words)
     return tuple(
         re.compile(
             rf"{first}(?<!\w{first})"
@@ -201,6 +209,16 @@ def _familiar(language: str) -> tuple[Callable[[str], object], ...]:
         ).search
         for first in firsts
     )
+
+
+def familiar_in(text: str, tag: Tag) -> str:
+    """Return the first of the `familiar_words` of a text in lower case, "" for none."""
+    words = familiar_words(tag)
+    said = text if tag.split("-")[0] in _UNSPACED else _TOKEN.findall(text)
+    return next((word for word in said if word in words), "")
+
+
+_TOKEN = re.compile(r"[^\W\d_]+")
 
 
 def familiar_words(tag: Tag) -> frozenset[str]:

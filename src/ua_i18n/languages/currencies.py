@@ -55,6 +55,7 @@ _POSSESSED: Mapping[str, tuple[re.Pattern[str], str]] = {
         re.compile(r"(?:(?<=[аәеоөұүя])с)?[іы]\Z"),
         "ге ға ке қа ден дан тен тан нің ның дің дың лік лық",
     ),
+    "ky": (re.compile(r"с?[ыиуү]\Z"), "га ге го гө дан ден дон дөн нын нин лык лик"),
     "tr": (re.compile(r"(?:(?<=[aeıioöuü])s)?[ıiuü]\Z"), _TURKISH),
     "uz": (re.compile(r"(?:(?<=[aeiou])s)?i\Z"), "ga dan ning lik"),
 }

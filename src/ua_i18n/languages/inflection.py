@@ -23,6 +23,7 @@ from ua_i18n.languages.paradigms import (
     PREFIXES,
     SOFTENED,
     SURNAMES,
+    TO_SOMEBODY,
     UNCHANGING,
     UNSPACED,
 )
@@ -71,6 +72,8 @@ _PLURALS = (
 )
 _LONGEST_SUFFIXES = 9
 _SHORTEST_STEM = 2
+_SHORTEST_NAME = 5
+"""Letters of a name from which a last syllable may be an ending."""
 
 
 @lru_cache(maxsize=4096)
@@ -248,7 +251,16 @@ def _softened(word: str, language: str) -> Iterator[str]:
 def _agglutinated(word: str, language: str, name: bool) -> WordForms:
     if not name:
         return WordForms(frozenset({word}), _cut(word))
-    return WordForms(frozenset({word}), word, tuple(word + end for end in SURNAMES))
+    stem = _without_dative(word, language)
+    return WordForms(frozenset({word, stem}), stem, tuple(stem + e for e in SURNAMES))
+
+
+def _without_dative(word: str, language: str) -> str:
+    """Return a name without the ending that it may have in an address."""
+    for ending in TO_SOMEBODY.get(language, ()):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_NAME:
+            return word.removesuffix(ending)
+    return word
 
 
 def _cut(word: str) -> str:

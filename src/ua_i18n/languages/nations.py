@@ -20,6 +20,8 @@ __all__ = ["countries_in", "country_hints", "hints_at", "says_country"]
 _START = 4
 """Letters by which a word tells a country, its adjective included."""
 _LONGEST_ENDING = 4
+_LONG_ENDINGS: Mapping[str, int] = {"kk": 8, "ky": 8}
+"""Letters of the endings: «Ұлыбританиядағыларға»."""
 _SHORTEST = 4
 _ALSO = {"en": {"US": ("USA",), "GB": ("UK",), "AE": ("UAE",)}}
 _WITHOUT_CAPITALS = frozenset({"ar", "fa", "he", "ur", "ckb", "ps"})
@@ -69,7 +71,7 @@ def _named(tokens: tuple[str, ...], tag: Tag) -> Iterator[tuple[str, str]]:
             if _matches(
                 nation.words,
                 tokens[place : place + len(nation.words)],
-                exact=language == "en",
+                ending=0 if language == "en" else _ending(language),
             )
         ]
         if found:
@@ -78,16 +80,16 @@ def _named(tokens: tuple[str, ...], tag: Tag) -> Iterator[tuple[str, str]]:
             yield best.code, " ".join(tokens[place:end])
 
 
-def _matches(words: tuple[str, ...], tokens: tuple[str, ...], *, exact: bool) -> bool:
+def _ending(language: str) -> int:
+    return _LONG_ENDINGS.get(language, _LONGEST_ENDING)
+
+
+def _matches(words: tuple[str, ...], tokens: tuple[str, ...], *, ending: int) -> bool:
     if len(tokens) < len(words):
         return False
     for word, token in zip(words, tokens, strict=False):
         plain = _bare(token)
-        if plain != word and (
-            exact
-            or not plain.startswith(word)
-            or len(plain) - len(word) > _LONGEST_ENDING
-        ):
+        if not plain.startswith(word) or len(plain) - len(word) > ending:
             return False
     return True
 

@@ -64,9 +64,18 @@ _BEGINNINGS: Mapping[str, str] = {
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
     "abstenerse absteng nul in[^t] im[^p] "
     r"des(?!de|pu[eé]s|tin|cri|tac) ilegal",
-    "fa": r"ن(?:باید|می|یست|بود|دا|کرد|کن|شو|شد|خواه|توان|ه|گو|گذا|دید|یاف|بای|مود|رس|"
-    r"ز|پذ|م|خ|یا|شا)\w* هیچ بدون بی$ بی\w+ ممنوع غیر عدم جز$ هرگز منع خودداری محافظت "
-    "رد$ محروم لغو نا فاقد انکار تکذیب",
+    # Not نامه, نماینده, نمونه, نمود (did), نظر, نشان, نهاد, بیش, بیان, بیمار; and
+    # "بی‌درنگ" is no more than "at once".
+    "fa": r"ن(?:باید|باش|بود|می|یست|دار|داشت|داد|ده|کرد|کن|شد|شو|خواه|خواست|توان"
+    r"|گو|گف|گذا|دید|بین|بای|یاف|یاب|رس|رف|رو[دمین]|زن|زد|پذیر|پرد|پرس|خور|یام|یاو|یان"
+    r"|یاند|یند|ایست|یفت|گرف|گیر|فرست|نوش|نویس|شناخ|شناس|ساخ|ساز|بر[دنم]|بخش|بست|بند"
+    r"|دان|ترس"
+    r"|شکس|شکن|کش|گش|گرد|مان(?:د|ی|م$)|میر|مرد|نشست|نهاد|ستا|سپ|جنگ|نمود)\w* نه$ هیچ "
+    r"بدون(?!\sت[أا]خیر) بی$ بی(?![شعمن]|ست|ان|رون|دار|ا$|‌?درنگ)\w+ بی‌(?!درنگ) "
+    r"ممنوع غیر عدم جز$ "
+    r"هرگز منع خودداری محافظت رد$ محروم لغو ناممکن نات ناد(?!رست) ناک ناع ناحق ناروا "
+    r"نامج نامش نامع "
+    r"نابود نامحدود ناق فاقد انکار تکذیب",
     "fr": r"n$ ne$ pas$ non$ aucun jamais sans$ rien$ nul personne$ ni$ interdi refus "
     "empêch impossib échec échou priv évit protég cess absence manqu prohib exclu "
     "guère "
@@ -76,8 +85,14 @@ _BEGINNINGS: Mapping[str, str] = {
     "it": "non$ no$ fuori$ né$ mai$ senza null niente nessun viet rifiut neg impossib "
     "imped evit "
     "protegg priv tranne manc neanche nemmeno neppure rigett respin",
-    "kk": r"\w{2,}[мбп][ае](?:й\w*|ды\w*|ді\w*|ған\w*|ген\w*|у\w*|с|са\w*|се\w*|ң\w*)$ "
-    r"емес жоқ еш тыйым \w*сыз\w*$ \w*сіз\w*$ бас$ қорға алма тыйыл теріске",
+    # Not қамау (detention), Алматы, the polite сіз, құқық қорғау, кідіріссіз (without
+    # delay), тәуелсіз (independent).
+    "kk": r"(?!қама|немесе|жаппа)[а-яәғқңөұүһі]\w+[мбп][ае](?:й(?:д[ыі](?!ң)|м[ыі]"
+    r"|с[ыі]|т[ыі]н|[ыі]н)\w*|й|д[ыі]\w*|ған\w*|ген\w*|у\w*|с"
+    r"|са\w*|се\w*|ң\w*)$ "
+    r"емес [жЖ]оқ [еЕ]ш [тТ]ыйым (?!кідіріс|сөзс|қамтамас|қауіпс|тәуелс|шекс"
+    r"|тәртіпс)\w{2,}с[ыі]з бас\sтарт "
+    r"қорға(?!у|н) алма(?!ты|с|қ) тыйыл теріске",
     "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden "
     "weiger "
     "mislukt voorkom bescherm vermijd ontken ontbre nergens",
@@ -85,9 +100,16 @@ _BEGINNINGS: Mapping[str, str] = {
     "pl": r"nie(?!zależ|zwłocz|dziel|dawn|mal|któr|mie|c[ho]|pok[oó]|liczn|zbędn) "
     "mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
     "odm nic zaprzecz chroni unik pozbaw uniemożliw różni[ąć]?$ wył",
-    "pt": "não$ fora$ nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg "
-    "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] "
-    "im[^p] des",
+    # Not desde, desse, destes, desaparecer, incluir, indicar, impor.
+    "pt": r"não$ fora$ nem$ nunca jamais sem(?!\w|\sdemora|\sdúvida) nada ninguém "
+    r"nenhum proib recus neg "
+    r"impossív imped evit proteg falh falt priv exceto tampouco deix\w*\sde$ rejeit "
+    r"ignor "
+    r"des(?!apare|envol|ataca|cob|cri)(?:a[bcfjlmnptu]|c[ou]|e[msnq]|fav|i[gst]|lig"
+    r"|l[eo]|m[eo]|n[ue]|o[bc]|pr[eo]|resp)"
+    r" in(?:ac|ad|ap|c[ao][mnpr]|cert|def|dev|dis|efi|eg|elut|ex|fund|fring|inter|just|"
+    r"ocen|sat|seg|sens|suf|tol|toc|v[áai])"
+    r" il(?:eg|íc|im) irr im(?:p[eo]d|possib|pun|prec|prov|pr[oó]p) abst",
     # Not немедленно, необходимо, неделя, некоторые, несколько, недавно, независимый.
     "ru": r"ни$ нет$ без нельзя никак никто никого никому никем никогда ничего ничто "
     r"нигде запре воспре отказ отверг отриц лиш прекра отсутств избе(?:ж|г) защи кроме "
@@ -107,8 +129,15 @@ _BEGINNINGS: Mapping[str, str] = {
 _SIGNS: Mapping[str, str] = {
     "ja": "ないなくぬずん不無非未禁拒否欠避防",
     "yue": "不沒無冇唔非未勿莫別禁拒免否缺失避防難",
-    "zh": "不没沒无無非未勿莫别別禁拒免否缺失避防难難",
 }
+# Not 不仅, 不断, 非常, 非洲, 未来, 无论, 是否, 特别, 囚禁 (imprisonment), 失踪, 灾难.
+_CHINESE = (
+    r"不(?![仅僅断斷久同管论論]|[过過][，,]|超[过過]|[少低][于於]|[到足][0-9])|[没沒](?!收)"
+    r"|[无無](?![论論疑])|非(?![常洲])|未(?![来來])|勿"
+    r"|莫(?=要)|(?<![特分区區差个個级級性类類])[别別](?![人墅处處的])"
+    r"|(?<![囚监監拘软軟])禁(?![闭閉])|拒|免(?![费費])|(?<![是能可])否(?![则則])|缺(?!席)"
+    r"|失(?=[败敗效])|避(?=[免开開])|防(?=止)|[难難](?=[以于於])"
+)
 
 
 def negations(text: str) -> tuple[str, ...]:
@@ -120,17 +149,18 @@ def negations(text: str) -> tuple[str, ...]:
 def knows_negation(tag: Tag) -> bool:
     """Tell whether `has_negation` can judge texts in a language."""
     language = tag.split("-")[0]
-    return language in _BEGINNINGS or language in _SIGNS
+    return language in _BEGINNINGS or language in _SIGNS or language == "zh"
 
 
 def has_negation(text: str, tag: Tag) -> bool:
-    """Tell whether a text in lower case may deny or forbid something, in any way.
+    """Tell whether a text may deny or forbid something, in any way.
 
     Where a language's words are not listed, every text may.
     """
     language = tag.split("-")[0]
     if not knows_negation(tag):
         return True
+    text = text[:1].lower() + text[1:] if language in _LIKE_NAMES else text.lower()
     if signs := _SIGNS.get(language):
         return not frozenset(signs).isdisjoint(text)
     if any(map(text.__contains__, _USUAL.get(language, ()))):
@@ -138,6 +168,8 @@ def has_negation(text: str, tag: Tag) -> bool:
     return _pattern(language).search(f" {text}") is not None
 
 
+_LIKE_NAMES = frozenset({"kk"})
+"""Where names end as denied verbs do, like Мамай: words with capitals do not count."""
 _USUAL: Mapping[str, tuple[str, ...]] = {
     "ar": (" لا ", " لم ", " ولا ", " غير "),
     "de": (" nicht ", " kein"),
@@ -155,6 +187,8 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
+    if language == "zh":
+        return re.compile(_CHINESE)
     words = (
         word[:-1] + r"(?!\w)" if word.endswith("$") else word
         for word in _BEGINNINGS[language].split()

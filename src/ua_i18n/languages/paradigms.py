@@ -20,6 +20,7 @@ __all__ = [
     "PREFIXES",
     "SOFTENED",
     "SURNAMES",
+    "TO_SOMEBODY",
     "UNCHANGING",
     "UNSPACED",
     "Paradigm",
@@ -138,6 +139,19 @@ AGGLUTINATIVE = frozenset(
 
 SURNAMES = ("ov", "ev", "yev", "enko", "ов", "ев", "енко")
 """What none of their suffixes begins with: Mamayev is another surname than Mamay."""
+
+TO_SOMEBODY: Mapping[str, tuple[str, ...]] = {
+    "az": ("a", "ə", "ya", "yə"),
+    "ba": ("ға", "гә", "ҡа", "кә"),
+    "kk": ("ға", "ге", "қа", "ке"),
+    "ky": ("га", "ге", "го", "гө", "ка", "ке", "ко", "кө"),
+    "tt": ("га", "гә", "ка", "кә"),
+    "uz": ("ga", "ka", "qa", "га", "ка", "қа"),
+}
+"""The endings by which an address says "to", where names stand in it so.
+
+Source: the languages' grammars, dative case.
+"""
 
 _ARABIC_BEFORE = tuple(
     "".join(parts) for parts in product(("", "و", "ف"), ("", "ب", "ل", "ك"), ("", "ال"))

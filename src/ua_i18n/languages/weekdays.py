@@ -1,7 +1,4 @@
-"""The days of the week that a text names, in any case of their names.
-
-Source: CLDR "days", wide, within a date and alone.
-"""
+"""The days of the week."""
 
 from __future__ import annotations
 
@@ -9,55 +6,40 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from ua_i18n.languages.cldr import locale_of
-from ua_i18n.languages.inflection import plain_tokens, plain_word, word_forms
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["hints_at_weekday", "knows_weekdays", "weekdays_in"]
+__all__ = ["weekday_words"]
 
-# Wtorek, wtorku; понеділок, понеділка. Source: the grammars of Slavic languages.
-_FLEETING = re.compile(r"[eoео](?=[kк]\Z)")
-_START = 4
-"""Letters by which a word may mean a day, its adverb included: montags, Montagabend."""
-
-
-def knows_weekdays(tag: Tag) -> bool:
-    """Tell whether the days of a language are single words, which can be found."""
-    return bool(_names(tag))
-
-
-def weekdays_in(text: str, tag: Tag) -> Mapping[int, str]:
-    """Return the days that a text names for sure, 0 for Monday to 6, with the word."""
-    forms = _forms(tag)
-    found = ((forms[token], token) for token in plain_tokens(text) if token in forms)
-    return dict(found)
-
-
-def hints_at_weekday(day: int, text: str, tag: Tag) -> bool:
-    """Tell whether any word of a text may mean a day."""
-    starts = tuple(plain_word(name)[:_START] for name in _names(tag).get(day, ()))
-    return any(start in token for token in plain_tokens(text) for start in starts)
+_DAYS: Mapping[str, str] = {
+    "ar": "الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "fa": r"دو\W?شنبه سه\W?شنبه چهار\W?شنبه پنج\W?شنبه جمعه شنبه یک\W?شنبه",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "kk": "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма(?:да|ға|дан|ның)?$ сенбі жексенбі",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "pl": "poniedział wtor(?:ek|k) środ(?:a|ę|y|zie)$ czwart(?:ek|k) piąt(?:ek|k) "
+    "sobot niedziel",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado "
+    "domingo",
+    "ru": "понедельник вторник сред[уыае]$ четверг пятниц суббот воскресень",
+    "tr": "pazartesi salı$ çarşamba perşembe cuma$ cumartesi pazar$",
+    "uk": "понеділ вівтор серед[уиіа]$ четвер п['’ʼ]?ятниц субот неділ[іяюь]",
+    "zh": "(?:星期|周|礼拜)一 (?:星期|周|礼拜)二 (?:星期|周|礼拜)三 (?:星期|周|礼拜)四 "
+    "(?:星期|周|礼拜)五 (?:星期|周|礼拜)六 (?:星期|周|礼拜)[日天]",
+}
+"""Language -> what the words for Monday to Sunday begin with. Source: CLDR, days."""
 
 
 @cache
-def _forms(tag: Tag) -> Mapping[str, int]:
+def weekday_words(tag: Tag) -> Mapping[int, re.Pattern[str]]:
+    """Return the patterns of the days, 1 to 7, in lower case; empty if not listed."""
+    language = tag.split("-")[0]
+    # Arabic writes "on" and "and" in one word with the day.
+    start = "" if language in {"zh", "ar"} else r"(?<![\w\u200c])"
     return {
-        form: day
-        for day, names in _names(tag).items()
-        for name in names
-        for stem in (name, _FLEETING.sub("", name))
-        for form in {plain_word(stem), *word_forms(stem, tag).known}
+        day: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
+        for day, words in enumerate(_DAYS.get(language, "").split(), start=1)
     }
-
-
-@cache
-def _names(tag: Tag) -> Mapping[int, tuple[str, ...]]:
-    locale = locale_of(tag)
-    if locale is None:
-        return {}
-    found = {
-        day: tuple(dict.fromkeys((locale.days["format"]["wide"][day], name)))
-        for day, name in locale.days["stand-alone"]["wide"].items()
-    }
-    alone = all(name.isalpha() for names in found.values() for name in names)
-    return found if alone else {}

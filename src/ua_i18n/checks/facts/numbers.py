@@ -29,13 +29,15 @@ _THOUSANDS = {
     "tysięcy tysiącom tysiącami tysiącach tysiąca tys bin "
     "binden bini binin bine binlik ribu "
     "nghìn ngàn тыс тысяч тысяча тысячи тысячу тысячам тысячами тысячах "
-    "тис тисяч тисяча тисячі тисячу тисячам тисячами тисячах ألف آلاف هزار "
+    "тис тисяч тисяча тисячі тисячу тисячам тисячами тисячах "
+    "мың мыңы мыңға мыңды мыңда мыңнан мыңдай мыңның миң ming ألف آلاف هزار "
     "हज़ार हजार 千 천",
     10**4: "万 萬 만",
     10**5: "lakh लाख",
     10**6: "million millions millón millones milhão milhões milioni Million Millionen "
     "Mio milion miliona miliony milionów milionom milionami milionach mln milionů млн "
-    "миллион миллиона миллионов миллионам миллионами миллионах "
+    "миллион миллиона миллионов миллионға миллионды миллионнан миллионның "
+    "миллионам миллионами миллионах "
     "мільйон мільйона мільйони мільйонів мільйонам мільйонами мільйонах "
     "مليون ملايين میلیون milyon milyondan milyonu milyonun milyona milyonluk miljoen "
     "juta triệu 百万 백만",

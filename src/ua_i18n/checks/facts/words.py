@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from ua_i18n.checks.entry import Original, Pair
@@ -18,6 +18,7 @@ from ua_i18n.languages import (
     month_names,
     night_before,
     number_hints,
+    round_words,
     says_number,
     spells_numbers,
     spelt_numbers,
@@ -27,10 +28,15 @@ from ua_i18n.languages import (
 __all__ = [
     "as_much",
     "has_decade",
+    "has_half",
+    "has_round",
     "has_spelt",
+    "is_half_lost",
     "is_in_words",
     "is_night_before",
+    "round_otherwise",
     "scaled_otherwise",
+    "spelt_instead",
     "spelt_otherwise",
     "worded",
 ]
@@ -149,6 +155,8 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
         known = source.values.union(one.value for one in source.spelt)
         if all(any(map(date.agrees, source.dates)) for date in text.dates):
             given = text.values.union(one.value for one in text.spelt)
+    if has_half(pair.original):
+        known = known.union(12 * value + 6 for value in wanted)
     lost = [one for one in source.spelt if one.sure and one.value not in given]
     if not lost:
         return None
@@ -213,6 +221,100 @@ def _all_values(reading: Reading) -> frozenset[int]:
     return reading.values.union(spelt, *days)
 
 
+def spelt_instead(pair: Pair, lost: Iterable[Number]) -> tuple[str, str] | None:
+    """Find a number in words that stands in the place of one in figures.
+
+    Args:
+        pair: The two texts.
+        lost: Small numbers of the source that the translation does not have.
+
+    Returns:
+        What the source has, and the translation.
+    """
+    source, text = read(pair)
+    known = _all_values(source)
+    given = {one.value for one in text.spelt}
+    for number in lost:
+        if number.values & given:
+            continue
+        for one in text.spelt if number.values - {1} else ():
+            alike = any(as_much(one.value, value) for value in number.values if value)
+            if one.sure and one.value not in known and not alike:
+                return number.written, one.written
+    return None
+
+
+_HALF = re.compile(r"\band a half\b|[2-9]½")
+_HALF_GIVEN = re.compile(r"[.,٫]5(?!\d)|½|1/2")
+_MONTHS_OF_HALF = frozenset({6, *range(18, 90, 12)})
+"""Six, or those of a whole number of years and a half."""
+
+
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def has_half(source: Original) -> bool:
+    """Tell whether a source counts something and a half."""
+    return _HALF.search(source.plain) is not None
+
+
+def is_half_lost(pair: Pair) -> bool:
+    """Tell whether "two and a half years" are no more than two in a translation."""
+    if not has_half(pair.original) or not (halves := half_words(pair.language)):
+        return False
+    source, text = read(pair)
+    return not (
+        any(map(pair.lower.__contains__, halves))
+        or _HALF_GIVEN.search(text.text)
+        or _MONTHS_OF_HALF & (_all_values(text) - _all_values(source))
+    )
+
+
+_ROUND = re.compile(r"\b(hundred|thousand|million)s\b", re.IGNORECASE)
+_ROUND_VALUES = {"hundred": 100, "thousand": 1000, "million": 10**6}
+
+
+@lru_cache(maxsize=1024)
+def _rounds(source: Original) -> frozenset[int]:
+    if source.language.split("-")[0] != "en":
+        return frozenset()
+    found = _ROUND.findall(source.plain)
+    return frozenset(_ROUND_VALUES[word.lower()] for word in found)
+
+
+def has_round(source: Original) -> bool:
+    """Tell whether an English source speaks of hundreds, thousands or millions."""
+    return bool(_rounds(source))
+
+
+def round_otherwise(pair: Pair) -> tuple[str, str] | None:
+    """Find "thousands" of a source that are hundreds or millions in a translation.
+
+    Returns:
+        What the source has, and the translation.
+    """
+    if not (wanted := _rounds(pair.original)):
+        return None
+    words = round_words(pair.language)
+    lost = [value for value in wanted if value not in words]
+    lost += [v for v in wanted if v in words and not words[v].search(pair.lower)]
+    if not lost or not words:
+        return None
+    known = _all_values(read(pair)[0]) - wanted
+    for value, pattern in words.items():
+        if value in wanted or any(_may_be(value, one) for one in known):
+            continue
+        if given := pattern.search(pair.lower):
+            name = next(n for n, v in _ROUND_VALUES.items() if v == lost[0])
+            return f"{name}s", given[0]
+    return None
+
+
+def _may_be(value: int, number: int) -> bool:
+    """Tell whether words for a round value may say a number; a year has none."""
+    return number >= value and not _FIRST_YEAR <= number <= _LAST_YEAR
+
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _UNITS = frozenset({7, 12, 24, 30, 60})
 """Hours of a day, days of a week and a month, months of a year, seconds, minutes."""
 

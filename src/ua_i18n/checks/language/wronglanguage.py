@@ -32,6 +32,8 @@ _MARKS = ".,;:!?()[]\"'“”‘’«»"
 _QUOTED = re.compile(r"[«“„\"][^«»“”„\"]*[»”“\"]")
 _COPIED, _FEWEST_COPIED = 0.7, 4
 """The part and the number of words that stand in the source too."""
+_FEWEST_WHOLE = 3
+"""Words of a whole sentence of the source that no other language has."""
 
 
 @check(
@@ -119,10 +121,21 @@ def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:
     """List sentences that stand as they stood in the source."""
     sentences = _SENTENCE.split(text)
     for sentence in sentences if len(sentences) > 1 else ():
-        if len(sentence) >= _FEWEST_LETTERS and _copies(sentence, known):
+        if not pair.of_program and _stands_in(pair.plain[0], sentence.strip()):
+            yield sentence
+        elif len(sentence) >= _FEWEST_LETTERS and _copies(sentence, known):
             found = judge(sentence, pair.language, source=pair.source_language)
             if found.verdict is Verdict.SOURCE:
                 yield sentence
+
+
+def _stands_in(source: str, sentence: str) -> bool:
+    """Tell whether a whole sentence of the source stands in the translation."""
+    if not (sentence[:1].isupper() and sentence.endswith((".", "!", "?"))):
+        return False
+    words = (word.strip(_MARKS) for word in sentence.split())
+    plain = sum(word.islower() and word.isalpha() for word in words)
+    return plain >= _FEWEST_WHOLE and sentence in source
 
 
 def _is_foreign(text: str, known: frozenset[str], pair: Pair) -> bool:

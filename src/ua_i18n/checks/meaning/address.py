@@ -11,6 +11,7 @@ from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import (
     Tag,
+    familiar_in,
     familiar_words,
     gender_words,
     may_be_familiar,
@@ -20,7 +21,6 @@ from ua_i18n.languages import (
 
 __all__ = ["familiar_address", "wrong_addressee"]
 
-_TOKEN = re.compile(r"[^\W\d_]+")
 _QUOTED = re.compile(r"[«“„][^»“”]*[»”“]")
 _TO_OFFICIALS = frozenset({"letter", "subject", "sign-off"})
 _OF_OFFICES = frozenset(
@@ -75,9 +75,5 @@ def familiar_address(pair: Pair) -> Iterator[Remark]:
         return
     if not may_be_familiar(pair.plain[1], pair.language):
         return
-    words = familiar_words(pair.language)
-    said = _TOKEN.findall(_QUOTED.sub(" ", pair.plain[1]).lower())
-    for word in dict.fromkeys(said):
-        if word in words:
-            yield Remark(f"“{word}” is no word for an official")
-            return
+    if word := familiar_in(_QUOTED.sub(" ", pair.plain[1]).lower(), pair.language):
+        yield Remark(f"“{word}” is no word for an official")

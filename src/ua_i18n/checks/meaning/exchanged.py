@@ -1,4 +1,4 @@
-"""Months, units of time and bounds of numbers of which one became another."""
+"""Months, weekdays, units of time and bounds of which one became another."""
 
 from __future__ import annotations
 
@@ -22,21 +22,18 @@ from ua_i18n.languages import (
     Tag,
     bounds,
     has_negation,
-    hints_at_weekday,
     knows_bounds,
     knows_negation,
-    knows_weekdays,
     month_hints,
     names_month,
+    says_number,
     spelt_numbers,
     time_units,
-    weekdays_in,
+    weekday_words,
 )
 
 __all__ = ["bound_turned", "month_changed", "unit_changed", "weekday_changed"]
 
-_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
-_WEEKDAY = re.compile(rf"\b((?:{'|'.join(map(str.title, _DAYS))})day)s?\b")
 _UNITS = ("hour", "day", "week", "month", "year")
 
 
@@ -79,6 +76,19 @@ def _months(source: Original) -> Mapping[int, str]:
     return read_source(source).months
 
 
+_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEK)})(?=s?\b)")
+
+
+def _knows_weekdays(language: Tag) -> bool:
+    return bool(weekday_words(language))
+
+
+@lru_cache(maxsize=1024)
+def _weekdays(source: Original) -> frozenset[int]:
+    return frozenset(_WEEK.index(day) + 1 for day in _WEEKDAY.findall(source.plain))
+
+
 def _has_weekdays(original: Original) -> bool:
     return bool(_weekdays(original))
 
@@ -88,31 +98,24 @@ def _has_weekdays(original: Original) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
-    concerns=knows_weekdays,
-    hints=in_english(f"{day}day{s}" for day in _DAYS for s in ("", "s")),
+    concerns=_knows_weekdays,
+    hints=in_english(f"{day.lower()}{s}" for day in _WEEK for s in ("", "s")),
     allows=_has_weekdays,
 )
 def weekday_changed(pair: Pair) -> Iterator[Remark]:
     """A day of the week is another one in the translation."""
-    wanted, text = _weekdays(pair.original), pair.plain[1]
-    lost = [day for day in wanted if not hints_at_weekday(day, text, pair.language)]
+    wanted, words = _weekdays(pair.original), weekday_words(pair.language)
+    lost = [d for d in sorted(wanted) if d in words and not words[d].search(pair.lower)]
     if not lost:
         return
-    given = weekdays_in(text, pair.language)
-    new = [day for day in given if day not in wanted]
-    if new:
-        yield Remark(f"“{wanted[lost[0]]}” of the source is “{given[new[0]]}” here")
-
-
-@lru_cache(maxsize=1024)
-def _weekdays(source: Original) -> Mapping[int, str]:
-    found = _WEEKDAY.findall(source.plain)
-    return {_DAYS.index(day[:-3].lower()): day for day in found}
+    for day, pattern in words.items():
+        if day not in wanted and (given := pattern.search(pair.lower)):
+            yield Remark(f"“{_WEEK[lost[0] - 1]}” of the source is “{given[0]}” here")
+            return
 
 
 def _has_bound(original: Original) -> bool:
-    wanted = _bounds(original)
-    return bool(wanted.lower) != bool(wanted.upper)
+    return _bounds(original).times != (0, 0)
 
 
 @check(
@@ -125,16 +128,38 @@ def _has_bound(original: Original) -> bool:
 def bound_turned(pair: Pair) -> Iterator[Remark]:
     """“At least” or “more than” became “at most” or “less than”, or the reverse."""
     wanted = _bounds(pair.original)
-    if not _has_bound(pair.original):
+    if wanted is _NO_BOUNDS:
         return
     given = bounds(pair.plain[1], pair.language)
-    theirs = given.lower if wanted.upper else given.upper
-    said = min(wanted.lower or wanted.upper)
-    if said.startswith(_DENYING) and knows_negation(pair.language):
-        # "No more than two are allowed" is "more than two are not allowed", too.
-        theirs -= _denied(pair.plain[1], pair.language)
-    if theirs := theirs - given.unsure:
-        yield Remark(f"“{said}” of the source is “{min(theirs)}” here")
+    ours, theirs = (wanted.lower, wanted.upper), (given.lower, given.upper)
+    denied = _denied_in(pair, wanted)
+    for kind, other in ((0, 1), (1, 0)):
+        said = theirs[other] - given.unsure - denied
+        if said and _is_turned(wanted, given, kind, other):
+            yield Remark(f"“{min(ours[kind])}” of the source is “{min(said)}” here")
+
+
+def _denied_in(pair: Pair, wanted: Bounds) -> frozenset[str]:
+    """Return the phrases that are no bounds, as their sentence denies something.
+
+    "No more than two are allowed" is "more than two are not allowed", too.
+    """
+    if not any(said.startswith(_DENYING) for said in wanted.lower | wanted.upper):
+        return frozenset()
+    if not knows_negation(pair.language):
+        return frozenset()
+    return _denied(pair.plain[1], pair.language)
+
+
+def _is_turned(wanted: Bounds, given: Bounds, kind: int, other: int) -> bool:
+    """Tell whether a bound of one kind surely is one of the other in a translation."""
+    if not wanted.times[kind]:
+        return False
+    # Where the source has both, there are too many of the other, and too few of it.
+    return not wanted.times[other] or (
+        given.sure_times[other] > wanted.times[other]
+        and given.times[kind] < wanted.times[kind]
+    )
 
 
 _DENYING = ("no ", "not ")
@@ -153,15 +178,15 @@ def _bounds(source: Original) -> Bounds:
     plain = source.plain
     found = _BOUNDED.findall(plain)
     if not found or any(
-        _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
+        _DENIED.search(one) and bounds(one, source.language).times != (0, 0)
         for sentence in split_sentences(plain)
         for one in _CLAUSE.split(sentence)
     ):
-        return Bounds(*_NO_BOUNDS, frozenset())
-    return bounds(plain, source.language)
+        return _NO_BOUNDS
+    return bounds(" ; ".join(found), source.language)
 
 
-_NO_BOUNDS = (frozenset[str](), frozenset[str]())
+_NO_BOUNDS = Bounds(frozenset(), frozenset(), frozenset())
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
 _CLAUSE = re.compile(r";|, (?=(?:and|but|or|nor|while|until)\b)")
 # A phrase, and the number right behind it.
@@ -207,17 +232,28 @@ def unit_changed(pair: Pair) -> Iterator[Remark]:
     if not wanted:
         return
     patterns = _unit_patterns(pair.language)
-    if all(patterns[unit].search(pair.lower) for _, unit in wanted if patterns):
+    if not patterns or all(_is_counted(*one, pair, patterns) for one in wanted):
         return
     text = read(pair)[1]
     lower = text.text.lower()
     for value, unit in wanted:
-        if not patterns or patterns[unit].search(lower):
-            continue
-        given = _beside(value, lower, text, patterns)
+        given = list(_beside(value, lower, text, patterns))
         others = [other for other in given if (value, other) not in wanted]
-        if others:
+        if others and unit not in given:
             yield Remark(f"{value} {unit}s of the source are {value} {others[0]}s here")
+
+
+def _is_counted(
+    value: int, unit: str, pair: Pair, patterns: Mapping[str, re.Pattern[str]]
+) -> bool:
+    """Tell quickly, if not for sure, that a number stands before its unit."""
+    lower, number = pair.lower, str(value)
+    for place in patterns[unit].finditer(lower):
+        # A word such as «шестилетний» has both.
+        around = lower[max(0, place.start() - _REACH) : place.end() + 1]
+        if number in around or says_number(value, around, pair.language):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1024)

@@ -51,7 +51,7 @@ def negation_lost(pair: Pair) -> Iterator[Remark]:
         # Which sentence is which cannot be told.
         sentences, wanted = (text,), (tuple(word for one in wanted for word in one),)
     for words, sentence in zip(wanted, sentences, strict=True):
-        if words and not has_negation(sentence.lower(), pair.language):
+        if words and not has_negation(sentence, pair.language):
             yield Remark(f"“{words[0]}” of the source is lost in “{sentence[:40]}…”")
 
 
