@@ -7,27 +7,30 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date, Day, PlainDate, plain_dates
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
+from ua_i18n.checks.facts.scales import (
+    has_round,
+    is_half_lost,
+    round_otherwise,
+    scaled_otherwise,
+)
 from ua_i18n.checks.facts.words import (
     as_much,
     has_decade,
-    has_round,
     has_spelt,
-    is_half_lost,
     is_in_words,
     is_night_before,
-    round_otherwise,
-    scaled_otherwise,
     spelt_instead,
     spelt_otherwise,
     worded,
 )
 from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT
 from ua_i18n.languages import Tag, number_hints, number_words

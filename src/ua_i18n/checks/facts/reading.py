@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import phones, without_addresses
 from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
@@ -15,6 +15,7 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
 from ua_i18n.checks.facts.references import has_slashed, index_numbers, ua_numbers
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.traits import OTHER_DIGIT, UNUSUAL
 from ua_i18n.languages import (
     SpeltNumber,
@@ -84,6 +85,13 @@ class Reading:
     def spelt(self) -> tuple[SpeltNumber, ...]:
         """The numbers in words."""
         return spelt_numbers(self.text, self.language)
+
+    @lazy
+    def all_values(self) -> frozenset[int]:
+        """Whatever the text has as a number, in words, figures or a date."""
+        days = (date.numerals for date in self.dates)
+        spelt = (one.value for one in self.spelt)
+        return self.values.union(spelt, *days)
 
     @lazy
     def figures(self) -> list[int]:

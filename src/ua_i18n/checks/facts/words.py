@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.dates import Date
-from ua_i18n.checks.facts.numbers import MULTIPLIERS, Number, legible, numbers
+from ua_i18n.checks.facts.numbers import MULTIPLIERS, Number, legible
 from ua_i18n.checks.facts.reading import Reading, read
-from ua_i18n.checks.traits import DIGIT
+from ua_i18n.checks.facts.scales import has_half
+from ua_i18n.checks.original import Original
 from ua_i18n.languages import (
     Tag,
     first_words,
@@ -18,7 +19,6 @@ from ua_i18n.languages import (
     month_names,
     night_before,
     number_hints,
-    round_words,
     says_number,
     spells_numbers,
     spelt_numbers,
@@ -28,14 +28,9 @@ from ua_i18n.languages import (
 __all__ = [
     "as_much",
     "has_decade",
-    "has_half",
-    "has_round",
     "has_spelt",
-    "is_half_lost",
     "is_in_words",
     "is_night_before",
-    "round_otherwise",
-    "scaled_otherwise",
     "spelt_instead",
     "spelt_otherwise",
     "worded",
@@ -149,7 +144,7 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
     if all(says_number(value, pair.lower, pair.language) for value in wanted):
         return None
     source, text = read(pair)
-    known, given = _all_values(source), _all_values(text)
+    known, given = source.all_values, text.all_values
     if all(any(map(date.agrees, text.dates)) for date in source.dates):
         # Days and years are where they were; they are no number of anything else.
         known = source.values.union(one.value for one in source.spelt)
@@ -171,38 +166,6 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
-def scaled_otherwise(pair: Pair) -> tuple[str, str] | None:
-    """Find a number of thousands or millions whose digits now count others.
-
-    Returns:
-        What the source has, "1.2 million", and the translation, "1,2 Milliarden".
-    """
-    wanted = _scaled(pair.original)
-    if not wanted:
-        return None
-    source, text = read(pair)
-    for one in wanted:
-        if one.scaled in text.values:
-            continue
-        for other in numbers(text.text):
-            high, low = sorted((one.scaled, other.scaled), reverse=True)
-            if (
-                low
-                and high in {low * 1000, low * 10**6}
-                and other.scaled not in source.values
-            ):
-                return one.written, other.written
-    return None
-
-
-@lru_cache(maxsize=1024)
-def _scaled(source: Original) -> tuple[Number, ...]:
-    text = source.plain
-    if DIGIT not in source.signs or not ("thousand" in text or "illion" in text):
-        return ()
-    return tuple(number for number in numbers(text) if number.scaled)
-
-
 # The catalogs of a case in all its languages have the same sources.
 @lru_cache(maxsize=1024)
 def _spelt_values(source: Original) -> frozenset[int]:
@@ -212,13 +175,6 @@ def _spelt_values(source: Original) -> frozenset[int]:
         return frozenset()
     spelt = spelt_numbers(source.text, source.language)
     return frozenset(one.value for one in spelt if one.sure)
-
-
-def _all_values(reading: Reading) -> frozenset[int]:
-    """Return whatever a text has as a number, in words, figures or a date."""
-    days = (date.numerals for date in reading.dates)
-    spelt = (one.value for one in reading.spelt)
-    return reading.values.union(spelt, *days)
 
 
 def spelt_instead(pair: Pair, lost: Iterable[Number]) -> tuple[str, str] | None:
@@ -232,7 +188,7 @@ def spelt_instead(pair: Pair, lost: Iterable[Number]) -> tuple[str, str] | None:
         What the source has, and the translation.
     """
     source, text = read(pair)
-    known = _all_values(source)
+    known = source.all_values
     given = {one.value for one in text.spelt}
     for number in lost:
         if number.values & given:
@@ -244,77 +200,6 @@ def spelt_instead(pair: Pair, lost: Iterable[Number]) -> tuple[str, str] | None:
     return None
 
 
-_HALF = re.compile(r"\band a half\b|[2-9]½")
-_HALF_GIVEN = re.compile(r"[.,٫]5(?!\d)|½|1/2")
-_MONTHS_OF_HALF = frozenset({6, *range(18, 90, 12)})
-"""Six, or those of a whole number of years and a half."""
-
-
-# The catalogs of a case in all its languages have the same sources.
-@lru_cache(maxsize=1024)
-def has_half(source: Original) -> bool:
-    """Tell whether a source counts something and a half."""
-    return _HALF.search(source.plain) is not None
-
-
-def is_half_lost(pair: Pair) -> bool:
-    """Tell whether "two and a half years" are no more than two in a translation."""
-    if not has_half(pair.original) or not (halves := half_words(pair.language)):
-        return False
-    source, text = read(pair)
-    return not (
-        any(map(pair.lower.__contains__, halves))
-        or _HALF_GIVEN.search(text.text)
-        or _MONTHS_OF_HALF & (_all_values(text) - _all_values(source))
-    )
-
-
-_ROUND = re.compile(r"\b(hundred|thousand|million)s\b", re.IGNORECASE)
-_ROUND_VALUES = {"hundred": 100, "thousand": 1000, "million": 10**6}
-
-
-@lru_cache(maxsize=1024)
-def _rounds(source: Original) -> frozenset[int]:
-    if source.language.split("-")[0] != "en":
-        return frozenset()
-    found = _ROUND.findall(source.plain)
-    return frozenset(_ROUND_VALUES[word.lower()] for word in found)
-
-
-def has_round(source: Original) -> bool:
-    """Tell whether an English source speaks of hundreds, thousands or millions."""
-    return bool(_rounds(source))
-
-
-def round_otherwise(pair: Pair) -> tuple[str, str] | None:
-    """Find "thousands" of a source that are hundreds or millions in a translation.
-
-    Returns:
-        What the source has, and the translation.
-    """
-    if not (wanted := _rounds(pair.original)):
-        return None
-    words = round_words(pair.language)
-    lost = [value for value in wanted if value not in words]
-    lost += [v for v in wanted if v in words and not words[v].search(pair.lower)]
-    if not lost or not words:
-        return None
-    known = _all_values(read(pair)[0]) - wanted
-    for value, pattern in words.items():
-        if value in wanted or any(_may_be(value, one) for one in known):
-            continue
-        if given := pattern.search(pair.lower):
-            name = next(n for n, v in _ROUND_VALUES.items() if v == lost[0])
-            return f"{name}s", given[0]
-    return None
-
-
-def _may_be(value: int, number: int) -> bool:
-    """Tell whether words for a round value may say a number; a year has none."""
-    return number >= value and not _FIRST_YEAR <= number <= _LAST_YEAR
-
-
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _UNITS = frozenset({7, 12, 24, 30, 60})
 """Hours of a day, days of a week and a month, months of a year, seconds, minutes."""
 

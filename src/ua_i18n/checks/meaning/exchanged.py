@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from ua_i18n.catalog import split_sentences
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.meaning.measures import (
@@ -15,6 +15,7 @@ from ua_i18n.checks.meaning.measures import (
     measures,
     other_measure,
 )
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.checks.traits import LETTER, UNUSUAL
 from ua_i18n.languages import (

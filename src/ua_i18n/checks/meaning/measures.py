@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.original import Original
 from ua_i18n.languages import MEASURES, Tag, is_unspaced, measure_of
 
 __all__ = ["MEASURE_HINTS", "measures", "other_measure"]

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ua_i18n.catalog import split_sentences
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.languages import (
     NEGATION_HINTS,
