@@ -15,6 +15,7 @@ from ua_i18n.languages import (
     country_name,
     english_name,
     languages_of,
+    primary_subtag,
     street_languages,
 )
 
@@ -35,7 +36,7 @@ def foreign_street(line: str, *, country: str, document: Tag) -> str | None:
         "Portuguese" or "Croatian or Polish"; None for a line without doubt.
     """
     languages = street_languages(line)
-    home = {tag.partition("-")[0] for tag in (*languages_of(country), document)}
+    home = {primary_subtag(tag) for tag in (*languages_of(country), document)}
     if home.isdisjoint(languages):
         return " or ".join(map(english_name, sorted(languages))) or None
     return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import Entry
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import SINGULAR_AFTER_NUMBERS
+from ua_i18n.languages import SINGULAR_AFTER_NUMBERS, primary_subtag
 from ua_i18n.texts import says_something
 
 __all__ = ["fuzzy", "plural_hole", "same_plurals", "untranslated"]
@@ -62,7 +62,7 @@ def same_plurals(entry: Entry) -> Iterator[Remark]:
     message = entry.message
     if message.msgid_plural in (None, message.msgid) or message.fuzzy:
         return
-    base = entry.brief.language.partition("-")[0]
+    base = primary_subtag(entry.brief.language)
     one, *others = set(message.msgstr)
     if others or len(message.msgstr) < 2 or base in SINGULAR_AFTER_NUMBERS:
         return

@@ -10,7 +10,12 @@ from ua_i18n.checks.entry import Volume
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.errors import PoSyntaxError
-from ua_i18n.languages import SINGULAR_AFTER_NUMBERS, from_posix, plural_forms
+from ua_i18n.languages import (
+    SINGULAR_AFTER_NUMBERS,
+    from_posix,
+    plural_forms,
+    primary_subtag,
+)
 
 __all__ = [
     "header_field",
@@ -59,15 +64,15 @@ def header_language(volume: Volume) -> Iterator[Remark]:
     language = volume.brief.language
     if not said:
         yield Remark(f"the header has no Language: {language}", _line(volume))
-    elif _tag(said).partition("-")[0] != language.partition("-")[0]:
+    elif _language(said) != primary_subtag(language):
         yield Remark(
             f"the header says “{said}”, the catalog is {language}", _line(volume)
         )
 
 
-def _tag(text: str) -> str:
+def _language(text: str) -> str:
     try:
-        return from_posix(text)
+        return primary_subtag(from_posix(text))
     except ValueError:
         return text
 
@@ -77,7 +82,7 @@ def header_source(volume: Volume) -> Iterator[Remark]:
     """The header names another source language than that of the texts."""
     said = volume.catalog.header.get("X-Source-Language", "")
     source = volume.brief.source_language
-    if said and _tag(said).partition("-")[0] != source.partition("-")[0]:
+    if said and _language(said) != primary_subtag(source):
         yield Remark(
             f"X-Source-Language says “{said}”, the texts are {source}", _line(volume)
         )
@@ -120,7 +125,7 @@ def plural_rule(volume: Volume) -> Iterator[Remark]:
     value = volume.catalog.header.get("Plural-Forms", "")
     if not value or not _has_plurals(volume):
         return
-    if volume.brief.language.partition("-")[0] in SINGULAR_AFTER_NUMBERS:
+    if primary_subtag(volume.brief.language) in SINGULAR_AFTER_NUMBERS:
         return
     wanted = plural_forms(volume.brief.language)
     if numbers := _merged(value, wanted):

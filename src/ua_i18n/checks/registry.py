@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.checks.finding import Severity
-from ua_i18n.languages import Tag
+from ua_i18n.languages import Tag, primary_subtag
 
 __all__ = ["CHECKS", "Check", "Fix", "Remark", "Scope", "check", "in_english"]
 
@@ -101,7 +101,7 @@ class Check:
 def in_english(hints: Iterable[str]) -> Hints:
     """Return the hints of a check that reads no other sources than English ones."""
     found = frozenset(hints)
-    return lambda tag: found if tag.split("-")[0] == "en" else frozenset()
+    return lambda tag: found if primary_subtag(tag) == "en" else frozenset()
 
 
 def _constant(hints: Iterable[str]) -> Hints:

@@ -10,7 +10,7 @@ from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import SLIP, SMALL_START, TWO_CAPITALS
-from ua_i18n.languages import is_unspaced, punctuation
+from ua_i18n.languages import is_unspaced, primary_subtag, punctuation
 
 __all__ = ["capital_start", "mixed_capitals", "repeated_sentence", "repeated_word"]
 
@@ -60,7 +60,7 @@ def repeated_word(pair: Pair) -> Iterable[Remark]:
     found = _TWICE.search(pair.text)
     if found is None or punctuation(pair.language).reduplicates:
         return ()
-    right = _RIGHT_TWICE.get(pair.language.partition("-")[0], frozenset())
+    right = _RIGHT_TWICE.get(primary_subtag(pair.language), frozenset())
     if found[1] in right or _TWICE.search(pair.source):
         return ()
     return [Remark(f"“{found[1]}” stands twice")]
@@ -124,7 +124,7 @@ def capital_start(pair: Pair) -> Iterable[Remark]:
 
 def _may_open_letter(pair: Pair) -> bool:
     """Tell what follows the comma of a salutation: "ich schreibe Ihnen"."""
-    own = pair.language.split("-")[0] in _GOES_ON
+    own = primary_subtag(pair.language) in _GOES_ON
     return own and pair.context == "letter" and pair.source == pair.brief.opening
 
 
@@ -143,5 +143,5 @@ def mixed_capitals(pair: Pair) -> Iterable[Remark]:
 
 def _is_slip(word: str, pair: Pair) -> bool:
     # Dutch has one letter of two; Irish puts a letter before the capital.
-    irish = pair.language.partition("-")[0] in {"ga", "gd"}
+    irish = primary_subtag(pair.language) in {"ga", "gd"}
     return word not in pair.source and word[:2] != "IJ" and not irish

@@ -109,7 +109,13 @@ from ua_i18n.languages.spellout import (
 )
 from ua_i18n.languages.spelt import may_be_spelt, misspelt, telling_words
 from ua_i18n.languages.streets import street_languages
-from ua_i18n.languages.tags import Tag, from_posix, parse_tag, to_posix
+from ua_i18n.languages.tags import (
+    Tag,
+    from_posix,
+    parse_tag,
+    primary_subtag,
+    to_posix,
+)
 from ua_i18n.languages.titles import is_title
 from ua_i18n.languages.transliteration import (
     is_derived,
@@ -200,6 +206,7 @@ __all__ = [
     "plain_word",
     "plural_forms",
     "portfolios_in",
+    "primary_subtag",
     "punctuation",
     "resolve",
     "round_words",

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Literal, NamedTuple
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = [
     "familiar_in",
@@ -140,7 +140,7 @@ _UNSPACED = frozenset({"zh"})
 
 def gender_words(text: str, tag: Tag) -> frozenset[Literal["m", "f"]]:
     """Tell whether a text addresses a man, a woman, both or nobody that it tells."""
-    patterns = _genders(tag.split("-")[0])
+    patterns = _genders(primary_subtag(tag))
     lower = text.lower()
     return frozenset(sex for sex, pattern in patterns.items() if pattern.search(lower))
 
@@ -162,7 +162,7 @@ def _beginnings(words: str, language: str) -> re.Pattern[str]:
 def offices_in(text: str, tag: Tag) -> frozenset[str]:
     """Return the offices that a text names, by their English words."""
     lower = text.lower()
-    patterns = _offices(tag.split("-")[0])
+    patterns = _offices(primary_subtag(tag))
     return frozenset(office for office, p in patterns.items() if p.search(lower))
 
 
@@ -181,7 +181,7 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
 def portfolios_in(text: str, tag: Tag) -> frozenset[str]:
     """Return what ministers of a text are in charge of, by the English words."""
     lower = text.lower()
-    listed = _PORTFOLIO_WORDS.get(tag.split("-")[0], "").split()
+    listed = _PORTFOLIO_WORDS.get(primary_subtag(tag), "").split()
     return frozenset(
         portfolio
         for portfolio, words in zip(_PORTFOLIOS, listed, strict=False)
@@ -191,7 +191,7 @@ def portfolios_in(text: str, tag: Tag) -> frozenset[str]:
 
 def may_be_familiar(text: str, tag: Tag) -> bool:
     """Tell quickly whether a text has any of the `familiar_words`."""
-    return any(search(text) for search in _familiar(tag.split("-")[0]))
+    return any(search(text) for search in _familiar(primary_subtag(tag)))
 
 
 @cache
@@ -214,7 +214,7 @@ def _familiar(language: str) -> tuple[Callable[[str], object], ...]:
 def familiar_in(text: str, tag: Tag) -> str:
     """Return the first of the `familiar_words` of a text in lower case, "" for none."""
     words = familiar_words(tag)
-    said = text if tag.split("-")[0] in _UNSPACED else _TOKEN.findall(text)
+    said = text if primary_subtag(tag) in _UNSPACED else _TOKEN.findall(text)
     return next((word for word in said if word in words), "")
 
 
@@ -223,4 +223,4 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 
 def familiar_words(tag: Tag) -> frozenset[str]:
     """Return the words by which one addresses a friend; empty if not listed."""
-    return frozenset(_FAMILIAR.get(tag.split("-")[0], "").split())
+    return frozenset(_FAMILIAR.get(primary_subtag(tag), "").split())

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TypeAlias
 
 from ua_i18n.languages.cldr import locale_of
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["CurrencyWord", "currency_words"]
 
@@ -94,11 +94,11 @@ def currency_words(tag: Tag) -> Mapping[str, CurrencyWord]:
         units.add(code.casefold())
     for sign, meaning in _SIGNS.items():
         codes[sign] |= meaning
-    for word, code in _ALSO.get(tag.split("-")[0], {}).items():
+    for word, code in _ALSO.get(primary_subtag(tag), {}).items():
         codes[word].add(code)
         units.add(word)
     for word in sorted(units):
-        for form in _without_owner(word, tag.split("-")[0]):
+        for form in _without_owner(word, primary_subtag(tag)):
             codes[form] |= codes[word]
             units.add(form)
     return {word: (frozenset(those), word in units) for word, those in codes.items()}

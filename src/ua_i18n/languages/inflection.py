@@ -27,7 +27,7 @@ from ua_i18n.languages.paradigms import (
     UNCHANGING,
     UNSPACED,
 )
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 from ua_i18n.languages.transliteration import is_derived
 
 __all__ = [
@@ -140,12 +140,12 @@ def _distinct(tokens: tuple[str, ...]) -> frozenset[str]:
 
 def is_unspaced(tag: Tag) -> bool:
     """Tell whether a language puts no spaces between words: there are no tokens."""
-    return tag.split("-")[0] in UNSPACED
+    return primary_subtag(tag) in UNSPACED
 
 
 def keeps_latin(tag: Tag) -> bool:
     """Tell whether a language writes a foreign name with the letters it comes with."""
-    return tag.split("-")[0] in UNCHANGING
+    return primary_subtag(tag) in UNCHANGING
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def word_forms(word: str, tag: Tag, *, name: bool = False) -> WordForms:
             with a capital letter.
     """
     plain = plain_word(word)
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     for languages, forms in _KINDS:
         if language in languages:
             return forms(plain, language, name)

@@ -17,7 +17,7 @@ from ua_i18n.languages.choice import Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
 from ua_i18n.languages.evidence import Evidence, evidence, script, weight, words
 from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
-from ua_i18n.languages.tags import Tag, parse_tag
+from ua_i18n.languages.tags import Tag, parse_tag, primary_subtag
 
 __all__ = ["Judgement", "Verdict", "absent_letters", "is_plainly", "judge"]
 
@@ -89,7 +89,7 @@ def absent_letters(tag: Tag) -> frozenset[str]:
     Returns:
         Empty where foreign names and words are written with them all the same.
     """
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     return _ABSENT.get(language, frozenset())
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["LawWords", "law_words"]
 
@@ -114,5 +114,5 @@ _SAME = {"bs": "hr", "nb": "da", "nn": "da", "no": "da", "ms": "id", "yue": "zh"
 
 def law_words(tag: Tag) -> LawWords | None:
     """Return how a language cites articles of law; None if that is not known."""
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     return _WORDS.get(_SAME.get(language, language))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["usual_length"]
 
@@ -37,4 +37,4 @@ def usual_length(language: Tag, source_language: Tag) -> float:
 
 
 def _ratio(tag: Tag) -> float:
-    return _RATIOS.get(tag.partition("-")[0], _USUAL)
+    return _RATIOS.get(primary_subtag(tag), _USUAL)

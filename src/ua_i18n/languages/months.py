@@ -9,7 +9,7 @@ from itertools import takewhile
 from types import MappingProxyType
 
 from ua_i18n.languages.cldr import locale_of
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = [
     "bare_months",
@@ -46,7 +46,7 @@ def month_names(tag: Tag) -> Mapping[str, int]:
 
 
 def _names(tag: Tag) -> Iterator[tuple[str, int]]:
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     for number in range(1, 13):
         if language in _SIGNS:
             yield f"{number}{_SIGNS[language]}", number
@@ -69,7 +69,7 @@ _TOKEN = re.compile(r"[^\W\d_]+")
 
 def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
     """Return the months that a text names, 1 to 12, with the word, in any case."""
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     if language in _SIGNS:
         return {int(hit[1]): hit[0] for hit in _MONTH_SIGN.finditer(text)}
     begun = _begun(tag)
@@ -109,14 +109,14 @@ def _begun(tag: Tag) -> re.Pattern[str] | None:
     names = {name for name, _ in (*_names(tag), *_standing_alone(tag))}
     ways = (str, str.lower, str.title, str.upper)
     written = {way(name[:3]) for name in names for way in ways}
-    if tag.split("-")[0] == "en":
+    if primary_subtag(tag) == "en":
         written = {start for start in written if start[0].isupper()}
     return re.compile("|".join(map(re.escape, sorted(written))))
 
 
 def _are_fixed(tag: Tag) -> bool:
     """Tell whether names of months are words that take no other forms in a text."""
-    return tag.split("-")[0] not in {*_SIGNS, *_INFLECTING}
+    return primary_subtag(tag) not in {*_SIGNS, *_INFLECTING}
 
 
 def month_hints(tag: Tag) -> frozenset[str] | None:
@@ -147,7 +147,7 @@ def _starts(tag: Tag) -> Mapping[int, tuple[str, ...]]:
 @cache
 def _forms(tag: Tag) -> tuple[Mapping[str, int], Mapping[str, tuple[int, str]]]:
     """Map the names to their numbers, and what long names begin with to both."""
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     forms = dict(_SHORT.get(language, {}))
     names: dict[int, set[str]] = {}
     for name, month in (*_names(tag), *_standing_alone(tag)):
@@ -188,4 +188,4 @@ _NIGHT_BEFORE: Mapping[str, str] = {
 
 def night_before(tag: Tag) -> str | None:
     """Return the words after which a date names the end of a night alone."""
-    return _NIGHT_BEFORE.get(tag.split("-")[0])
+    return _NIGHT_BEFORE.get(primary_subtag(tag))

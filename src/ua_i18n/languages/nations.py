@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ua_i18n.languages.display import country_names
 from ua_i18n.languages.inflection import is_unspaced, plain_word, word_tokens
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["countries_in", "country_hints", "hints_at", "says_country"]
 
@@ -51,14 +51,14 @@ def country_hints(tag: Tag) -> frozenset[str] | None:
     Returns:
         None where they take other forms in a text.
     """
-    if tag.split("-")[0] != "en":
+    if primary_subtag(tag) != "en":
         return None
     nations = (nation for found in _index(tag).values() for nation in found)
     return frozenset(nation.words[0] for nation in nations)
 
 
 def _named(tokens: tuple[str, ...], tag: Tag) -> Iterator[tuple[str, str]]:
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     index, capitals = _index(tag), language not in _WITHOUT_CAPITALS
     end = 0
     for place, token in enumerate(tokens):
@@ -107,7 +107,7 @@ def _bare(word: str) -> str:
 
 @cache
 def _index(tag: Tag) -> Mapping[str, tuple[_Nation, ...]]:
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     found: dict[str, tuple[_Nation, ...]] = {}
     for code, name in _all_names(tag):
         tokens = tuple(map(_bare, word_tokens(name)))
@@ -122,7 +122,7 @@ def _index(tag: Tag) -> Mapping[str, tuple[_Nation, ...]]:
 
 
 def _all_names(tag: Tag) -> Iterator[tuple[str, str]]:
-    also = _ALSO.get(tag.split("-")[0], {})
+    also = _ALSO.get(primary_subtag(tag), {})
     for code, name in country_names(tag).items():
         yield code, name.split(" (")[0]
         for other in also.get(code, ()):
@@ -175,7 +175,7 @@ _COUNTRY: Mapping[str, str] = {
 
 def says_country(text: str, tag: Tag) -> bool:
     """Tell whether a text says "the country", which one of a name may mean."""
-    words = _COUNTRY.get(tag.split("-")[0])
+    words = _COUNTRY.get(primary_subtag(tag))
     return bool(words and re.search(rf"(?<!\w)(?:{words})", text.lower()))
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = [
     "NEGATION_HINTS",
@@ -148,7 +148,7 @@ def negations(text: str) -> tuple[str, ...]:
 
 def knows_negation(tag: Tag) -> bool:
     """Tell whether `has_negation` can judge texts in a language."""
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     return language in _BEGINNINGS or language in _SIGNS or language == "zh"
 
 
@@ -157,7 +157,7 @@ def has_negation(text: str, tag: Tag) -> bool:
 
     Where a language's words are not listed, every text may.
     """
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     if not knows_negation(tag):
         return True
     text = text[:1].lower() + text[1:] if language in _LIKE_NAMES else text.lower()
@@ -248,7 +248,7 @@ _TURKISH = re.compile(
 
 def knows_denials(tag: Tag) -> bool:
     """Tell whether `denial_in` knows the particles of a language."""
-    return bool(_denials(tag.split("-")[0]))
+    return bool(_denials(primary_subtag(tag)))
 
 
 def affirms(sentence: str) -> bool:
@@ -273,7 +273,7 @@ def _is_shade(word: str) -> bool:
 
 def denial_in(text: str, tag: Tag) -> str:
     """Return a plain denial of a text, "" if it has none."""
-    for search in _denials(tag.split("-")[0]):
+    for search in _denials(primary_subtag(tag)):
         if found := search(text):
             return found[0]
     return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["first_words", "half_words", "number_words", "tens_words"]
 
@@ -40,7 +40,7 @@ def number_words(tag: Tag) -> tuple[str, ...]:
     Returns:
         Empty for a language whose words are not listed.
     """
-    return tuple(_BEGINNINGS.get(tag.split("-")[0], "").split())
+    return tuple(_BEGINNINGS.get(primary_subtag(tag), "").split())
 
 
 # What the cardinal and ordinal forms of 20 to 90 have in common; "/" between words of
@@ -111,13 +111,13 @@ def tens_words(tag: Tag, tens: int) -> tuple[str, ...]:
     Returns:
         Empty for a language whose words are not listed, and for other tens.
     """
-    listed = _TENS.get(tag.split("-")[0], "").split()
+    listed = _TENS.get(primary_subtag(tag), "").split()
     return tuple(listed[tens - 2].split("/")) if listed and 2 <= tens <= 9 else ()
 
 
 def half_words(tag: Tag) -> tuple[str, ...]:
     """Return the words for the half of an hour, lower case; empty if not listed."""
-    return tuple(_HALVES.get(tag.split("-")[0], "").split())
+    return tuple(_HALVES.get(primary_subtag(tag), "").split())
 
 
 # Of the first day of a month. Source: the languages' grammars; legible, as in a text
@@ -140,4 +140,4 @@ _FIRSTS: Mapping[str, str] = {
 
 def first_words(tag: Tag) -> tuple[str, ...]:
     """Return the words for the first of a month, lower case; empty if not listed."""
-    return tuple(_FIRSTS.get(tag.split("-")[0], "").split())
+    return tuple(_FIRSTS.get(primary_subtag(tag), "").split())

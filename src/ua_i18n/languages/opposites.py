@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = [
     "Bounds",
@@ -145,12 +145,12 @@ class Bounds(NamedTuple):
 
 def knows_bounds(tag: Tag) -> bool:
     """Tell whether the phrases of a language are listed."""
-    return tag.split("-")[0] in _BOUNDS
+    return primary_subtag(tag) in _BOUNDS
 
 
 def bounds(text: str, tag: Tag) -> Bounds:
     """Find the phrases by which a text bounds numbers; none if they are not listed."""
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     found: dict[str, list[str]] = {"lower": [], "upper": [], "neither": []}
     unsure = set[str]()
     if language not in _BOUNDS:
@@ -227,7 +227,7 @@ _TIME: Mapping[str, str] = {
 
 def time_units(tag: Tag) -> TimeUnits:
     """Return hour, day, week, month and year; empty if they are not listed."""
-    listed = _TIME.get(tag.split("-")[0], "").split()
+    listed = _TIME.get(primary_subtag(tag), "").split()
     return dict(zip(_NAMES, listed, strict=True)) if listed else {}
 
 
@@ -257,7 +257,7 @@ def round_words(tag: Tag) -> Mapping[int, re.Pattern[str]]:
 
     They are those of a text in lower case; empty if they are not listed.
     """
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     listed = _ROUND_NUMBERS.get(language, "").split()
     # A compound has them within: Hunderttausende, «многотысячный».
     start = r"(?<!\w)" if language not in {"zh", "de", "nl", "ru", "uk"} else ""

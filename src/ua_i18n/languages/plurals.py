@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 
 from ua_i18n.languages.cldr import lineage
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["SINGULAR_AFTER_NUMBERS", "plural_forms"]
 
@@ -111,7 +111,7 @@ def plural_forms(tag: Tag) -> str:
     """
     rules = _rules()
     # Variants and countries follow their language, European Portuguese its own.
-    language = Tag(tag.partition("-")[0])
+    language = Tag(primary_subtag(tag))
     return next(
         (rules[step] for step in (*lineage(tag), language) if step in rules), _USUAL
     )

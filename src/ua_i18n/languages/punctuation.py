@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ua_i18n.languages.cldr import script_of
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["KINDS", "Punctuation", "punctuation"]
 
@@ -129,7 +129,7 @@ def punctuation(tag: Tag) -> Punctuation:
     A language that no table names is taken to write them as English does, and to
     have no quotation marks of its own.
     """
-    base = tag.partition("-")[0]
+    base = primary_subtag(tag)
     marks = _QUOTING.get(tag) or _QUOTING.get(_with_script(tag, base), "")
     return Punctuation(
         kinds=_KINDS.get(base, KINDS),

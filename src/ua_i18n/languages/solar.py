@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["common_era_years", "is_solar_year", "solar_days", "solar_months"]
 
@@ -46,7 +46,7 @@ def solar_months(tag: Tag) -> Mapping[str, tuple[int, bool]]:
         Name -> 1 to 12, and whether it needs a year beside it to be a month; empty
         where the calendar is not in use.
     """
-    rows = _NAMES.get(tag.split("-")[0], ())
+    rows = _NAMES.get(primary_subtag(tag), ())
     return MappingProxyType(
         {
             name: (number, name in _AMBIGUOUS)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ua_i18n.languages.inflection import plain_word
 from ua_i18n.languages.numberwords import GLUED, JOINING, WORDS
 from ua_i18n.languages.signs import IN_SIGNS, SpeltNumber, in_signs
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = [
     "SpeltNumber",
@@ -23,7 +23,7 @@ __all__ = [
 
 def spells_numbers(tag: Tag) -> bool:
     """Tell whether the words of a language for numbers are listed."""
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     return language in IN_SIGNS or language in WORDS
 
 
@@ -33,7 +33,7 @@ def spelt_numbers(text: str, tag: Tag) -> tuple[SpeltNumber, ...]:
     Returns:
         Empty for a language whose words are not listed.
     """
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     if language in IN_SIGNS:
         return tuple(in_signs(text))
     if language not in WORDS:
@@ -49,7 +49,7 @@ def number_hints(tag: Tag) -> frozenset[str] | None:
         Case-folded, without apostrophes; None where such words take other forms, or
         are written together with others.
     """
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     if language in _AS_LISTED:
         return frozenset(map(str.casefold, _listed(language)))
     return None if spells_numbers(tag) else frozenset()
@@ -63,7 +63,7 @@ def says_number(value: int, text: str, tag: Tag) -> bool:
         text: In lower case, with a space before.
         tag: The language of the text.
     """
-    pattern = _said(value, tag.split("-")[0])
+    pattern = _said(value, primary_subtag(tag))
     return pattern is not None and pattern.search(text) is not None
 
 

@@ -8,7 +8,15 @@ from typing import NamedTuple, NewType
 
 from ua_i18n.errors import LanguageError
 
-__all__ = ["Subtags", "Tag", "from_posix", "parse_tag", "subtags", "to_posix"]
+__all__ = [
+    "Subtags",
+    "Tag",
+    "from_posix",
+    "parse_tag",
+    "primary_subtag",
+    "subtags",
+    "to_posix",
+]
 
 Tag = NewType("Tag", str)
 """A canonical BCP 47 tag (`pt-BR`, `zh-Hans`); made by `parse_tag` alone."""
@@ -143,6 +151,12 @@ def _no_tag(text: str) -> LanguageError:
 def subtags(tag: Tag) -> Subtags:
     """Return the parts of a tag."""
     return _split(tag, tag)
+
+
+@cache
+def primary_subtag(tag: Tag) -> str:
+    """Return the language of a tag alone: "zh" of zh-Hant-TW (RFC 5646, 2.2.1)."""
+    return tag.partition("-")[0]
 
 
 def to_posix(tag: Tag) -> str:

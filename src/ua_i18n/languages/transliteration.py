@@ -12,7 +12,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["is_derived", "may_spell", "tells_spellings"]
 
@@ -101,7 +101,7 @@ def is_derived(name: str, token: str, tag: Tag) -> bool:
         token: One word of a text in the language, in any case.
         tag: The language.
     """
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     last = unicodedata.normalize("NFD", name.casefold())[-_LAST_LETTERS:]
     if language in _ADJECTIVES or name[:1] >= _NO_CYRILLIC:
         return False

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 
 from ua_i18n.languages.cldr import script_of
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["has_variants", "letters_of_others"]
 
@@ -25,14 +25,14 @@ _BIG5 = ((0xA4, 0xFA), (0x40, 0xFF))
 
 def has_variants(tag: Tag) -> bool:
     """Tell whether there are such letters for a language."""
-    return tag.split("-")[0] in {*_LIKE_OURS, "zh"}
+    return primary_subtag(tag) in {*_LIKE_OURS, "zh"}
 
 
 @cache
 def letters_of_others(tag: Tag) -> frozenset[str]:
     """Return the letters that look as if they were of a language."""
-    if tag.split("-")[0] != "zh":
-        return frozenset(_LIKE_OURS.get(tag.split("-")[0], ()))
+    if primary_subtag(tag) != "zh":
+        return frozenset(_LIKE_OURS.get(primary_subtag(tag), ()))
     simplified, traditional = _characters("gb2312"), _characters("big5")
     if script_of(tag) == "Hant":
         return simplified - traditional

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from ua_i18n.languages.tags import Tag
+from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["weekday_words"]
 
@@ -36,7 +36,7 @@ _DAYS: Mapping[str, str] = {
 @cache
 def weekday_words(tag: Tag) -> Mapping[int, re.Pattern[str]]:
     """Return the patterns of the days, 1 to 7, in lower case; empty if not listed."""
-    language = tag.split("-")[0]
+    language = primary_subtag(tag)
     # Arabic writes "on" and "and" in one word with the day.
     start = "" if language in {"zh", "ar"} else r"(?<![\w\u200c])"
     return {

@@ -11,7 +11,7 @@ from ua_i18n.catalog import Catalog, read_po
 from ua_i18n.checks import Finding
 from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import LanguageError, PoSyntaxError, SourceError
-from ua_i18n.languages import Tag, has_locale, parse_tag
+from ua_i18n.languages import Tag, has_locale, parse_tag, primary_subtag
 from ua_i18n.project.examining import CatalogTask, check_readable
 from ua_i18n.project.files import read_outside
 from ua_i18n.project.locale import MESSAGES
@@ -80,7 +80,7 @@ def _tags_in(stem: str) -> Iterator[Tag]:
             tag = parse_tag(written)
             # Three letters only where there are no two: "ckb", but not "cat".
             code = _SEPARATOR.split(written.lower())[0]
-            if has_locale(tag) and code in {code[:2], tag.split("-")[0]}:
+            if has_locale(tag) and code in {code[:2], primary_subtag(tag)}:
                 yield tag
 
 

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.facts.solar import find_solar
-from ua_i18n.languages import Tag, month_names
+from ua_i18n.languages import Tag, month_names, primary_subtag
 
 __all__ = ["Date", "Day", "PlainDate", "find_dates", "plain_dates"]
 
@@ -124,7 +124,7 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
     if not _months(tag):
         return tuple(found), text
     day_first, name_first = _patterns(tag)
-    if tag.split("-")[0] not in _MONTH_FIRST:
+    if primary_subtag(tag) not in _MONTH_FIRST:
         text = day_first.sub(named, text)
     numbered = _numbered_months(tag)
     if numbered or _names_month_first(text, tag):
@@ -259,11 +259,11 @@ def _months(tag: Tag) -> dict[str, int]:
 def _patterns(tag: Tag) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of dates that begin with the day and with the month."""
     names = sorted(_months(tag), key=len, reverse=True)
-    unspaced = tag.split("-")[0] in _UNSPACED
+    unspaced = primary_subtag(tag) in _UNSPACED
     name = "|".join(re.escape(name) + _end(name, unspaced=unspaced) for name in names)
     start = r"(?<!\d)" if unspaced else rf"(?<!{_LETTER})"
     ending = "" if unspaced else rf"{_LETTER}{{0,5}}"
-    days = _DAYS_UNSPACED if tag.split("-")[0] in _MONTH_FIRST else _DAYS
+    days = _DAYS_UNSPACED if primary_subtag(tag) in _MONTH_FIRST else _DAYS
     return (
         re.compile(rf"(?P<days>{days}){_OF}(?P<name>{name}){ending}"),
         # Not "January 10 000 people".

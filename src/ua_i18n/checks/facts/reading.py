@@ -24,6 +24,7 @@ from ua_i18n.languages import (
     common_era_years,
     is_solar_year,
     is_unspaced,
+    primary_subtag,
     solar_months,
     spelt_numbers,
 )
@@ -191,7 +192,7 @@ _READ = frozenset({OTHER_DIGIT, UNUSUAL, "@", "/"})
 
 def _common_era(tag: Tag) -> Callable[[Number], Number] | None:
     """Return what tells of a number which years it may be, if years are two."""
-    if tag.split("-")[0] in _BUDDHIST_ERA:
+    if primary_subtag(tag) in _BUDDHIST_ERA:
         return _of_buddhist_era
     return _of_solar_calendar if solar_months(tag) else None
 

@@ -10,7 +10,7 @@ from ua_i18n.checks.facts.numbers import Number, numbers
 from ua_i18n.checks.facts.reading import read
 from ua_i18n.checks.original import Original
 from ua_i18n.checks.traits import DIGIT
-from ua_i18n.languages import half_words, round_words
+from ua_i18n.languages import half_words, primary_subtag, round_words
 
 __all__ = [
     "has_half",
@@ -84,7 +84,7 @@ _ROUNDS = frozenset(f"{word}s" for word in _ROUND_VALUES)
 
 @lru_cache(maxsize=1024)
 def _rounds(source: Original) -> frozenset[int]:
-    if source.language.split("-")[0] != "en" or _ROUNDS.isdisjoint(source.hints):
+    if primary_subtag(source.language) != "en" or _ROUNDS.isdisjoint(source.hints):
         return frozenset()
     found = _ROUND.findall(source.plain)
     return frozenset(_ROUND_VALUES[word.lower()] for word in found)

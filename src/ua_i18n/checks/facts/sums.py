@@ -10,7 +10,13 @@ from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible, sized
 from ua_i18n.checks.traits import LETTER, OTHER_DIGIT, UNUSUAL
-from ua_i18n.languages import CurrencyWord, Tag, currency_words, is_unspaced
+from ua_i18n.languages import (
+    CurrencyWord,
+    Tag,
+    currency_words,
+    is_unspaced,
+    primary_subtag,
+)
 
 __all__ = ["Sum", "find_sums", "is_stated", "may_state_sum", "sum_hints"]
 
@@ -59,7 +65,7 @@ def sum_hints(tag: Tag) -> frozenset[str] | None:
     Returns:
         None where the words for currencies stand together with others.
     """
-    if is_unspaced(tag) or tag.split("-")[0] in _JOINING:
+    if is_unspaced(tag) or primary_subtag(tag) in _JOINING:
         return None
     units = (word for word, (_, unit) in _legible_words(tag).items() if unit)
     # What is read otherwise than it is written may be anything.

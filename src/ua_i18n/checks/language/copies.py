@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ua_i18n.checks.brief import NAME_CONTEXTS
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
-from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
+from ua_i18n.checks.language.scripts import copied
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import ALIKE
+from ua_i18n.languages import primary_subtag
 
 __all__ = ["same_as_source"]
 
@@ -36,7 +38,7 @@ def same_as_source(pair: Pair) -> Iterator[Remark]:
 
 def _is_prose(pair: Pair) -> bool:
     """Tell a sentence from a name, an address or words that languages share."""
-    if _base(pair.language) == _base(pair.source_language):
+    if primary_subtag(pair.language) == primary_subtag(pair.source_language):
         return False
     words = without_addresses(pair.plain[0]).split()
     plain = [bare for word in words if _is_plain(bare := word.strip(_MARKS))]
@@ -55,7 +57,3 @@ def _is_plain(word: str) -> bool:
 def _is_long(word: str) -> bool:
     # "de" joins names; "mars" and "fax" are words of many languages.
     return len(word) > _SHARED
-
-
-def _base(tag: str) -> str:
-    return tag.split("-")[0]

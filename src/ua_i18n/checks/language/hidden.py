@@ -16,7 +16,7 @@ from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.language.scripts import script
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import UNUSUAL
-from ua_i18n.languages import Tag, direction
+from ua_i18n.languages import Tag, direction, primary_subtag
 
 __all__ = ["hidden_text"]
 
@@ -153,7 +153,7 @@ def _suspects(pair: Pair) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def _allowed(tag: Tag) -> frozenset[str]:
-    return _ALLOWED.get(tag.split("-")[0], frozenset())
+    return _ALLOWED.get(primary_subtag(tag), frozenset())
 
 
 def _is_hidden(char: str, pair: Pair) -> bool:

@@ -7,15 +7,13 @@ import unicodedata
 from collections import Counter
 from functools import cache, lru_cache
 
-from ua_i18n.checks.brief import NAME_CONTEXTS
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import UNSPACED
-from ua_i18n.languages import Tag, script_of
+from ua_i18n.languages import Tag, primary_subtag, script_of
 
 __all__ = [
     "CYRILLIC_LOOKALIKES",
     "LATIN_LOOKALIKES",
-    "NAME_CONTEXTS",
     "copied",
     "expected_scripts",
     "letters",
@@ -127,9 +125,9 @@ def copied(pair: Pair) -> bool:
 def expected_scripts(tag: Tag) -> frozenset[str]:
     """Return the scripts that a language is written in; empty where unknown."""
     # CLDR's best guess for an undetermined language is English.
-    script_code = None if tag.split("-")[0] == "und" else script_of(tag)
+    script_code = None if primary_subtag(tag) == "und" else script_of(tag)
     if script_code is None:
         return frozenset()
-    also = _ALSO.get(tag.split("-")[0], frozenset())
+    also = _ALSO.get(primary_subtag(tag), frozenset())
     said = script_code in tag.split("-")
     return _NAMES.get(script_code, frozenset()) | (frozenset() if said else also)

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 
+from ua_i18n.checks.brief import NAME_CONTEXTS
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
-from ua_i18n.checks.language.scripts import NAME_CONTEXTS, copied
+from ua_i18n.checks.language.scripts import copied
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import LETTER
 from ua_i18n.languages import (

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
 
+from ua_i18n.checks.brief import NAME_CONTEXTS
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.language.scripts import (
     CYRILLIC_LOOKALIKES,
     LATIN_LOOKALIKES,
-    NAME_CONTEXTS,
     copied,
     expected_scripts,
     letters,

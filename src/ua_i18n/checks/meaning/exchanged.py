@@ -27,6 +27,7 @@ from ua_i18n.languages import (
     knows_negation,
     month_hints,
     names_month,
+    primary_subtag,
     says_number,
     spelt_numbers,
     time_units,
@@ -274,9 +275,9 @@ def _units(source: Original) -> tuple[tuple[int, str], ...]:
 
 @cache
 def _unit_patterns(tag: Tag) -> Mapping[str, re.Pattern[str]]:
-    unspaced = tag.split("-")[0] in {"zh", "ja"}
+    unspaced = primary_subtag(tag) in {"zh", "ja"}
     start = "" if unspaced else r"(?<![^\W\d_])"
-    if tag.split("-")[0] in {"ru", "uk", "de", "nl"}:
+    if primary_subtag(tag) in {"ru", "uk", "de", "nl"}:
         start = ""  # «шестимесячный», zehnjährig
     return {
         unit: re.compile(rf"{start}(?:{words.replace('$', chr(92) + 'b')})")

@@ -20,6 +20,7 @@ from ua_i18n.languages import (
     knows_denials,
     knows_negation,
     negations,
+    primary_subtag,
 )
 
 __all__ = ["negation_added", "negation_lost"]
@@ -95,4 +96,4 @@ def negation_added(pair: Pair) -> Iterator[Remark]:
 
 
 def _is_english(tag: Tag) -> bool:
-    return tag.split("-")[0] == "en"
+    return primary_subtag(tag) == "en"

@@ -31,6 +31,7 @@ from ua_i18n.languages import (
     may_be_spelt,
     misspelt,
     plain_word,
+    primary_subtag,
     says_country,
     script_of,
     telling_words,
@@ -278,7 +279,7 @@ def _is_first_name(hit: re.Match[str], word: str, pair: Pair) -> bool:
 
     German writes every noun with a capital: Journalistin Rahmani.
     """
-    if is_title(hit[0]) or pair.language.split("-")[0] in _CAPITAL_NOUNS:
+    if is_title(hit[0]) or primary_subtag(pair.language) in _CAPITAL_NOUNS:
         return False
     if _WITHIN.search(hit.string[: hit.start()]):
         return True

@@ -10,7 +10,7 @@ from ua_i18n.cases.segments import Segment
 from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import Tag, detect, english_name, resolve
+from ua_i18n.languages import Tag, detect, english_name, primary_subtag, resolve
 from ua_i18n.texts import MARKDOWN_CONTEXTS, faults, to_plain
 
 __all__ = [
@@ -116,7 +116,7 @@ def _own_words(text: str) -> str:
 
 
 def _same(one: Tag, other: Tag) -> bool:
-    return one.partition("-")[0] == other.partition("-")[0]
+    return primary_subtag(one) == primary_subtag(other)
 
 
 def _beginning(text: str) -> str:
