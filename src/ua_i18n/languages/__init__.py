@@ -85,6 +85,7 @@ from ua_i18n.languages.numerals import (
     tens_words,
 )
 from ua_i18n.languages.opposites import (
+    TIME_UNITS,
     Bounds,
     bounds,
     knows_bounds,
@@ -130,6 +131,7 @@ __all__ = [
     "NEGATION_HINTS",
     "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
+    "TIME_UNITS",
     "Bounds",
     "CurrencyWord",
     "Detection",

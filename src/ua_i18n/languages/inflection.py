@@ -270,7 +270,7 @@ def _cut(word: str) -> str:
 
 def _affixed(word: str, language: str, name: bool) -> WordForms:
     prefixes = PREFIXES[language]
-    _, suffixes = AFFIXED[language]
+    suffixes = AFFIXED[language]
     stem = word.removeprefix("ال") if language == "ar" else word
     # The feminine ending is a letter of its own before a suffix.
     bases = (

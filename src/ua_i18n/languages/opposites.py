@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = [
+    "TIME_UNITS",
     "Bounds",
     "TimeUnits",
     "bounds",
@@ -205,7 +206,7 @@ def _bounds_pattern(language: str) -> re.Pattern[str]:
 TimeUnits = Mapping[str, str]
 """Patterns of what the words for a unit begin with."""
 
-_NAMES = ("hour", "day", "week", "month", "year")
+TIME_UNITS = ("hour", "day", "week", "month", "year")
 _TIME: Mapping[str, str] = {
     "ar": r"ساع [اأ]?ي[اّ]?[وا]م أسب|اسب [اأ]?شهر|شهور سن[ةو]|سنين|عام|أعوام|اعوام",
     "de": "stund tag|täg woche|wöch monat jahr|jähr",
@@ -228,7 +229,7 @@ _TIME: Mapping[str, str] = {
 def time_units(tag: Tag) -> TimeUnits:
     """Return hour, day, week, month and year; empty if they are not listed."""
     listed = _TIME.get(primary_subtag(tag), "").split()
-    return dict(zip(_NAMES, listed, strict=True)) if listed else {}
+    return dict(zip(TIME_UNITS, listed, strict=True)) if listed else {}
 
 
 _ROUND_NUMBERS: Mapping[str, str] = {

@@ -11,14 +11,13 @@ from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.facts.solar import find_solar
-from ua_i18n.languages import Tag, month_names, primary_subtag
+from ua_i18n.languages import Tag, is_unspaced, month_names, primary_subtag
 
 __all__ = ["Date", "Day", "PlainDate", "find_dates", "plain_dates"]
 
 Day: TypeAlias = tuple[int, int]
 """(month, day)."""
 
-_UNSPACED = frozenset({"zh", "yue", "ja", "ko", "th", "lo", "km", "my", "bo", "dz"})
 _MONTH_FIRST = frozenset({"zh", "yue", "ja", "ko"})
 """Languages in which a day never stands before its month."""
 _LETTER = r"[^\W\d_]"
@@ -259,7 +258,7 @@ def _months(tag: Tag) -> dict[str, int]:
 def _patterns(tag: Tag) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of dates that begin with the day and with the month."""
     names = sorted(_months(tag), key=len, reverse=True)
-    unspaced = primary_subtag(tag) in _UNSPACED
+    unspaced = is_unspaced(tag)
     name = "|".join(re.escape(name) + _end(name, unspaced=unspaced) for name in names)
     start = r"(?<!\d)" if unspaced else rf"(?<!{_LETTER})"
     ending = "" if unspaced else rf"{_LETTER}{{0,5}}"

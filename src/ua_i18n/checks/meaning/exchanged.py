@@ -19,6 +19,7 @@ from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.checks.traits import LETTER, UNUSUAL
 from ua_i18n.languages import (
+    TIME_UNITS,
     Bounds,
     Tag,
     bounds,
@@ -35,8 +36,6 @@ from ua_i18n.languages import (
 )
 
 __all__ = ["bound_turned", "month_changed", "unit_changed", "weekday_changed"]
-
-_UNITS = ("hour", "day", "week", "month", "year")
 
 
 def _month_hints(tag: Tag) -> frozenset[str] | None:
@@ -201,11 +200,11 @@ _BOUNDED = re.compile(
 
 _COUNTED = re.compile(
     r"(?P<number>\d{1,4}|[a-z]+(?:-[a-z]+)?)[ -](?:more |further |long )?"
-    rf"(?P<unit>{'|'.join(_UNITS)})s?\Z",
+    rf"(?P<unit>{'|'.join(TIME_UNITS)})s?\Z",
     re.IGNORECASE,
 )
 # A space or a hyphen comes first, so that the search skips to it.
-_UNIT = re.compile(rf"[ -](?:{'|'.join(_UNITS)})s?\b", re.IGNORECASE)
+_UNIT = re.compile(rf"[ -](?:{'|'.join(TIME_UNITS)})s?\b", re.IGNORECASE)
 _BACK = 48
 """Characters of a number in words, what may follow it, and a unit."""
 _REACH = 24
@@ -222,7 +221,7 @@ def _has_units(original: Original) -> bool:
     severity=Severity.WARNING,
     critical=Severity.ERROR,
     hints=in_english(
-        {f"{unit}{s}" for unit in _UNITS for s in ("", "s")} | MEASURE_HINTS
+        {f"{unit}{s}" for unit in TIME_UNITS for s in ("", "s")} | MEASURE_HINTS
     ),
     allows=_has_units,
 )
@@ -275,10 +274,9 @@ def _units(source: Original) -> tuple[tuple[int, str], ...]:
 
 @cache
 def _unit_patterns(tag: Tag) -> Mapping[str, re.Pattern[str]]:
-    unspaced = primary_subtag(tag) in {"zh", "ja"}
-    start = "" if unspaced else r"(?<![^\W\d_])"
-    if primary_subtag(tag) in {"ru", "uk", "de", "nl"}:
-        start = ""  # «шестимесячный», zehnjährig
+    # «шестимесячный», zehnjährig
+    within = primary_subtag(tag) in {"ru", "uk", "de", "nl", "zh"}
+    start = "" if within else r"(?<![^\W\d_])"
     return {
         unit: re.compile(rf"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for unit, words in time_units(tag).items()
