@@ -51,7 +51,7 @@ class Project:
         self.root = Path(root).resolve()
         text = read_text(self.root / SETTINGS_FILE, root=self.root)
         self.settings: Settings = read_settings(text, path=SETTINGS_FILE)
-        self._sources = Sources(self.root, self.settings)
+        self._kept = Sources(self.root, self.settings)
         self._today = today
 
     @classmethod
@@ -87,7 +87,12 @@ class Project:
 
     def watch(self, watch: Watch) -> None:
         """Let long work tell somebody how much is done, and of how much."""
-        self._sources.watch = watch
+        self._kept.watch = watch
+
+    @property
+    def _sources(self) -> Sources:
+        """The files as they are now: folders are listed once in each call."""
+        return self._kept.anew()
 
     # What there is
 

@@ -21,6 +21,7 @@ from ua_i18n.rendering import (
     Sender,
     alternate,
     read_sender,
+    shows_all_texts,
     write_letter,
     write_page,
 )
@@ -139,10 +140,14 @@ def case_page(
 
 def alternates(sources: Sources, case: Case, *, today: date) -> tuple[Alternate, ...]:
     """List the languages that really have the page of a case."""
+    domain, shared = sources.domain(case), sources.shared_domain()
     return tuple(
         alternate(case.id, tag)
         for tag in sources.case_languages(case)
-        if case_page(sources, case, tag, today=today).complete
+        if shows_all_texts(
+            case, language=tag, domain=domain, shared=shared, today=today
+        )
+        and case_page(sources, case, tag, today=today).complete
     )
 
 
