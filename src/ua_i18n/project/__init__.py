@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ua_i18n.project.facade import Project
     from ua_i18n.project.files import text_outside
     from ua_i18n.project.mending import Mending, Mendings, mend_files, mend_project
+    from ua_i18n.project.output import Output
     from ua_i18n.project.outside import check_files
     from ua_i18n.project.progress import (
         CaseStatus,
@@ -30,6 +31,7 @@ __all__ = [
     "Mending",
     "Mendings",
     "NoProjectError",
+    "Output",
     "Project",
     "Settings",
     "Work",
@@ -48,6 +50,7 @@ __all__ = [
 _HOMES = {
     "building": ("Built", "letter_file"),
     "outside": ("check_files",),
+    "output": ("Output",),
     "facade": ("Project",),
     "files": ("text_outside",),
     "mending": ("Mending", "Mendings", "mend_files", "mend_project"),

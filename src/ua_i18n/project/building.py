@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from pathlib import Path
 
 from ua_i18n.cases import Case
-from ua_i18n.errors import LanguageError, UaI18nError
-from ua_i18n.project.faults import case_faults, catalog_faults
+from ua_i18n.errors import LanguageError, SourceError, UaI18nError
+from ua_i18n.languages import Tag
+from ua_i18n.project.faults import Faults, case_faults, catalog_faults
+from ua_i18n.project.output import Output, fill_output
 from ua_i18n.project.renderings import (
     alternates,
     asked_languages,
@@ -22,7 +25,6 @@ from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
 from ua_i18n.project.wishes import PREFERRED
 from ua_i18n.project.work import Work
-from ua_i18n.project.writing import remove_file, write_outside
 from ua_i18n.rendering import Letter, Page
 
 __all__ = ["Built", "build", "letter_file"]
@@ -37,10 +39,8 @@ class Built:
     compiled: Work
     failed: tuple[UaI18nError, ...]
     """Faults of single files; all other files were done."""
-    written: tuple[str, ...]
-    """The letters and pages that were written anew, by path."""
-    removed: tuple[str, ...]
-    """The letters of an earlier build that are refused now, by path."""
+    output: Output
+    """What became of the files of letters and pages."""
     letters: tuple[Letter, ...]
     """All letters in preferred languages, the refused ones too."""
     pages: tuple[Page, ...]
@@ -56,9 +56,9 @@ def letter_file(letter: Letter, extension: str) -> str:
 def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Built:
     """Write the letters and pages of all cases.
 
-    A refused letter is not written, and what an earlier build wrote of it goes: an
-    old letter must not be sent for the new one. A file that cannot be read stops no
-    other.
+    What an earlier build wrote and this one does not goes: an old letter must not be
+    sent for the new one. A file that cannot be read stops no other; the pages that
+    need it stay as they were.
 
     Args:
         sources: The project.
@@ -68,28 +68,53 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
     """
     unread = case_faults(sources)
     readable = sources.without(unread)
-    readable = readable.without(catalog_faults(readable))
+    broken = catalog_faults(readable)
+    sound = readable.without(broken)
     failed: list[UaI18nError] = [*compiled.failed, *unread.values()]
     letters: list[Letter] = []
     pages: list[Page] = []
+    spared = [f"pages/{path.stem}." for path in unread]
     for case in map(readable.case, watched(readable.case_ids(), sources.watch)):
-        if case.preferred_languages:
-            try:
-                asked_languages(readable, case, PREFERRED)
-            except LanguageError as error:
-                failed.append(error)
-        letters += (draft(readable, case, tag) for tag in preferred_languages(case))
-        pages += _pages(readable, case, today)
-    written, removed = _write(folder, letters, pages)
+        failed += _unknown_language(readable, case)
+        others = alternates(sound, case, today=today)
+        for tag in preferred_languages(case):
+            with _told(broken):
+                letters.append(draft(readable, case, tag))
+        for tag in readable.case_languages(case):
+            spared.append(_page_file(case.id, tag))
+            with _told(broken):
+                page = case_page(readable, case, tag, today=today, others=others)
+                pages.append(page)
     return Built(
         compiled=compiled,
         failed=tuple(failed),
-        written=written,
-        removed=removed,
+        output=fill_output(folder, _texts(letters, pages), spared=tuple(spared)),
         letters=tuple(letters),
         pages=tuple(pages),
         refused_first=tuple(_refused_first(letters)),
     )
+
+
+def _page_file(case: str, language: Tag) -> str:
+    return f"pages/{case}.{language}.html"
+
+
+def _unknown_language(sources: Sources, case: Case) -> Iterator[LanguageError]:
+    if case.preferred_languages:
+        try:
+            asked_languages(sources, case, PREFERRED)
+        except LanguageError as error:
+            yield error
+
+
+@contextmanager
+def _told(faults: Faults) -> Iterator[None]:
+    """Pass by what needs a catalog that cannot be read: compiling has told of it."""
+    try:
+        yield
+    except SourceError as error:
+        if str(error) not in map(str, faults.values()):
+            raise
 
 
 def _refused_first(letters: Iterable[Letter]) -> Iterator[Letter]:
@@ -100,25 +125,13 @@ def _refused_first(letters: Iterable[Letter]) -> Iterator[Letter]:
             yield first
 
 
-def _pages(sources: Sources, case: Case, today: date) -> Iterator[Page]:
-    others = alternates(sources, case, today=today)
-    for tag in sources.case_languages(case):
-        yield case_page(sources, case, tag, today=today, others=others)
-
-
-def _write(
-    folder: Path, letters: Iterable[Letter], pages: Iterable[Page]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Write what is complete, remove what is not any more; tell the paths."""
-    texts: dict[Path, str] = {}
-    removed: list[str] = []
+def _texts(letters: Iterable[Letter], pages: Iterable[Page]) -> dict[str, str | None]:
+    """Name all files and what shall stand in them; a refused letter must not stand."""
+    texts: dict[str, str | None] = {}
     for letter in letters:
-        paths = {ext: folder / "letters" / letter_file(letter, ext) for ext in _FORMATS}
-        if letter.complete:
-            texts |= {paths["txt"]: letter.text, paths["html"]: letter.html}
-        else:
-            removed += [str(path) for path in paths.values() if remove_file(path)]
+        names = (f"letters/{letter_file(letter, form)}" for form in _FORMATS)
+        said = (letter.text, letter.html) if letter.complete else (None, None)
+        texts |= dict(zip(names, said, strict=True))
     for page in pages:
-        texts[folder / "pages" / f"{page.case}.{page.language}.html"] = page.html
-    written = [str(path) for path, text in texts.items() if write_outside(path, text)]
-    return tuple(written), tuple(removed)
+        texts[_page_file(page.case, page.language)] = page.html
+    return texts
