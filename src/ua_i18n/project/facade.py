@@ -309,14 +309,14 @@ class Project:
             folder: Where to write; default the project's build folder.
         """
         target = Path(folder) if folder else self.root / self.settings.build
-        with self._writing(target / "letters", target / "pages"):
+        with self._writing():
             compiled = parts.compiling.compile_catalogs(self._sources)
             return parts.building.build(
                 self._sources, target, compiled, today=self.today
             )
 
-    def _writing(self, *others: Path, check: bool = False) -> ContextManager[None]:
+    def _writing(self, *, check: bool = False) -> ContextManager[None]:
         """Hold the lock and tidy up, unless nothing will be written."""
         own = self.settings
         folders = [self.root / f for f in (own.cases, own.locale, own.templates)]
-        return nullcontext() if check else writing(self.root, (*folders, *others))
+        return nullcontext() if check else writing(self.root, folders)

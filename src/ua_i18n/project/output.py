@@ -17,13 +17,13 @@ from ua_i18n.errors import FileError
 from ua_i18n.project.files import read_outside
 from ua_i18n.project.writing import remove_file, sweep_files, write_outside
 
-__all__ = ["FOLDERS", "RECORD", "Output", "fill_output"]
+__all__ = ["RECORD", "Output", "fill_output"]
 
 RECORD = "ua-i18n.sha256"
 """Not hidden: what keeps a folder for the next run may leave hidden files out."""
-FOLDERS = ("letters", "pages")
 
-_LINE = re.compile(rf"([0-9a-f]{{64}})  ((?:{'|'.join(FOLDERS)})/[^./\\][^/\\]*)")
+_FOLDERS = ("letters", "pages")
+_LINE = re.compile(rf"([0-9a-f]{{64}})  ((?:{'|'.join(_FOLDERS)})/[^./\\][^/\\]*)")
 
 _Made: TypeAlias = dict[str, frozenset[str]]
 """A file by its name in the folder -> the SHA-256 of all that a build may have left."""
@@ -47,6 +47,8 @@ def fill_output(
 ) -> Output:
     """Write files, and remove what an earlier call wrote besides.
 
+    Only for the holder of the project's lock.
+
     Args:
         folder: Need not exist.
         texts: What shall stand in each file, by its name ("pages/a.ru.html"); None
@@ -56,7 +58,8 @@ def fill_output(
     Raises:
         FileError: something cannot be written or removed; the record is kept.
     """
-    sweep_files(folder)
+    for home in (folder, *(folder / name for name in _FOLDERS)):
+        sweep_files(home)
     before = _read_record(folder)
     wanted = {name: text for name, text in texts.items() if text is not None}
     made = {name: _digests(text.encode()) for name, text in wanted.items()}
