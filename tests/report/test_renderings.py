@@ -158,7 +158,8 @@ def test_a_case_without_a_target_is_told_where_to_describe_one() -> None:
 
     assert lines == [
         "not complete: the letter of polar in pl: "
-        "the case has no target; describe one under 'targets'"
+        "no target has the role 'target'; describe under 'targets' whom the letter "
+        "is for"
     ]
 
 

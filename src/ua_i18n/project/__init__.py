@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         LanguageStatus,
         lowest_percentage,
         todo,
+        unwritable,
     )
     from ua_i18n.project.settings import NoProjectError, Settings
     from ua_i18n.project.work import Work
@@ -43,6 +44,7 @@ __all__ = [
     "mend_project",
     "text_outside",
     "todo",
+    "unwritable",
     "write_outside",
 ]
 
@@ -60,6 +62,7 @@ _HOMES = {
         "LanguageStatus",
         "lowest_percentage",
         "todo",
+        "unwritable",
     ),
     "settings": ("NoProjectError", "Settings"),
     "work": ("Work",),

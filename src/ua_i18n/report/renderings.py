@@ -63,7 +63,10 @@ def refusal_lines(letter: Letter) -> Iterator[str]:
         return
     to = f" to {letter.target}" if letter.target else ""
     if letter.target is None:
-        why = "the case has no target; describe one under 'targets'"
+        why = (
+            "no target has the role 'target'; describe under 'targets' whom the "
+            "letter is for"
+        )
     elif letter.missing:
         why = f"{_count(len(letter.missing))} missing"
     else:
