@@ -305,6 +305,8 @@ class Project:
     def build(self, folder: str | Path | None = None) -> Built:
         """Compile, and write letters and pages of all cases.
 
+        What an earlier build wrote there and this one does not is removed.
+
         Args:
             folder: Where to write; default the project's build folder.
         """
