@@ -15,9 +15,7 @@ TEXTS = [
     pytest.param("Free \t\r\n her", "Free her", id="all sorts of white space"),
     pytest.param("Free\u2028her", "Free her", id="a line separator"),
     pytest.param("Fr\u00adee her\ufeff", "Free her", id="what cannot be seen"),
-    pytest.param(
-        "№\u00a05  from", "№\u00a05 from", id="a no-break space"
-    ),
+    pytest.param("№\u00a05  from", "№\u00a05 from", id="a no-break space"),
     pytest.param("освободите  её", "освободите её", id="another script"),
     pytest.param("", "", id="nothing"),
 ]
