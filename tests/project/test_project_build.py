@@ -101,29 +101,53 @@ def test_one_bad_catalog_stops_no_other_case(root: Path, project: Project) -> No
     built = project.build()
 
     assert [str(error).split(":")[0] for error in built.failed] == [LIND_RU]
-    assert files(root / "build") == {
-        *(name for name in READY if ".ru." not in name),
-        *(PAGES - {"pages/no-lind.ru.html"}),
-    }
-    assert all(letter.case != "no-lind" for letter in built.refused_first)
+    assert "letters/no-lind.minister.en.txt" in files(root / "build")
+    assert "letters/no-lind.minister.ru.txt" not in files(root / "build")
+    assert PAGES - files(root / "build") == {"pages/no-lind.ru.html"}
 
 
-def test_a_page_whose_catalog_cannot_be_read_stays_and_its_letter_goes(
+def test_what_needs_a_catalog_that_cannot_be_read_stays_as_it_was(
     root: Path, project: Project
 ) -> None:
     project.build()
     page = root / "build/pages/no-lind.ru.html"
     before = page.read_bytes()
-    (root / LIND_RU).write_text("broken")
+    (root / LIND_RU).write_text("<<<<<<< HEAD\n" + (root / LIND_RU).read_text())
 
     built = project.build()
 
     assert page.read_bytes() == before
-    assert built.output.spared == (str(page),)
-    assert "letters/no-lind.minister.ru.txt" not in files(root / "build")
+    assert len(built.output.spared) == 3
+    assert files(root / "build") == READY | PAGES
+    assert [(x.case, x.language) for x in built.letters] == [
+        ("no-lind", "en"),
+        ("no-strand", "zh-Hans"),
+        ("no-strand", "ru"),
+    ]
+    assert [x.case for x in built.refused_first] == ["no-strand"]
 
 
-def test_the_pages_of_a_case_that_cannot_be_read_stay_and_its_letters_go(
+def test_no_page_leads_to_one_that_cannot_be_read(root: Path, project: Project) -> None:
+    (root / LIND_RU).write_text("broken")
+
+    html = project.page("no-lind", language="en").html
+
+    assert 'hreflang="en"' in html
+    assert 'hreflang="ru"' not in html
+
+
+def test_a_catalog_that_all_cases_need_is_told_once(
+    root: Path, project: Project
+) -> None:
+    (root / "locale/ru/LC_MESSAGES/ua.po").write_text("broken")
+
+    built = project.build()
+
+    assert len(built.failed) == 1
+    assert {page.language for page in built.pages} == {"en", "zh-Hans"}
+
+
+def test_what_a_case_that_cannot_be_read_made_stays(
     root: Path, project: Project
 ) -> None:
     project.build()
@@ -132,8 +156,8 @@ def test_the_pages_of_a_case_that_cannot_be_read_stay_and_its_letters_go(
     built = project.build()
 
     assert [str(error).split(":")[0] for error in built.failed] == ["cases/no-lind.md"]
-    assert files(root / "build") == PAGES
-    assert len(built.output.spared) == 2
+    assert files(root / "build") == READY | PAGES
+    assert len(built.output.spared) == 6
 
 
 def test_one_bad_case_stops_no_other(root: Path, project: Project) -> None:

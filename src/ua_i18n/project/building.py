@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 
 from ua_i18n.cases import Case
-from ua_i18n.errors import LanguageError, SourceError, UaI18nError
+from ua_i18n.errors import FileError, LanguageError, PoSyntaxError, UaI18nError
 from ua_i18n.languages import Tag
-from ua_i18n.project.faults import Faults, case_faults, catalog_faults
+from ua_i18n.project.faults import case_faults
 from ua_i18n.project.output import Output, fill_output
 from ua_i18n.project.renderings import (
     alternates,
     asked_languages,
     case_page,
+    default_target,
     draft,
     preferred_languages,
 )
@@ -42,7 +42,7 @@ class Built:
     output: Output
     """What became of the files of letters and pages."""
     letters: tuple[Letter, ...]
-    """All letters in preferred languages, the refused ones too."""
+    """Those in preferred languages whose catalogs can be read; the refused ones too."""
     pages: tuple[Page, ...]
     refused_first: tuple[Letter, ...]
     """The refused letters in a first preferred language."""
@@ -50,79 +50,95 @@ class Built:
 
 def letter_file(letter: Letter, extension: str) -> str:
     """Name the file of a letter: <case>.<target>.<language>.<extension>."""
-    return f"{letter.case}.{letter.target or 'none'}.{letter.language}.{extension}"
+    return f"{_letter_name(letter.case, letter.target, letter.language)}{extension}"
+
+
+def _letter_name(case: str, target: str | None, language: Tag) -> str:
+    return f"{case}.{target or 'none'}.{language}."
 
 
 def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Built:
     """Write the letters and pages of all cases.
 
     What an earlier build wrote and this one does not goes: an old letter must not be
-    sent for the new one. A file that cannot be read stops no other; the pages that
-    need it stay as they were.
+    sent for the new one. A file that cannot be read leaves the letters and pages that
+    need it as they were, and stops no other.
 
     Args:
         sources: The project.
         folder: Gets `letters/` and `pages/`.
         compiled: What compiling did, for the result.
         today: The day by which deadlines are judged.
+
+    Raises:
+        TemplateError, FileError: templates or phrasebook cannot be used.
     """
+    sources.templates()
+    sources.phrases()
     unread = case_faults(sources)
     readable = sources.without(unread)
-    broken = catalog_faults(readable)
-    sound = readable.without(broken)
-    failed: list[UaI18nError] = [*compiled.failed, *unread.values()]
-    letters: list[Letter] = []
-    pages: list[Page] = []
-    spared = [f"pages/{path.stem}." for path in unread]
+    made = _Made([*compiled.failed, *unread.values()])
+    for path in unread:
+        made.spared += (f"letters/{path.stem}.", f"pages/{path.stem}.")
     for case in map(readable.case, watched(readable.case_ids(), sources.watch)):
-        failed += _unknown_language(readable, case)
-        others = alternates(sound, case, today=today)
-        for tag in preferred_languages(case):
-            with _told(broken):
-                letters.append(draft(readable, case, tag))
-        for tag in readable.case_languages(case):
-            spared.append(_page_file(case.id, tag))
-            with _told(broken):
-                page = case_page(readable, case, tag, today=today, others=others)
-                pages.append(page)
+        made.add_letters(readable, case)
+        made.add_pages(readable, case, today)
+    texts = _texts(made.letters, made.pages)
     return Built(
         compiled=compiled,
-        failed=tuple(failed),
-        output=fill_output(folder, _texts(letters, pages), spared=tuple(spared)),
-        letters=tuple(letters),
-        pages=tuple(pages),
-        refused_first=tuple(_refused_first(letters)),
+        failed=tuple(made.failed),
+        output=fill_output(folder, texts, spared=tuple(made.spared)),
+        letters=tuple(made.letters),
+        pages=tuple(made.pages),
+        refused_first=tuple(made.refused_first),
     )
+
+
+@dataclass(slots=True)
+class _Made:
+    """Letters and pages, case by case, and what stood in their way."""
+
+    failed: list[UaI18nError]
+    letters: list[Letter] = field(default_factory=list)
+    pages: list[Page] = field(default_factory=list)
+    refused_first: list[Letter] = field(default_factory=list)
+    spared: list[str] = field(default_factory=list)
+    """How the names of files begin that stay if they cannot be made."""
+
+    def add_letters(self, sources: Sources, case: Case) -> None:
+        if case.preferred_languages:
+            with self._going_on(LanguageError):
+                asked_languages(sources, case, PREFERRED)
+        addressee = default_target(case)
+        target = addressee.id if addressee else None
+        for rank, tag in enumerate(preferred_languages(case)):
+            self.spared.append(f"letters/{_letter_name(case.id, target, tag)}")
+            with self._going_on(PoSyntaxError, FileError):
+                letter = draft(sources, case, tag)
+                self.letters.append(letter)
+                if rank == 0 and not letter.complete:
+                    self.refused_first.append(letter)
+
+    def add_pages(self, sources: Sources, case: Case, today: date) -> None:
+        others = alternates(sources, case, today=today)
+        for tag in sources.case_languages(case):
+            self.spared.append(_page_file(case.id, tag))
+            with self._going_on(PoSyntaxError, FileError):
+                page = case_page(sources, case, tag, today=today, others=others)
+                self.pages.append(page)
+
+    @contextmanager
+    def _going_on(self, *errors: type[UaI18nError]) -> Iterator[None]:
+        """Leave out what cannot be made, and tell each error once."""
+        try:
+            yield
+        except errors as error:
+            if str(error) not in map(str, self.failed):
+                self.failed.append(error)
 
 
 def _page_file(case: str, language: Tag) -> str:
     return f"pages/{case}.{language}.html"
-
-
-def _unknown_language(sources: Sources, case: Case) -> Iterator[LanguageError]:
-    if case.preferred_languages:
-        try:
-            asked_languages(sources, case, PREFERRED)
-        except LanguageError as error:
-            yield error
-
-
-@contextmanager
-def _told(faults: Faults) -> Iterator[None]:
-    """Pass by what needs a catalog that cannot be read: compiling has told of it."""
-    try:
-        yield
-    except SourceError as error:
-        if str(error) not in map(str, faults.values()):
-            raise
-
-
-def _refused_first(letters: Iterable[Letter]) -> Iterator[Letter]:
-    """The refused ones among the first letter of each case."""
-    for _, of_case in groupby(letters, key=lambda letter: letter.case):
-        first = next(of_case)
-        if not first.complete:
-            yield first
 
 
 def _texts(letters: Iterable[Letter], pages: Iterable[Page]) -> dict[str, str | None]:

@@ -91,7 +91,7 @@ class Project:
 
     @property
     def _sources(self) -> Sources:
-        """The files as they are now: folders are listed once in each call."""
+        """The files as they are now."""
         return self._kept.anew()
 
     # What there is
@@ -256,8 +256,6 @@ class Project:
             self._sources, languages, today=self.today, paths=paths, case=case
         )
 
-    # How far
-
     def status(
         self, *, case: str | None = None, language: str | None = None
     ) -> tuple[CaseStatus, ...]:
@@ -284,7 +282,7 @@ class Project:
         """List the cases and catalogs that cannot be read, as findings `syntax`."""
         return tuple(chain(*parts.faults.unreadable(self._sources).values()))
 
-    # New cases, and everything at once
+    # New cases, and all at once
 
     def add_case(self, case: Case, *, derived_id: bool = False) -> Path:
         """Write a new case file; no case is ever overwritten.
@@ -303,19 +301,16 @@ class Project:
             return parts.starter.add_case(self._sources, case, derived_id=derived_id)
 
     def build(self, folder: str | Path | None = None) -> Built:
-        """Compile, and write letters and pages of all cases.
-
-        What an earlier build wrote there and this one does not is removed.
+        """Compile, write letters and pages of all cases, and remove older ones.
 
         Args:
             folder: Where to write; default the project's build folder.
         """
         target = Path(folder) if folder else self.root / self.settings.build
         with self._writing():
-            compiled = parts.compiling.compile_catalogs(self._sources)
-            return parts.building.build(
-                self._sources, target, compiled, today=self.today
-            )
+            sources = self._sources
+            done = parts.compiling.compile_catalogs(sources)
+            return parts.building.build(sources, target, done, today=self.today)
 
     def _writing(self, *, check: bool = False) -> ContextManager[None]:
         """Hold the lock and tidy up, unless nothing will be written."""

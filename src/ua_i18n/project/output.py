@@ -53,7 +53,7 @@ def fill_output(
         folder: Need not exist.
         texts: What shall stand in each file, by its name ("pages/a.ru.html"); None
             for a file that must not stand there, if a build made it.
-        spared: How the names begin of what stays, though it is not among `texts`.
+        spared: How the names begin of what stays unless it is among `texts`.
 
     Raises:
         FileError: something cannot be written or removed; the record is kept.
@@ -67,7 +67,7 @@ def fill_output(
     _write_record(folder, _union(before, made))
     written = [n for n, text in wanted.items() if write_outside(folder / n, text)]
     stale = [n for n in sorted({*before, *texts} - {*made}) if (folder / n).exists()]
-    kept = [name for name in stale if name.startswith(spared) and name in before]
+    kept = [n for n in stale if n.startswith(spared) and n not in texts]
     others = [name for name in stale if name not in kept]
     gone = [n for n in others if _is_as_left(folder / n, before.get(n, ()))]
     removed = [name for name in gone if remove_file(folder / name)]

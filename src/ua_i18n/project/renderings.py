@@ -8,7 +8,13 @@ from datetime import date
 from typing import TypeVar
 
 from ua_i18n.cases import Case, Role, Target
-from ua_i18n.errors import IncompleteError, LanguageError, UnknownNameError
+from ua_i18n.errors import (
+    FileError,
+    IncompleteError,
+    LanguageError,
+    PoSyntaxError,
+    UnknownNameError,
+)
 from ua_i18n.languages import Tag, resolve
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.wishes import BEST, PREFERRED
@@ -140,15 +146,28 @@ def case_page(
 
 def alternates(sources: Sources, case: Case, *, today: date) -> tuple[Alternate, ...]:
     """List the languages that really have the page of a case."""
-    domain, shared = sources.domain(case), sources.shared_domain()
     return tuple(
         alternate(case.id, tag)
         for tag in sources.case_languages(case)
-        if shows_all_texts(
-            case, language=tag, domain=domain, shared=shared, today=today
-        )
-        and case_page(sources, case, tag, today=today).complete
+        if _is_complete(sources, case, tag, today)
     )
+
+
+def _is_complete(sources: Sources, case: Case, language: Tag, today: date) -> bool:
+    """Tell whether a language has the page; one that cannot be read has none.
+
+    Who asks for the page in that language itself, hears why.
+    """
+    domain, shared = sources.domain(case), sources.shared_domain()
+    try:
+        return (
+            shows_all_texts(
+                case, language=language, domain=domain, shared=shared, today=today
+            )
+            and case_page(sources, case, language, today=today).complete
+        )
+    except (PoSyntaxError, FileError):
+        return False
 
 
 def _first_complete(languages: Sequence[Tag], write: Callable[[Tag], _T]) -> _T:
