@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,23 @@ def test_every_public_name_is_there_sorted_and_documented(module: object) -> Non
 def test_what_is_not_public_is_not_there() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
         _ = ua_i18n.nothing
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_catalogs_are_read_from_all_kinds_of_bytes(
+    kind: Callable[[bytes], bytes],
+) -> None:
+    read = catalog.read_po(kind(b'msgid "a"\nmsgstr "b"\n'))
+
+    assert read.messages[0].msgstr == ("b",)
+    assert catalog.read_mo(kind(read.to_mo())).messages == read.messages
+
+
+@pytest.mark.parametrize("data", ['msgid "a"', None, 7, ["a"]])
+def test_what_is_no_bytes_is_refused_in_words(data: object) -> None:
+    for read in (catalog.read_po, catalog.read_mo):
+        with pytest.raises(TypeError, match="a bytes-like object is required"):
+            read(data)  # type: ignore[arg-type]
 
 
 def test_every_error_is_one_of_ours_and_has_an_exit_code() -> None:

@@ -149,20 +149,31 @@ def test_the_python_page_lists_every_error() -> None:
     ],
 )
 def test_python_examples_run(page: str, number: int, tmp_path: Path) -> None:
+    done = run_python(PYTHON.findall(read(ROOT / page))[number], tmp_path)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_edit_of_the_python_page_is_in_the_bytes(tmp_path: Path) -> None:
+    code = PYTHON.findall(read(DOCS / "api.md"))[1]
+    done = run_python(f"{code}\nprint(catalog.to_po().decode())", tmp_path)
+
+    assert 'msgid "Yours sincerely,"\nmsgstr "Искренне Ваш,"' in done.stdout
+
+
+def run_python(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run an example in a copy of the shipped project."""
     for name in ("cases", "locale", "templates"):
-        shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "ua-i18n.toml", tmp_path)
-    code = PYTHON.findall(read(ROOT / page))[number]
-    done = subprocess.run(
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "ua-i18n.toml", folder)
+    return subprocess.run(
         [sys.executable, "-c", code],
-        cwd=tmp_path,
+        cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"},
         capture_output=True,
         text=True,
         check=False,
     )
-
-    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_walk_through_of_the_readme_runs(

@@ -77,10 +77,10 @@ def test_the_shipped_phrasebook_says_to_whom_its_salutations_are() -> None:
 
 def test_every_scalar_is_a_text() -> None:
     read = read_yaml(
-        "{a: NO, b: 2024-02-29, c: 1e3, d: ~}", path="f", error=SenderError
+        "{a: NO, b: 2024-02-29, c: 1e3, d: Null}", path="f", error=SenderError
     )
 
-    assert read == {"a": "NO", "b": "2024-02-29", "c": "1e3", "d": "~"}
+    assert read == {"a": "NO", "b": "2024-02-29", "c": "1e3", "d": "Null"}
 
 
 @pytest.mark.parametrize(

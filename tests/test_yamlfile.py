@@ -14,6 +14,27 @@ def test_deep_nesting_is_refused_before_it_costs_time(text: str) -> None:
         read_yaml(text, path="sender.yaml", error=SenderError)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("null", None),
+        ("~", None),
+        ("Null", "Null"),
+        ("'null'", "null"),
+        ('"~"', "~"),
+        ("none", "none"),
+        ("", ""),
+        ("null and void", "null and void"),
+    ],
+)
+def test_null_is_nothing_and_a_word_in_quotation_marks(
+    text: str, value: str | None
+) -> None:
+    read = read_yaml(f"name: {text}", path="sender.yaml", error=SenderError)
+
+    assert read == {"name": value}
+
+
 def test_brackets_side_by_side_are_not_nesting() -> None:
     text = "[" + ", ".join(["[a]"] * 100) + "]"
 

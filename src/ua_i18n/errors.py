@@ -3,7 +3,7 @@
 UaI18nError                    root; exit code 2
 ├─ ConfigError                 ua-i18n.toml: unknown key, wrong type
 ├─ LanguageError               unknown language tag or name (also a ValueError)
-├─ UnknownNameError            no such case, target or domain
+├─ UnknownNameError            no such case, target, domain or message
 ├─ SourceError                 a fault at a place: .path .line .column
 │  ├─ FileError                a file cannot be read, written or replaced
 │  ├─ PoSyntaxError            a PO file that msgfmt refuses too
@@ -58,7 +58,7 @@ class LanguageError(UaI18nError, ValueError):
 
 
 class UnknownNameError(UaI18nError):
-    """A case, target or domain that the project does not have."""
+    """A case, target, domain or message that there is not."""
 
 
 class SourceError(UaI18nError):

@@ -1,4 +1,4 @@
-"""Small YAML files of our own, such as the phrasebook: every scalar a string."""
+"""Small YAML files of our own, such as the phrasebook: scalars are strings or null."""
 
 from __future__ import annotations
 
@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from ua_i18n.errors import SourceError
 
 if TYPE_CHECKING:
-    from yaml import Mark, Node
+    from yaml import Mark, Node, ScalarNode
 
-__all__ = ["Marked", "read_marked", "read_yaml"]
+__all__ = ["Marked", "is_null", "read_marked", "read_yaml"]
 
 _BRACKET = re.compile(r"[][{}]")
+_NULLS = ("null", "~")
+"""Not "Null", which YAML takes for nothing, too: it is somebody's name."""
 
 DEEPEST = 50
 """Brackets open at once; the time of PyYAML grows with the square of them."""
 
 
 def read_yaml(text: str, *, path: str, error: type[SourceError]) -> object:
-    """Read YAML or JSON into lists, mappings and strings.
+    """Read YAML into lists, mappings and strings; None for a plain `null` or `~`.
 
     Args:
         text: The file's text.
@@ -42,18 +44,22 @@ class Marked(NamedTuple):
     line: int
     column: int
     """Both 1-based."""
+    null: bool = False
+    """Whether it is `null` or `~` without quotation marks."""
 
     def plain(self) -> object:
-        """Return the value alone, as strings, lists and dictionaries."""
+        """Return the value alone, as strings, lists and dictionaries; None for null."""
+        if self.null:
+            return None
         if isinstance(self.value, str):
             return self.value
         if isinstance(self.value, list):
             return [item.plain() for item in self.value]
-        return {key.plain(): value.plain() for key, value in self.value}
+        return {key.value: value.plain() for key, value in self.value}
 
 
 def read_marked(text: str, *, path: str, error: type[SourceError]) -> Marked | None:
-    """Read YAML or JSON as `read_yaml` does, with the places of the values.
+    """Read YAML as `read_yaml` does, with the places of the values.
 
     Returns:
         None for a file without a value.
@@ -93,7 +99,13 @@ def _marked(node: Node) -> Marked:
         value = list(map(_marked, node.value))
     elif isinstance(node, yaml.MappingNode):
         value = tuple((_marked(key), _marked(item)) for key, item in node.value)
-    return Marked(value, node.start_mark.line + 1, node.start_mark.column + 1)
+    null = isinstance(node, yaml.ScalarNode) and is_null(node)
+    return Marked(value, node.start_mark.line + 1, node.start_mark.column + 1, null)
+
+
+def is_null(node: ScalarNode) -> bool:
+    """Tell whether a scalar says that there is no value: `null` or `~`, unquoted."""
+    return node.value in _NULLS and node.style is None
 
 
 def _bracket_depth(text: str) -> int:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ua_i18n.cases import CASE_SCHEMA, read_case, segments
+from ua_i18n.checks import Docket, check_case
 from ua_i18n.errors import CaseError
 
 PAGE = (Path(__file__).parents[2] / "docs/case-files.md").read_text("utf-8")
@@ -21,6 +24,13 @@ def test_the_example_of_the_page_is_a_case() -> None:
     assert case.title == "Teacher on trial for a song"
     assert [target.id for target in case.targets] == ["justice", "embassy"]
     assert {segment.context for segment in segments(case)} >= {"letter", "heading"}
+
+
+def test_the_example_draws_no_warning() -> None:
+    case = read_case(EXAMPLE.encode(), path=NAME)
+    parent = replace(case, id="ruritania-klar-2098")
+
+    assert [*check_case(Docket(case, date(2099, 3, 2), parent))] == []
 
 
 def test_the_example_shows_every_field() -> None:

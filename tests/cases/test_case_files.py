@@ -205,11 +205,12 @@ def test_preferred_languages_are_names_in_order(
     ("line", "value"),
     [
         pytest.param("country: NO", "NO", id="Norway is no boolean"),
-        pytest.param("country: null", "null", id="null"),
+        pytest.param("country: 'null'", "null", id="null in quotation marks"),
+        pytest.param("country: Null", "Null", id="the name Null"),
         pytest.param("country: 0123456", "0123456", id="octal"),
         pytest.param("country: 12:30", "12:30", id="base sixty"),
         pytest.param("country: 1e3", "1e3", id="float"),
-        pytest.param("country: ~", "~", id="tilde"),
+        pytest.param('country: "~"', "~", id="tilde in quotation marks"),
         pytest.param("country: 2023-05-05", "2023-05-05", id="date"),
         pytest.param('country: " a \\u2028 b "', "a b", id="white space squeezed"),
         pytest.param("country: |\n  a\n  b", "a b", id="block put on one line"),
@@ -254,6 +255,10 @@ def test_a_huge_file_is_refused_unread() -> None:
     [
         pytest.param("deadline:", "3:10: 'deadline' is empty", id="empty"),
         pytest.param("subject: ' '", "3:10: 'subject' is empty", id="blank"),
+        pytest.param("country: null", "3:10: 'country' is empty", id="null"),
+        pytest.param("subject: ~", "or remove the line", id="tilde"),
+        pytest.param("people: null", "'people' is empty", id="null for a list"),
+        pytest.param("own_language: null", "is empty", id="null for a flag"),
         pytest.param("people: []", "3:9: 'people' is empty", id="empty list"),
         pytest.param("deadline: 16 June", "not '16 June'", id="date in words"),
         pytest.param("deadline: 2023-02-30", "not '2023-02-30'", id="no such day"),
@@ -314,6 +319,8 @@ def test_a_fault_of_the_head_names_its_place_and_the_next_step(
         pytest.param("id: a\n    emial: a@b.c", "did you mean 'email'?", id="misspelt"),
         pytest.param("id: a\n    fax: {note: x}", "'value' in", id="note alone"),
         pytest.param("id: a\n    fax: [1, '']", "item 2 of 'fax'", id="empty item"),
+        pytest.param("id: a\n    address: [~]", "item 1 of 'address' in", id="tilde"),
+        pytest.param("id: a\n    salutation: null", "'salutation' in", id="null"),
     ],
 )
 def test_a_fault_of_a_target_names_its_place(lines: str, expected: str) -> None:

@@ -45,6 +45,8 @@ def test_a_nul_is_named_with_its_column(data: str, line: int, column: int) -> No
         pytest.param(po('msgid "a"\nmsgstr "b\\0"\n'), 6, "NUL", id="escaped"),
         pytest.param(po('msgid "a"\nmsgstr "b\\000c"\n'), 6, "NUL", id="octal"),
         pytest.param(po('msgid "a"\nmsgstr "b\\x00"\n'), 6, "NUL", id="hexadecimal"),
+        pytest.param(po('msgid "a"\nmsgstr "b\\400"\n'), 6, "NUL", id="nine bits"),
+        pytest.param(po('msgid "a"\nmsgstr "b\\x100z"\n'), 6, "NUL", id="12 bits"),
         pytest.param(
             po('#~ msgid "a"\r\n#~ msgstr "b\\0"\n'), 6, "NUL", id="obsolete"
         ),

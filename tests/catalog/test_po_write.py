@@ -11,6 +11,7 @@ import pytest
 
 from catalog.oracles import needs_gettext, po, run_msgcat, run_msgfmt
 from ua_i18n.catalog import Catalog, Message, Previous, read_po
+from ua_i18n.errors import UnknownNameError
 
 FILE = po(
     "# strange   spacing\n#=unknown mark\n#. extracted\n#:  a.py:1\n#: b.py:2\n"
@@ -106,7 +107,7 @@ def test_the_same_messages_in_another_tuple_are_no_change() -> None:
 
 
 def test_replacing_what_is_not_there_is_an_error() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(UnknownNameError, match="no message 'first' with the msgctxt"):
         read_po(FILE).replace(Message("first", ("x",), msgctxt="other"))
 
 

@@ -99,7 +99,7 @@ def test_a_planted_fault_is_fixed(check: Check, pair: Pair) -> None:
         ("no-break-space", "fr", "Why?", "Pourquoi ?", "Pourquoi\u202f?"),
         ("no-break-space", "fr", "“Je”", "« Je »", "«\u00a0Je\u00a0»"),
         ("no-break-space", "fr", "Office:", "Fonction:", "Fonction\u00a0:"),
-        ("punctuation-space", "de", "a, b", "eins ,zwei , drei", "eins ,zwei, drei"),
+        ("punctuation-space", "de", "a, b", "eins ,zwei , drei", "eins, zwei, drei"),
         ("quote-style", "ru", "The “A”.", 'Газета "А".', "Газета «А»."),
         ("quote-style", "fr", "The “A”.", 'Le "A".', "Le «\u00a0A\u00a0»."),
         ("quote-style", "de", "The “A”.", 'Die "A" und "B".', "Die „A“ und „B“."),

@@ -105,7 +105,11 @@ def test_of_an_empty_source_no_length_is_usual(code: str) -> None:
             "ru", "three days", "пятидесяти" * 40 + "q", "", id="more of them"
         ),
         pytest.param(
-            "ru", "Free him.", "*" * 20_000 + " ", "space-ends", id="asterisks"
+            "ru",
+            "Free him.",
+            "*" * 20_000 + " ",
+            "space-ends untranslated",
+            id="asterisks",
         ),
         pytest.param("es", "a@", "a@" * 10_000, "wrong-language", id="half addresses"),
         pytest.param("fr", "a! " * 5_000, "a! " * 5_000, "", id="marks in French"),

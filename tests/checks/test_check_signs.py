@@ -9,11 +9,12 @@ import pytest
 from checks.planted import File, examples
 from ua_i18n.checks import CHECKS, Check, Scope
 from ua_i18n.checks.asking import listed, of_texts
-from ua_i18n.checks.entry import Entry, Original
+from ua_i18n.checks.entry import Entry
 from ua_i18n.checks.facts.numbers import legible
 from ua_i18n.checks.facts.reading import read_source
 from ua_i18n.checks.facts.sums import find_sums
 from ua_i18n.checks.language.scripts import expected_scripts, script
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.run import brief_for
 from ua_i18n.checks.traits import DIGIT, LETTER, OTHER_DIGIT, UNUSUAL, signs
 from ua_i18n.languages import (

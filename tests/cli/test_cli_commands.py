@@ -200,6 +200,27 @@ def test_import_to_stdout_or_a_path_needs_no_project(
     assert (shown.exit_code, written.exit_code, again.exit_code) == (0, 0, 2)
     assert (tmp_path / "a.md").read_bytes() == shown.stdout_bytes
     assert written.stdout == f"{tmp_path}/a.md\n"
+    assert again.stderr.startswith(f"{tmp_path}/a.md: exists already")
+
+
+def test_the_next_step_after_import_fits_where_the_draft_went(
+    root: Path, ua: Ua, document: Path
+) -> None:
+    shown = ua("import", document, "--id", "no-new", "-o", "-")
+    written = ua("import", document, "--id", "no-new", "-o", root / "cases/no-new.md")
+
+    assert "next: read the draft through, save it as cases/no-new.md" in shown.stderr
+    assert "next: read the case file through, then: ua-i18n ext" in written.stderr
+
+
+def test_an_id_that_is_not_the_name_of_the_file_is_refused(
+    root: Path, ua: Ua, document: Path
+) -> None:
+    result = ua("import", document, "--id", "no-new", "-o", root / "other.md")
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "leave --id out, or write to no-new.md" in result.stderr
+    assert not (root / "other.md").exists()
 
 
 def test_import_of_half_an_urgent_action_exits_1(

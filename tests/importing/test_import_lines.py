@@ -50,6 +50,9 @@ def texts(text: str) -> list[str]:
         pytest.param("He came\n– alone", ["He came – alone"], id="dash in a sentence"),
         pytest.param("1. one\n2. two", ["1. one", "1. two"], id="numbers"),
         pytest.param("3. three", ["3. three"], id="a number out of turn is text"),
+        pytest.param("- one\n| cell", ["- one", "| cell"], id="a row of a table"),
+        pytest.param("one\n> two", ["one", "> two"], id="a quotation"),
+        pytest.param("a > b\n| c", ["a > b", "| c"], id="a sign inside"),
         pytest.param("378. Law", ["378. Law"], id="an article is no number"),
     ],
 )
@@ -58,14 +61,34 @@ def test_paragraphs(text: str, expected: list[str]) -> None:
 
 
 def test_lines_keep_their_numbers_and_lose_their_noise() -> None:
-    lines = read_lines("\ufeff A\u00a0 b \r\n\tc\x00d\f e\r>> f")
+    lines = read_lines("\ufeff A\u00a0 b \r\n\tc\x00d\f e\r> f")
 
     assert [(x.number, x.text) for x in lines] == [
         (1, "A b"),
         (2, "c d"),
         (2, "e"),
-        (3, "f"),
+        (3, "> f"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("one\n> two\nthree", ["one", "> two", "three"], id="lone"),
+        pytest.param("one\n> two", ["one", "> two"], id="half"),
+        pytest.param("> one\n>\n> two", ["one", "", "two"], id="all"),
+        pytest.param(">one\n\n > two", ["one", "", "two"], id="blank lines"),
+        pytest.param("I forward:\n> one\n> two", ["I forward:", "one", "two"], id="FW"),
+        pytest.param("> one\n>> two\n> 3", ["one", "> two", "3"], id="lone in mail"),
+        pytest.param(">> one\n> > two\n> 3", ["one", "two", "3"], id="twice"),
+        pytest.param("> a\nwrapped\n> b", ["a", "wrapped", "b"], id="broken by mail"),
+        pytest.param("", [""], id="nothing"),
+    ],
+)
+def test_the_marks_of_quoted_mail_go_where_most_lines_have_them(
+    text: str, expected: list[str]
+) -> None:
+    assert [line.text for line in read_lines(text)] == expected
 
 
 def test_a_lone_no_break_space_is_typography() -> None:

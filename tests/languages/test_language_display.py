@@ -174,6 +174,23 @@ def test_a_date_is_written_out_or_is_iso(tag: str, expected: str) -> None:
     assert expected == " ".join(format_date(DAY, parse_tag(tag)).split())
 
 
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("fa", "۱۶ ژوئن ۲۰۲۳"),
+        ("bn", "১৬ জুন, ২০২৩"),
+        ("ne", "२०२३ जुन १६"),
+        ("ar", "16 يونيو 2023"),
+        ("hi", "16 जून 2023"),
+        ("ur", "16 جون، 2023"),
+        ("kk", "2023 ж. 16 маусым"),
+        ("pt-BR", "16 de junho de 2023"),
+    ],
+)
+def test_a_date_has_the_digits_of_its_language(tag: str, expected: str) -> None:
+    assert " ".join(format_date(DAY, parse_tag(tag)).split()) == expected
+
+
 def test_a_creole_date_is_not_french() -> None:
     assert format_date(DAY, parse_tag("ht")) == "2023-06-16"
 

@@ -94,6 +94,15 @@ def test_an_unknown_language_is_refused_with_the_list(
             ask("no-lind", language=language)
 
 
+@pytest.mark.parametrize("language", [None, ["ru"], ("ru", "en"), 7, b"ru"])
+def test_a_language_that_is_no_text_is_refused(
+    project: Project, language: object
+) -> None:
+    for ask in (project.letter, project.page):
+        with pytest.raises(LanguageError, match=r"is a text such as 'pt-BR', not"):
+            ask("no-lind", language=language)  # type: ignore[arg-type]
+
+
 def test_a_known_language_without_a_catalog_is_all_untranslated(
     root: Path, project: Project
 ) -> None:
@@ -182,6 +191,11 @@ def test_a_sender_that_has_no_fields_is_refused(
 ) -> None:
     with pytest.raises(SenderError, match="expected fields: name, place"):
         project.letter("no-lind", sender=sender)  # type: ignore[arg-type]
+
+
+def test_the_fields_of_a_sender_are_looked_at_too(project: Project) -> None:
+    with pytest.raises(SenderError, match="name: must be one line of plain text"):
+        project.letter("no-lind", sender=Sender(name="Zoya\nBcc: x"))
 
 
 def test_nothing_of_the_sender_stays(root: Path, project: Project) -> None:

@@ -56,6 +56,12 @@ STATES = [
     pytest.param(" \n", MissingState.UNTRANSLATED, id="blank"),
     pytest.param(f"~{GOOD}", MissingState.FUZZY, id="fuzzy"),
     pytest.param("~", MissingState.UNTRANSLATED, id="fuzzy and empty"),
+    pytest.param("\u200b\u3164", MissingState.UNTRANSLATED, id="invisible"),
+    pytest.param("{sender:||}", MissingState.UNTRANSLATED, id="nothing for anybody"),
+    pytest.param("****", MissingState.UNTRANSLATED, id="marks alone"),
+    pytest.param(
+        "Жду **Аду** {sender:один|одна|} в 100 %.", MissingState.BROKEN, id="a hole"
+    ),
     pytest.param("Жду Аду в 100 % случаев.", MissingState.BROKEN, id="bold lost"),
     pytest.param("Жду **Аду* в 100 %.", MissingState.BROKEN, id="bold not closed"),
     pytest.param(
@@ -232,7 +238,7 @@ def test_a_phrase_is_looked_up_in_the_case_and_then_in_ua(
 
 
 def test_a_missing_phrase_is_asked_in_ua() -> None:
-    letter = _with_phrase([catalog("ru", {})], [catalog("ru", {PHRASE: "~?"})])
+    letter = _with_phrase([catalog("ru", {})], [catalog("ru", {PHRASE: "~Иное"})])
 
     missing = letter.missing[-1]
     assert (missing.domain, missing.state) == ("ua", MissingState.FUZZY)
@@ -319,6 +325,19 @@ def test_countries_are_named_in_the_language(written: str, shown: str) -> None:
     letter = polar_letter("pl", case=case)
 
     assert shown == letter.blocks[0].text.split("\n")[-1]
+
+
+@pytest.mark.parametrize("written", ["Atlantis", "Congo", "XX"])
+def test_a_letter_with_a_country_that_nobody_knows_is_not_complete(
+    written: str,
+) -> None:
+    case = polar_case(targets=one_target(country=written))
+
+    missing = polar_letter("pl", case=case).missing[-1]
+    assert (missing.context, missing.msgid) == ("country", written)
+    assert (missing.path, missing.state) == ("cases/polar.md", "untranslated")
+    assert polar_letter("pl", case=case).blocks[0].state is SpanState.FALLBACK
+    assert polar_letter("en", case=case).complete
 
 
 def test_a_country_without_a_name_in_the_language_is_named_in_the_source() -> None:

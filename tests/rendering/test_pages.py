@@ -140,8 +140,12 @@ def test_preferred_languages_are_named_in_the_pages_language() -> None:
     assert " · ".join(f"<bdi>{name}</bdi>" for name in names) in html
 
 
-def test_an_unknown_previous_action_is_said_not_to_be() -> None:
-    assert "Nie ma" in polar_page("pl", case=polar_case(previous_ua=None)).html
+def test_a_case_that_names_no_previous_action_claims_nothing_of_one() -> None:
+    page = polar_page("en", case=polar_case(previous_ua=None))
+
+    assert "Previous Urgent Action" not in page.html
+    assert "None" not in page.html
+    assert ("ua", "label", "Previous Urgent Action") not in page.looked_up
 
 
 # The switcher

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from ua_i18n.errors import SenderError
-from ua_i18n.rendering import NO_SENDER, Sender, read_sender
+from ua_i18n.rendering import NO_SENDER, Sender, read_sender, read_sender_file
+
+FIELDS = ("name", "place", "country", "gender", "email", "date")
 
 
 def test_all_fields_are_read() -> None:
@@ -34,10 +36,11 @@ def test_all_fields_are_read() -> None:
         pytest.param({}, id="no fields"),
         pytest.param({"name": "", "date": ""}, id="empty fields"),
         pytest.param({"name": "  "}, id="blanks"),
-        pytest.param({"name": None}, id="null, as in JSON"),
+        pytest.param(dict.fromkeys(FIELDS), id="None"),
+        pytest.param(Sender(name=" "), id="a sender of blanks"),
     ],
 )
-def test_every_field_is_optional(fields: dict[str, object]) -> None:
+def test_every_field_is_optional(fields: object) -> None:
     assert read_sender(fields, path="me.yaml") == NO_SENDER
 
 
@@ -60,6 +63,13 @@ def test_every_field_is_optional(fields: dict[str, object]) -> None:
         pytest.param({"name": "\ud800"}, "name: must be one line", id="half a letter"),
         pytest.param({"name": "Jo\nBcc: x"}, "name: must be one line", id="two lines"),
         pytest.param({"email": "a\x00b"}, "email: must be one line", id="a control"),
+        pytest.param({"name": 7}, "name: expected a text", id="a number as name"),
+        pytest.param(
+            {"date": datetime(2024, 2, 29, 12, tzinfo=UTC)},
+            "date: expected YYYY-MM-DD",
+            id="a time of day",
+        ),
+        pytest.param(Sender(name="a\nb"), "name: must be one line", id="of a program"),
         pytest.param({"name": "Jo\u2028x"}, "name: must be one line", id="U+2028"),
         pytest.param({"name": "Jo\u202ex"}, "name: must be one line", id="an override"),
     ],
@@ -67,5 +77,58 @@ def test_every_field_is_optional(fields: dict[str, object]) -> None:
 def test_what_does_not_fit_is_refused(fields: object, message: str) -> None:
     with pytest.raises(SenderError) as caught:
         read_sender(fields, path="me.yaml")
+
+    assert message in str(caught.value)
+
+
+def test_a_program_may_give_a_date_or_a_whole_sender() -> None:
+    sender = Sender(name="Jo", date=date(2024, 2, 29))
+
+    assert read_sender(sender, path="sender") == sender
+    assert read_sender({"name": "Jo", "date": sender.date}, path="sender") == sender
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("name: Jo", "Jo", id="YAML"),
+        pytest.param("{name: Jo}", "Jo", id="YAML in braces"),
+        pytest.param("name: Null", "Null", id="the name Null"),
+        pytest.param("name: NO", "NO", id="no boolean"),
+        pytest.param("name: ~\nplace: null\ndate:\ngender: null", None, id="nulls"),
+        pytest.param('{"name": "Jo"}', "Jo", id="JSON"),
+        pytest.param('{"name": "\\ud842\\udfb7田"}', "𠮷田", id="escaped pair"),
+        pytest.param('\n{\n\t"name": "Jo"\n}\n', "Jo", id="JSON with tabs"),
+        pytest.param('{"name": null, "gender": null, "date": null}', None, id="null"),
+        pytest.param('{"name": "null"}', "null", id="the text null"),
+        pytest.param("{}", None, id="no fields"),
+    ],
+)
+def test_a_file_is_read_as_the_json_or_yaml_that_it_is(
+    text: str, name: str | None
+) -> None:
+    assert read_sender_file(text, path="me.json") == Sender(name=name)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        pytest.param('{"name": "Jo"\n"x": 1}', "me.json:2:1: this is no", id="comma"),
+        pytest.param('{"name": "Jo"', "me.json:1:14: this is not JSON", id="half"),
+        pytest.param('{"name": 1, "name": 2}', "name stands there twice", id="twice"),
+        pytest.param('{"name": "\\ud842"}', "one line of plain text", id="half a pair"),
+        pytest.param('{"name": true}', "name: expected a text", id="true"),
+        pytest.param('{"name": ' + "[" * 99_999, "me.json: ", id="deep"),
+        pytest.param('{"name": ' + "9" * 9_999 + "}", "me.json: ", id="huge number"),
+        pytest.param("name: 'Jo", "me.json:1:", id="half a YAML file"),
+        pytest.param("null", "expected fields", id="null"),
+        pytest.param("", "expected fields", id="nothing"),
+    ],
+)
+def test_a_file_that_is_neither_is_refused_at_its_place(
+    text: str, message: str
+) -> None:
+    with pytest.raises(SenderError) as caught:
+        read_sender_file(text, path="me.json")
 
     assert message in str(caught.value)

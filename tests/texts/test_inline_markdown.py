@@ -22,6 +22,24 @@ NASTY = (
         pytest.param("*now* _too_", "now too", "<em>now</em> <em>too</em>", id="em"),
         pytest.param("a_b_c 2*3", "a_b_c 2*3", "a_b_c 2*3", id="marks inside words"),
         pytest.param(
+            "Bürger*innen, **Leser*innen**",
+            "Bürger*innen, Leser*innen",
+            "Bürger*innen, <strong>Leser*innen</strong>",
+            id="stars inside words",
+        ),
+        pytest.param(
+            "*Tribuna*s Leser",
+            "Tribunas Leser",
+            "<em>Tribuna</em>s Leser",
+            id="an ending behind emphasis",
+        ),
+        pytest.param(
+            "<https://example.org/a*b>",
+            "https://example.org/a*b",
+            '<a href="https://example.org/a*b">https://example.org/a*b</a>',
+            id="a star in an address",
+        ),
+        pytest.param(
             "[report](https://example.org/r)",
             "report (https://example.org/r)",
             '<a href="https://example.org/r">report</a>',

@@ -17,6 +17,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ua_i18n.cases.lines import VISIBLE, CaseFault, squeeze
 from ua_i18n.cases.schema import HEAD, Fields, Flag, Kind, Many, Noted, Text
+from ua_i18n.yamlfile import is_null
 
 __all__ = ["Head", "read_head"]
 
@@ -180,6 +181,8 @@ class _Checker:
         """The value of one field; None where it does not fit."""
         self._head.places[path] = self._place(node)
         match kind, node:
+            case _, ScalarNode() if is_null(node):
+                pass
             case Text(), ScalarNode():
                 return self._text(kind, node, path)
             case Flag(), ScalarNode(value="true" | "false"):
@@ -239,7 +242,8 @@ class _Checker:
 
     def _misfit(self, kind: Kind, node: Node, path: str) -> str:
         if not node.value or (
-            isinstance(node, ScalarNode) and not _VISIBLE.search(node.value)
+            isinstance(node, ScalarNode)
+            and (is_null(node) or not _VISIBLE.search(node.value))
         ):
             return f"{_shown(path)} is empty: give it a value or remove the line"
         message = f"{_shown(path)} must be {kind.expected}, not {_excerpt(node)}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ua_i18n.catalog.content import Content, make_content
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.po_file import PoFile
+from ua_i18n.errors import UnknownNameError
 
 if TYPE_CHECKING:
     import polib
@@ -109,10 +110,13 @@ class Catalog:
         """Return a catalog with this message in place of the live one of its key.
 
         Raises:
-            KeyError: there is no live message of that key.
+            UnknownNameError: there is no live message of that key.
         """
         content = self._content
-        old = content.index[message.key]
+        old = content.index.get(message.key)
+        if old is None:
+            shown = f"{message.msgid[:60]!r} with the msgctxt {message.msgctxt!r}"
+            raise UnknownNameError(f"{self.filename} has no message {shown}")
         if message.obsolete:
             raise ValueError("a live message cannot be replaced by an obsolete one")
         messages = tuple(message if m is old else m for m in content.messages)

@@ -12,10 +12,12 @@ from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.catalog.po_file import Entry, PoFile
 from ua_i18n.errors import PoSyntaxError, SourceError
 
-__all__ = ["compile_faults", "misnamed_charset"]
+__all__ = ["compile_faults", "misnamed_charset", "misread"]
 
+# Of an escape's number eight bits count, as in a `char` of C.
 _NUL = re.compile(
-    rb"(\0)|(?<!\\)(?:\\\\)*(\\(?:0{1,3}(?![0-7])|[0-3]?00|x0+(?![0-9A-Fa-f])))"
+    rb"(\0)|(?<!\\)(?:\\\\)*"
+    rb"(\\(?:[04]00|0{1,2}(?![0-7])|x(?:0|[0-9A-Fa-f]*00)(?![0-9A-Fa-f])))"
 )
 _STRINGS = (b"#~", b"#|")
 """How lines begin that look like comments, and hold strings."""
@@ -39,6 +41,15 @@ def compile_faults(catalog: Catalog) -> tuple[SourceError, ...]:
     return tuple(_faults(file))
 
 
+def misread(catalog: Catalog) -> SourceError | None:
+    """Find out whether a file is likely read as other than its translator meant.
+
+    Returns:
+        The first fault of `compile_faults` that is a NUL or one of the charset.
+    """
+    return next(_reading_faults(catalog.as_file()), None)
+
+
 def misnamed_charset(catalog: Catalog) -> PoSyntaxError | None:
     """Find out whether a file is UTF-8 and its header certainly errs.
 
@@ -51,8 +62,7 @@ def misnamed_charset(catalog: Catalog) -> PoSyntaxError | None:
         The fault, with the line of the charset; None mostly.
     """
     file = catalog.as_file()
-    header = next((entry for entry in file.entries if entry.is_header), None)
-    return _misnamed(file, header)
+    return _misnamed(file, _header(file))
 
 
 def _misnamed(file: PoFile, header: Entry | None) -> PoSyntaxError | None:
@@ -71,19 +81,26 @@ def _misnamed(file: PoFile, header: Entry | None) -> PoSyntaxError | None:
 
 
 def _faults(file: PoFile) -> Iterator[SourceError]:
-    header = next((entry for entry in file.entries if entry.is_header), None)
-    if not file.strict:
-        yield from _nul_faults(file)
-    yield from _charset_faults(file, header)
+    yield from _reading_faults(file)
     yield from refusals(file)
     plurals = [entry for entry in file.entries if entry.msgid_plural is not None]
     if any(map(is_compiled, plurals)):
-        yield from _plural_faults(file, header)
+        yield from _plural_faults(file, _header(file))
+
+
+def _header(file: PoFile) -> Entry | None:
+    return next((entry for entry in file.entries if entry.is_header), None)
+
+
+def _reading_faults(file: PoFile) -> Iterator[SourceError]:
+    if not file.strict:
+        yield from _nul_faults(file)
+    yield from _charset_faults(file, _header(file))
 
 
 def _nul_faults(file: PoFile) -> Iterator[SourceError]:
     data = file.data
-    escaped = (rest.startswith((b"0", b"x0")) for rest in data.split(b"\\")[1:])
+    escaped = (rest.startswith((b"0", b"4", b"x")) for rest in data.split(b"\\")[1:])
     if b"\0" not in data and not any(escaped):
         return
     for match in _NUL.finditer(data):

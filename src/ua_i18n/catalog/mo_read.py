@@ -11,7 +11,7 @@ from ua_i18n.errors import MoSyntaxError
 __all__ = ["read_mo"]
 
 
-def read_mo(data: bytes, *, filename: str = "<mo>") -> Catalog:
+def read_mo(data: bytes | bytearray | memoryview, *, filename: str = "<mo>") -> Catalog:
     """Read a MO file of either byte order; every length in it is checked.
 
     Comments, flags, places and untranslated messages are not in a MO file. The
@@ -19,8 +19,9 @@ def read_mo(data: bytes, *, filename: str = "<mo>") -> Catalog:
 
     Raises:
         MoSyntaxError: the file is damaged, hostile or not in its charset.
+        TypeError: the data are a text, or anything else but bytes.
     """
-    pairs = read_pairs(data, filename=filename)
+    pairs = read_pairs(bytes(memoryview(data)), filename=filename)
     header = next((text for key, text in pairs if not key.partition(b"\0")[0]), b"")
     sample = b"\n".join(part for pair in pairs for part in pair)
     codec = find_charset(charset_of_header(header), sample).codec

@@ -14,7 +14,7 @@ MAX_FILE_SIZE = 64 * 2**20
 """Bytes; far above any catalog of people, below what a machine cannot hold."""
 
 
-def read_po(data: bytes, *, filename: str = "<po>") -> Catalog:
+def read_po(data: bytes | bytearray | memoryview, *, filename: str = "<po>") -> Catalog:
     """Read a PO file, exactly as msgfmt of gettext 0.21 would, or refuse it.
 
     A byte order mark at the start, which msgfmt refuses, is accepted and kept.
@@ -25,8 +25,9 @@ def read_po(data: bytes, *, filename: str = "<po>") -> Catalog:
 
     Raises:
         PoSyntaxError: with line and column.
+        TypeError: the data are a text, or anything else but bytes.
     """
-    return Catalog.read(read_file(data, filename=filename))
+    return Catalog.read(read_file(bytes(memoryview(data)), filename=filename))
 
 
 def read_file(data: bytes, *, filename: str) -> PoFile:

@@ -15,7 +15,7 @@ from ua_i18n.checks.registry import CHECKS, Allows, Check, Scope
 from ua_i18n.languages import Tag
 
 if TYPE_CHECKING:
-    from ua_i18n.checks.entry import Original
+    from ua_i18n.checks.original import Original
 
 __all__ = [
     "allowed_by",

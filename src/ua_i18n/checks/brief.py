@@ -47,6 +47,8 @@ class Brief:
     """Of the people and countries that the texts may speak of; each has letters."""
     terms: tuple[Term, ...] = ()
     """The language's term list, names apart."""
+    opening: str = ""
+    """The source of the first paragraph of the letter, "" if there is no letter."""
 
     @lazy
     def usual_length(self) -> float:

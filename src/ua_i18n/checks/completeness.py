@@ -9,6 +9,7 @@ from ua_i18n.checks.entry import Entry
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import SINGULAR_AFTER_NUMBERS
+from ua_i18n.texts import says_something
 
 __all__ = ["fuzzy", "plural_hole", "same_plurals", "untranslated"]
 
@@ -22,9 +23,14 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
     critical=Severity.ERROR,
 )
 def untranslated(entry: Entry) -> Iterator[Remark]:
-    """The message has no translation, or a blank one."""
+    """The message has no translation, or one of which nothing would be read."""
     if entry.message.msgid.strip() and not _filled(entry):
-        yield Remark("this message has no translation yet")
+        blank = not any(map(str.strip, entry.message.msgstr))
+        yield Remark(
+            "this message has no translation yet"
+            if blank
+            else "nothing of this translation would be read"
+        )
 
 
 @check("fuzzy", scope=Scope.ENTRY, severity=Severity.WARNING, critical=Severity.ERROR)
@@ -65,4 +71,6 @@ def same_plurals(entry: Entry) -> Iterator[Remark]:
 
 
 def _filled(entry: Entry) -> bool:
-    return any(map(str.strip, entry.message.msgstr))
+    message = entry.message
+    says = says_something if says_something(message.msgid) else str.strip
+    return any(map(says, message.msgstr))

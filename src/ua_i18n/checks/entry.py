@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
-from ua_i18n.checks.asking import allowed_by, concerned_by, hints_in, needing
+from ua_i18n.checks.asking import concerned_by, needing
 from ua_i18n.checks.brief import Brief
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.checks.traits import (
-    DIGIT,
-    LETTER,
-    OTHER_DIGIT,
-    UNUSUAL,
-    signs,
-    traits,
-    traits_beside,
-)
+from ua_i18n.checks.original import original_of, plain
+from ua_i18n.checks.traits import DIGIT, signs, traits_beside
 from ua_i18n.errors import PoSyntaxError
-from ua_i18n.languages import Tag
 from ua_i18n.texts import (
     MARKDOWN_CONTEXTS,
     MARKS,
     Fault,
+    Gender,
     choose_sender,
     faults,
-    fill,
-    placeholders,
     same_bold,
-    to_plain,
 )
 
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["Entry", "Original", "Pair", "Volume"]
+__all__ = ["Entry", "Pair", "Volume"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +58,16 @@ class Entry:
 
     @property
     def ordinary(self) -> bool:
-        """A confirmed text without plural forms and comments, like nearly all."""
+        """A confirmed text without plural forms and comments, like nearly all.
+
+        Some that begin with a mark are not told so.
+        """
         message = self.message
         return (
             message.msgid_plural is None
             and not message.comments
             and not message.fuzzy
-            and bool(message.msgstr[0].strip())
+            and message.msgstr[0][:1].isalnum()
         )
 
     def pairs(self) -> Iterator[tuple[Pair, ...]]:
@@ -116,61 +108,6 @@ def _frequent_forms(plural_forms: str) -> frozenset[int]:
         return PluralRule.parse(plural_forms).frequent()
     except PoSyntaxError:
         return frozenset()
-
-
-class Original:
-    """A source, and what the checks ask of it in whatever language it is rendered.
-
-    Attributes:
-        text: As it is written.
-        language: What it is written in.
-        markdown: It is inline Markdown.
-        python_format: It is a format string of Python.
-        signs: What of it is no plain letter; see `traits.signs`.
-        plain: The text as a reader sees it, without placeholders.
-        hints: Those of its words, case-folded, and signs that hint at something that
-            checks look for.
-        allowed: The set of the checks that it does not rule out.
-        worth_asking: The set of those that may find something because of it.
-    """
-
-    def __init__(
-        self, text: str, language: Tag, markdown: bool, python_format: bool
-    ) -> None:
-        self.text = text
-        self.language = language
-        self.markdown = markdown
-        self.python_format = python_format
-        self.signs = signs(text, language)
-        self.plain = _plain(self)
-        self.hints = hints_in(self)
-        self.allowed = allowed_by(self)
-        worth = needing(self.signs) | needing(traits(text, self.signs))
-        self.worth_asking = worth & self.allowed
-
-    @lazy
-    def characters(self) -> frozenset[str]:
-        """All characters of the text."""
-        return frozenset(self.text)
-
-    def list_words(self) -> list[str]:
-        """List its words, case-folded, as they are written and as a reader sees them.
-
-        They are not kept, for a thousand sources have many.
-        """
-        if self.plain is not self.text or not _ODD.isdisjoint(self.signs):
-            return _words(f"{self.text} {self.plain}".casefold())
-        text = self.text.casefold()
-        for sign in self.signs:
-            text = text.replace(sign, " ")
-        if DIGIT in self.signs:
-            for digit in "123456789":
-                text = text.replace(digit, " ")
-        return text.split()
-
-
-# The catalogs of a case in all its languages have the same sources.
-_original = lru_cache(maxsize=1024)(Original)
 
 
 # No dataclass: there are many, and every one of them is asked for most of this.
@@ -214,11 +151,11 @@ class Pair:
         self.language = brief.language
         self.source_language = brief.source_language
         self.markdown = context in MARKDOWN_CONTEXTS
-        self.original = _original(
+        self.original = original_of(
             source, brief.source_language, self.markdown, python_format
         )
         self.signs = signs(text, brief.language)
-        self.plain = self.original.plain, _plain(self)
+        self.plain = self.original.plain, plain(self)
 
     def __repr__(self) -> str:
         """Show the two texts, the language and the context."""
@@ -226,8 +163,25 @@ class Pair:
 
     def with_text(self, text: str) -> Pair:
         """Return the same source with another translation."""
+        return self._with(self.source, text)
+
+    @property
+    def speaks_of_sender(self) -> bool:
+        """One of the texts has other words for each sender."""
+        return "{sender:" in self.text or "{sender:" in self.source
+
+    def said_by(self, gender: Gender) -> Pair:
+        """Return what stands in a letter of a man or a woman.
+
+        The pair itself is read as in the letter of somebody who is neither.
+        """
+        return self._with(
+            choose_sender(self.source, gender), choose_sender(self.text, gender)
+        )
+
+    def _with(self, source: str, text: str) -> Pair:
         return Pair(
-            self.source,
+            source,
             text,
             self.context,
             self.python_format,
@@ -282,20 +236,3 @@ class Pair:
             may_omit=self.rare,
             markdown=self.markdown,
         )
-
-
-# Letters that a sign may be, digits and blanks of any kind.
-_ODD = frozenset({LETTER, OTHER_DIGIT, UNUSUAL})
-_words: Callable[[str], list[str]] = re.compile(r"[^\W\d_ʼ]+").findall
-# Without any of these a text is read as it is written.
-_WRITTEN = MARKS | {"%"}
-
-
-def _plain(one: Original | Pair) -> str:
-    text = one.text
-    if _WRITTEN.isdisjoint(one.signs):
-        return text
-    text = choose_sender(text, None)
-    if one.python_format:
-        text = fill(text, dict.fromkeys(placeholders(text), " "))
-    return to_plain(text) if one.markdown else text

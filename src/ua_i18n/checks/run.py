@@ -122,6 +122,7 @@ def brief_for(
         plurals,
         names=known_names(catalog, names, agreed),
         terms=tuple(term for term in agreed if not term.is_name),
+        opening=next((m.msgid for m in catalog.messages if m.msgctxt == "letter"), ""),
     )
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import SLIP, SMALL_START, TWO_CAPITALS
-from ua_i18n.languages import punctuation
+from ua_i18n.languages import is_unspaced, punctuation
 
-__all__ = ["capital_start", "mixed_capitals", "repeated_word"]
+__all__ = ["capital_start", "mixed_capitals", "repeated_sentence", "repeated_word"]
 
 # Not "l’un un", "EU:ssa ssa" and "--list=LIST LIST".
 _TWICE = re.compile(
@@ -22,8 +23,8 @@ _FIRST = re.compile(r"[^\W_][\w'’.-]*")
 _MAY_HAVE_TWO = re.compile(TWO_CAPITALS)
 _TWO_CAPITALS = re.compile(r"(?<![%\w])[^\W\d_]{4,}\b")
 
-# Source: Duden, rule D 72; the spelling rules of Polish, Czech and Slovak.
-_GOES_ON = frozenset({"cs", "de", "pl", "sk"})
+# Source: Duden, rule D 72; the spelling rules of the Slavic languages (after a comma).
+_GOES_ON = frozenset({"be", "cs", "de", "pl", "ru", "sk", "uk"})
 
 # Two words of one form that may follow each other: pronoun and pronoun, relative
 # and article, conjunction and article. Source: the grammars of the languages.
@@ -65,6 +66,38 @@ def repeated_word(pair: Pair) -> Iterable[Remark]:
     return [Remark(f"“{found[1]}” stands twice")]
 
 
+_FEWEST_LETTERS = 12
+"""A sentence of fewer may be said twice: "No. No."."""
+_FEWEST_SIGNS = 6
+
+
+@check("repeated-sentence", scope=Scope.TEXT, severity=Severity.WARNING, hints=["."])
+def repeated_sentence(pair: Pair) -> Iterable[Remark]:
+    """A sentence stands twice, though not in the source."""
+    stop = punctuation(pair.language).stop
+    # One that stands there twice is one too many.
+    if pair.text.count(stop) <= pair.source.count(". ") + 1:
+        return ()
+    sentences = _sentences(pair.text, stop)
+    if len(set(sentences)) == len(sentences):
+        return ()
+    fewest = _FEWEST_SIGNS if is_unspaced(pair.language) else _FEWEST_LETTERS
+    twice = [
+        one
+        for one, times in Counter(sentences).items()
+        if times > 1 and len(one) >= fewest
+    ]
+    source = _sentences(pair.source, punctuation(pair.source_language).stop)
+    if not twice or len(set(source)) < len(source):
+        return ()
+    return [Remark(f"the sentence “{twice[0][:40]}…” stands twice")]
+
+
+def _sentences(text: str, stop: str) -> list[str]:
+    """Part a text behind its stops, quickly."""
+    return text.removesuffix(stop).split(f"{stop} " if stop == "." else stop)
+
+
 def _is_sentence(source: str) -> bool:
     return source[:1].isupper() and source.count(" ") > 1 and source.endswith(_STOPS)
 
@@ -92,7 +125,7 @@ def capital_start(pair: Pair) -> Iterable[Remark]:
 def _may_open_letter(pair: Pair) -> bool:
     """Tell what follows the comma of a salutation: "ich schreibe Ihnen"."""
     own = pair.language.split("-")[0] in _GOES_ON
-    return own and pair.context == "letter" and pair.source.startswith(("I ", "We "))
+    return own and pair.context == "letter" and pair.source == pair.brief.opening
 
 
 @check("mixed-capitals", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SLIP])

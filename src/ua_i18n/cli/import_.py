@@ -49,11 +49,15 @@ def command(
     fault = case_id_fault(id) if id is not None else None
     if fault:
         raise click.BadParameter(fault, param_hint="--id")
+    if output not in (None, "-") and id not in (None, Path(output).stem):
+        raise click.UsageError(
+            f"a case has the name of its file: leave --id out, or write to {id}.md"
+        )
     draft = read_document(text_outside(file), path=str(file), language=language, id=id)
     if output == "-":
         click.echo(write_case(draft.case), nl=False)
     elif output:
-        create_file(Path(output), write_case(draft.case), root=Path(output).parent)
+        create_file(Path(output), write_case(draft.case))
         click.echo(output)
     else:
         project = session.project
@@ -64,4 +68,6 @@ def command(
     if not draft.recognised:
         say("not all of an Urgent Action was found: complete the case file by hand")
         raise SystemExit(1)
-    say("next: read the case file through, then: ua-i18n extract && ua-i18n update")
+    shown = f"draft through, save it as cases/{draft.case.id}.md"
+    read = shown if output == "-" else "case file through"
+    say(f"next: read the {read}, then: ua-i18n extract && ua-i18n update")

@@ -182,10 +182,7 @@ class _Renderings:
 def _read_sender(path: Path | None) -> Sender | None:
     if path is None:
         return None
-    from ua_i18n.errors import SenderError
     from ua_i18n.project import text_outside
-    from ua_i18n.rendering import read_sender
-    from ua_i18n.yamlfile import read_yaml
+    from ua_i18n.rendering import read_sender_file
 
-    fields = read_yaml(text_outside(path), path=str(path), error=SenderError)
-    return read_sender(fields, path=str(path))
+    return read_sender_file(text_outside(path), path=str(path))

@@ -26,7 +26,7 @@ _INVISIBLE = dict.fromkeys([0xFEFF, 0x200B, *map(ord, _SOFT_HYPHENS)])
 _PLAIN_SPACES = {0xA0: " ", 0x202F: " "}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _SPACE = re.compile(r"\s{2,}|[^\S\u00a0\u202f]")  # a lone no-break space is typography
-_QUOTED = re.compile(r"^(?:\s*>)+")
+_QUOTATION = re.compile(r"(?:\s*>)*")
 _SENTENCE_END = re.compile(r"[.!?…。؟։][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[◼■▪●•·*–—-]|n(?=\s+[^\W\d_a-z]))\s+(?=\S)")  # n: Wingdings
 _NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
@@ -35,6 +35,8 @@ _HYPHENATED = re.compile(r"\w-$")
 
 _WRAP_LIMIT = 130
 """A longer line was not wrapped by hand: its end is the end of its paragraph."""
+_OWN_LINE = "|>"
+"""A row of a table and a quotation are no part of the line above."""
 _FULL = 0.75
 """A line this much of the longest is full: only the margin broke it."""
 
@@ -64,11 +66,23 @@ def read_lines(text: str) -> tuple[Line, ...]:
 
     Marks of quoted mail go; a form feed parts a line in two of the same number.
     """
+    lines = _LINE_END.split(text)
+    marks = re.compile(rf"^(?:\s*>){{0,{_mail_depth(lines)}}}")
     return tuple(
         Line(number, _clean(piece))
-        for number, line in enumerate(_LINE_END.split(text), 1)
-        for piece in _QUOTED.sub("", line).split("\f")
+        for number, line in enumerate(lines, 1)
+        for piece in marks.sub("", line).split("\f")
     )
+
+
+def _mail_depth(lines: Iterable[str]) -> int:
+    """How often mail has quoted the document: so many ">" stand before most lines.
+
+    What is more, such as a lone ">", is the document's own.
+    """
+    quotations = (_QUOTATION.match(line) for line in lines if line.strip())
+    depths = sorted(found[0].count(">") for found in quotations if found)
+    return depths[(len(depths) - 1) // 2] if depths else 0
 
 
 def _clean(text: str) -> str:
@@ -182,7 +196,7 @@ def _parts(group: Sequence[Line], below: str, width: int) -> bool:
     if below.startswith(("– ", "— ")):
         in_list = group[0].text.startswith(below[:2])
         return in_list or ends_sentence(above) or above[-1] in ";:,"
-    if list_marker(below):
+    if list_marker(below) or below[0] in _OWN_LINE:
         return True
     if _HYPHENATED.search(above) or above.endswith(_SOFT_HYPHENS[0]):
         return False

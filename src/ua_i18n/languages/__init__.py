@@ -7,10 +7,12 @@ inside the functions that need them: importing `Tag` costs next to nothing.
 from __future__ import annotations
 
 from ua_i18n.languages.address import (
+    familiar_in,
     familiar_words,
     gender_words,
     may_be_familiar,
     offices_in,
+    portfolios_in,
 )
 from ua_i18n.languages.calling import (
     calling_code,
@@ -41,11 +43,18 @@ from ua_i18n.languages.inflection import (
     word_forms,
     word_tokens,
 )
-from ua_i18n.languages.judging import Judgement, Verdict, is_plainly, judge
+from ua_i18n.languages.judging import (
+    Judgement,
+    Verdict,
+    absent_letters,
+    is_plainly,
+    judge,
+)
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
+from ua_i18n.languages.measures import MEASURES, measure_of
 from ua_i18n.languages.months import (
     bare_months,
     month_hints,
@@ -54,10 +63,18 @@ from ua_i18n.languages.months import (
     night_before,
 )
 from ua_i18n.languages.names import resolve
-from ua_i18n.languages.nations import countries_in, country_hints, hints_at
+from ua_i18n.languages.nations import (
+    countries_in,
+    country_hints,
+    hints_at,
+    says_country,
+)
 from ua_i18n.languages.negation import (
     NEGATION_HINTS,
+    affirms,
+    denial_in,
     has_negation,
+    knows_denials,
     knows_negation,
     negations,
 )
@@ -67,10 +84,22 @@ from ua_i18n.languages.numerals import (
     number_words,
     tens_words,
 )
-from ua_i18n.languages.opposites import Bounds, bounds, knows_bounds, time_units
+from ua_i18n.languages.opposites import (
+    Bounds,
+    bounds,
+    knows_bounds,
+    round_words,
+    time_units,
+)
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
 from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
+from ua_i18n.languages.solar import (
+    common_era_years,
+    is_solar_year,
+    solar_days,
+    solar_months,
+)
 from ua_i18n.languages.spellout import (
     SpeltNumber,
     number_hints,
@@ -87,8 +116,11 @@ from ua_i18n.languages.transliteration import (
     may_spell,
     tells_spellings,
 )
+from ua_i18n.languages.variants import has_variants, letters_of_others
+from ua_i18n.languages.weekdays import weekday_words
 
 __all__ = [
+    "MEASURES",
     "NEGATION_HINTS",
     "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
@@ -102,11 +134,14 @@ __all__ = [
     "Tag",
     "Verdict",
     "WordForms",
+    "absent_letters",
+    "affirms",
     "autonym",
     "bare_months",
     "bounds",
     "calling_code",
     "calling_codes_of",
+    "common_era_years",
     "countries_called",
     "countries_in",
     "country_code",
@@ -114,10 +149,12 @@ __all__ = [
     "country_name",
     "country_names",
     "currency_words",
+    "denial_in",
     "detect",
     "direction",
     "english_name",
     "fallback_chain",
+    "familiar_in",
     "familiar_words",
     "first_words",
     "format_date",
@@ -126,22 +163,27 @@ __all__ = [
     "half_words",
     "has_locale",
     "has_negation",
+    "has_variants",
     "hints_at",
     "is_derived",
     "is_plainly",
+    "is_solar_year",
     "is_title",
     "is_unspaced",
     "judge",
     "keeps_latin",
     "knows_bounds",
+    "knows_denials",
     "knows_negation",
     "language_name",
     "languages_of",
     "law_words",
+    "letters_of_others",
     "lookup",
     "may_be_familiar",
     "may_be_spelt",
     "may_spell",
+    "measure_of",
     "misspelt",
     "month_hints",
     "month_names",
@@ -157,10 +199,15 @@ __all__ = [
     "plain_tokens",
     "plain_word",
     "plural_forms",
+    "portfolios_in",
     "punctuation",
     "resolve",
+    "round_words",
+    "says_country",
     "says_number",
     "script_of",
+    "solar_days",
+    "solar_months",
     "spells_numbers",
     "spelt_numbers",
     "split_names",
@@ -172,6 +219,7 @@ __all__ = [
     "to_posix",
     "token_at",
     "usual_length",
+    "weekday_words",
     "word_forms",
     "word_tokens",
 ]

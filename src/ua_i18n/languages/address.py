@@ -13,7 +13,14 @@ from typing import Literal, NamedTuple
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["familiar_words", "gender_words", "may_be_familiar", "offices_in"]
+__all__ = [
+    "familiar_in",
+    "familiar_words",
+    "gender_words",
+    "may_be_familiar",
+    "offices_in",
+    "portfolios_in",
+]
 
 
 class _Genders(NamedTuple):
@@ -58,8 +65,8 @@ _OFFICES = (
 _OFFICE_WORDS: Mapping[str, str] = {
     "ar": r"رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع"
     r" رئيسة?\s(?:مجلس\sالوزراء|الوزراء|الحكومة)",
-    "de": "präsident|bundespräsident|staatspräsident minister|justizminister"
-    "|innenminister|außenminister botschafter gouverneur richter "
+    "de": r"präsident|bundespräsident|staatspräsident \w*minister botschafter "
+    "gouverneur richter "
     "könig(?!lich|reich) staatsanwalt|staatsanwält "
     "premier|ministerpräsident|kanzler|bundeskanzler|regierungschef",
     "en": "president minister ambassador governor judge king$|queen$ prosecutor "
@@ -83,10 +90,30 @@ _OFFICE_WORDS: Mapping[str, str] = {
     r"премьер|(?:председател|глав)\w*\sправительства",
     "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç "
     "kral(?!lı) savcı başbakan",
-    "uk": "президент міністр посол|посл губернатор судд корол(?!івств|івськ) прокурор "
+    "uk": "президент міністр|міністерк|міністерц посол|посл губернатор судд "
+    "корол(?!івств|івськ) прокурор "
     r"прем.єр|голов\w*\sуряду",
     "zh": "总统|主席|總統 部长|大臣|部長 大使 省长|州长 法官 国王|女王 检察 "
     "总理|總理|首相",
+}
+
+_PORTFOLIOS = "justice interior foreign defence".split()
+_PORTFOLIO_WORDS: Mapping[str, str] = {
+    "ar": "عدل داخلي خارجي دفاع",
+    "de": "justiz innen|inneren|inneres äußeren|außen|auswärtig verteidigung",
+    "en": "justice interior|home|internal foreign|external defen[cs]e",
+    "es": "justicia interior exterior defensa",
+    "fa": "دادگستری کشور خارجه دفاع",
+    "fr": "justice intérieur étrangère|extérieur défense|armées",
+    "it": "giustizia interno|interni esteri difesa",
+    "kk": "әділет ішкі сыртқы қорғаныс",
+    "nl": "justitie binnenlandse buitenlandse defensie",
+    "pl": "sprawiedliwości wewnętrzny zagraniczny obrony",
+    "pt": "justiça interior|interna|administração exterior|estrangeiro|externa defesa",
+    "ru": "юстиции внутренн иностранн оборон",
+    "tr": "adalet çişleri dışişleri savunma",
+    "uk": "юстиції внутрішн закордонн|іноземн оборон",
+    "zh": "司法 内政|內政|内务 外交 国防|國防",
 }
 
 # Pronouns and possessives of a writer who is on first-name terms with the addressee.
@@ -98,12 +125,17 @@ _FAMILIAR: Mapping[str, str] = {
     "fr": "tu toi te tes ta",
     "it": "tu ti te tuo tua tuoi tue",
     "kk": "сен сені саған сенің сенен",
-    "pl": "ty ciebie tobie tobą twój twoja twoje twojego twojej",
-    "pt": "tu ti contigo",
+    "pl": "ty ciebie cię tobie tobą twój twoja twoje twojego twojej abyś żebyś gdybyś",
+    "pt": "tu ti contigo teu tua teus tuas",
     "ru": "ты тебя тебе тобой тобою твой твоя твоё твое твоего твоей твоему твою твоих",
     "tr": "sen seni sana senden senin sende",
     "uk": "ти тебе тобі тобою твій твоя твоє твого твоєї твоєму твою твоїх",
+    "zh": "你 妳",
 }
+
+
+_UNSPACED = frozenset({"zh"})
+"""Of these languages, those whose words stand together."""
 
 
 def gender_words(text: str, tag: Tag) -> frozenset[Literal["m", "f"]]:
@@ -146,6 +178,17 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+def portfolios_in(text: str, tag: Tag) -> frozenset[str]:
+    """Return what ministers of a text are in charge of, by the English words."""
+    lower = text.lower()
+    listed = _PORTFOLIO_WORDS.get(tag.split("-")[0], "").split()
+    return frozenset(
+        portfolio
+        for portfolio, words in zip(_PORTFOLIOS, listed, strict=False)
+        if re.search(words, lower)
+    )
+
+
 def may_be_familiar(text: str, tag: Tag) -> bool:
     """Tell quickly whether a text has any of the `familiar_words`."""
     return any(search(text) for search in _familiar(tag.split("-")[0]))
@@ -157,6 +200,8 @@ def _familiar(language: str) -> tuple[Callable[[str], object], ...]:
     words = _FAMILIAR.get(language, "").split()
     written = {way(word) for word in words for way in (str, str.title, str.upper)}
     firsts = dict.fromkeys(word[0] for word in sorted(written))
+    if language in _UNSPACED:
+        return tuple(re.compile(word).search for word in words)
     return tuple(
         re.compile(
             rf"{first}(?<!\w{first})"
@@ -164,6 +209,16 @@ def _familiar(language: str) -> tuple[Callable[[str], object], ...]:
         ).search
         for first in firsts
     )
+
+
+def familiar_in(text: str, tag: Tag) -> str:
+    """Return the first of the `familiar_words` of a text in lower case, "" for none."""
+    words = familiar_words(tag)
+    said = text if tag.split("-")[0] in _UNSPACED else _TOKEN.findall(text)
+    return next((word for word in said if word in words), "")
+
+
+_TOKEN = re.compile(r"[^\W\d_]+")
 
 
 def familiar_words(tag: Tag) -> frozenset[str]:

@@ -42,6 +42,24 @@ _SIGNS: Mapping[str, frozenset[str]] = {
 
 Source: Unicode, "Currency Symbols"; CLDR's narrow symbols.
 """
+# CLDR has these names as "the dollar of", which a sum does not need: ABD doları, dolar.
+# Behind each what other endings a word takes beside a number. Source: the languages'
+# grammars (possession, cases); TDK for "avro".
+_TURKISH = "a e ya ye dan den tan ten ın in un ün nın nin lık lik luk lük"
+_POSSESSED: Mapping[str, tuple[re.Pattern[str], str]] = {
+    "az": (
+        re.compile(r"(?:(?<=[aeəıioöuü])s)?[ıiuü]\Z"),
+        "a ə ya yə dan dən ın in un ün lıq lik luq lük",
+    ),
+    "kk": (
+        re.compile(r"(?:(?<=[аәеоөұүя])с)?[іы]\Z"),
+        "ге ға ке қа ден дан тен тан нің ның дің дың лік лық",
+    ),
+    "ky": (re.compile(r"с?[ыиуү]\Z"), "га ге го гө дан ден дон дөн нын нин лык лик"),
+    "tr": (re.compile(r"(?:(?<=[aeıioöuü])s)?[ıiuü]\Z"), _TURKISH),
+    "uz": (re.compile(r"(?:(?<=[aeiou])s)?i\Z"), "ga dan ning lik"),
+}
+_ALSO: Mapping[str, Mapping[str, str]] = {"tr": {"avro": "EUR"}}
 _NO_COUNTRY = frozenset({"EU", "EZ", "UN", "ZZ"})
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 4
@@ -76,7 +94,24 @@ def currency_words(tag: Tag) -> Mapping[str, CurrencyWord]:
         units.add(code.casefold())
     for sign, meaning in _SIGNS.items():
         codes[sign] |= meaning
+    for word, code in _ALSO.get(tag.split("-")[0], {}).items():
+        codes[word].add(code)
+        units.add(word)
+    for word in sorted(units):
+        for form in _without_owner(word, tag.split("-")[0]):
+            codes[form] |= codes[word]
+            units.add(form)
     return {word: (frozenset(those), word in units) for word, those in codes.items()}
+
+
+def _without_owner(word: str, language: str) -> Iterator[str]:
+    """Yield the other forms of "doları": dolar, dolarlık, dolara."""
+    if language not in _POSSESSED or len(word) <= _STEM or not word.isalpha():
+        return
+    owner, endings = _POSSESSED[language]
+    bare = owner.sub("", word)
+    if bare != word:
+        yield from (bare + ending for ending in ("", "ь", *endings.split()))
 
 
 def _unit(word: str, countries: tuple[str, ...]) -> str:

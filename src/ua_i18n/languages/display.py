@@ -105,6 +105,7 @@ def country_names(display: Tag) -> Mapping[str, str]:
 def format_date(value: date, display: Tag) -> str:
     """Return a date in CLDR's long form, in the Gregorian calendar.
 
+    The digits are the language's own, where CLDR has them as its default.
     For a language in which CLDR names no months: ISO 8601, which is no language.
     """
     from babel.dates import format_date
@@ -113,4 +114,19 @@ def format_date(value: date, display: Tag) -> str:
     if locale is None or borrows(display) or locale.language in _UNSTEADY:
         return value.isoformat()
     text = format_date(value, "long", locale)
-    return value.isoformat() if _NAMELESS_MONTH.search(text) else text
+    if _NAMELESS_MONTH.search(text):
+        return value.isoformat()
+    # Babel leaves the digits as they are in ASCII.
+    zero = _ZEROS.get(locale.default_numbering_system, "0")
+    return text.translate({ord("0") + n: ord(zero) + n for n in range(10)})
+
+
+_ZEROS: Mapping[str, str] = {
+    "arab": "\u0660",
+    "arabext": "\u06f0",
+    "beng": "\u09e6",
+    "deva": "\u0966",
+    "mymr": "\u1040",
+    "tibt": "\u0f20",
+}
+"""Zero in each system of digits. Source: CLDR, numberingSystems."""

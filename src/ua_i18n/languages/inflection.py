@@ -21,7 +21,9 @@ from ua_i18n.languages.paradigms import (
     PARADIGMS,
     POSSESSIVE,
     PREFIXES,
+    SOFTENED,
     SURNAMES,
+    TO_SOMEBODY,
     UNCHANGING,
     UNSPACED,
 )
@@ -70,6 +72,8 @@ _PLURALS = (
 )
 _LONGEST_SUFFIXES = 9
 _SHORTEST_STEM = 2
+_SHORTEST_NAME = 5
+"""Letters of a name from which a last syllable may be an ending."""
 
 
 @lru_cache(maxsize=4096)
@@ -227,6 +231,8 @@ def _by_paradigm(word: str, language: str, name: bool) -> Iterator[str]:
                 if len(stem) >= _SHORTEST_STEM and paradigm.takes(stem):
                     yield from (stem + other for other in paradigm.endings)
         return
+    if name:
+        yield from _softened(word, language)
     endings = ENDINGS[language]
     for length in range(min(4, len(word) - _SHORTEST_STEM) + 1):
         stem = word[: len(word) - length]
@@ -234,10 +240,27 @@ def _by_paradigm(word: str, language: str, name: bool) -> Iterator[str]:
             yield from (stem + other for other in endings)
 
 
+def _softened(word: str, language: str) -> Iterator[str]:
+    """Yield a name with the last consonant that a case may change: Zahrze, Ользі."""
+    stem = word.removesuffix("a").removesuffix("а")
+    for end, other in SOFTENED.get(language, {}).items():
+        if stem.endswith(end) and len(stem) > len(end):
+            yield stem.removesuffix(end) + other
+
+
 def _agglutinated(word: str, language: str, name: bool) -> WordForms:
     if not name:
         return WordForms(frozenset({word}), _cut(word))
-    return WordForms(frozenset({word}), word, tuple(word + end for end in SURNAMES))
+    stem = _without_dative(word, language)
+    return WordForms(frozenset({word, stem}), stem, tuple(stem + e for e in SURNAMES))
+
+
+def _without_dative(word: str, language: str) -> str:
+    """Return a name without the ending that it may have in an address."""
+    for ending in TO_SOMEBODY.get(language, ()):
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_NAME:
+            return word.removesuffix(ending)
+    return word
 
 
 def _cut(word: str) -> str:

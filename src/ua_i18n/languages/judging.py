@@ -11,14 +11,15 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from ua_i18n.languages.choice import Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
 from ua_i18n.languages.evidence import Evidence, evidence, script, weight, words
-from ua_i18n.languages.letters import SCRIPT_LANGUAGES
+from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
 from ua_i18n.languages.tags import Tag, parse_tag
 
-__all__ = ["Judgement", "Verdict", "is_plainly", "judge"]
+__all__ = ["Judgement", "Verdict", "absent_letters", "is_plainly", "judge"]
 
 _FEWEST_LETTERS = 20
 _PARAGRAPH = 80
@@ -79,6 +80,23 @@ def judge(text: str, target: Tag, *, source: Tag) -> Judgement:
     if not (choice.foreign and choice.foreign.search(text)) and _is_plain(text, choice):
         return _TARGET
     return _weighed(evidence(text), choice)
+
+
+@cache
+def absent_letters(tag: Tag) -> frozenset[str]:
+    """Return the letters of a language's neighbours that it lacks itself.
+
+    Returns:
+        Empty where foreign names and words are written with them all the same.
+    """
+    language = tag.split("-")[0]
+    return _ABSENT.get(language, frozenset())
+
+
+_ABSENT = {
+    language: frozenset(ABSENT_LETTERS[language])
+    for language in ("be", "ky", "mk", "sr", "uk")
+}
 
 
 def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:

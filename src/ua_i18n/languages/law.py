@@ -83,7 +83,9 @@ _WORDS: Mapping[str, LawWords] = MappingProxyType(
             r"artykuł\w{0,4}|art\.",
             r"ust\.|ustęp\w{0,3}|§|paragraf\w{0,3}|część|części|pkt",
         ),
-        "pt": LawWords(r"artigos?|arts?\.", r"parágrafos?|incisos?|alíneas?|partes?"),
+        "pt": LawWords(
+            r"artigos?|arts?\.", r"parágrafos?|incisos?|alíneas?|partes?|§§?"
+        ),
         "ro": LawWords(
             r"articol\w{0,5}|art\.", r"alin\.|alineat\w{0,4}|paragraf\w{0,4}"
         ),

@@ -85,7 +85,20 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
         month = forms.get(word) or stems.get(word[:_STEM], (0, ""))[0]
         if month and (word in forms or word.startswith(stems[word[:_STEM]][1])):
             found.setdefault(month, token)
+        elif language in _COMPOUNDING and (one := _compounded(word, forms)):
+            found.setdefault(one, token)
     return found
+
+
+# "Septemberhälfte"; "Märzen" and "Maikäfer" are no months.
+_COMPOUNDING = frozenset({"da", "de", "nb", "nl", "nn", "sv"})
+_LONG = 6
+
+
+def _compounded(word: str, forms: Mapping[str, int]) -> int:
+    """Return the month that a longer word begins with, 0 if none."""
+    starts = (word[:length] for length in range(_LONG, len(word)))
+    return next((forms[start] for start in starts if start in forms), 0)
 
 
 @cache

@@ -5,8 +5,9 @@ Source of the names: CLDR, and in English the usual short forms of two of them.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -14,11 +15,13 @@ from ua_i18n.languages.display import country_names
 from ua_i18n.languages.inflection import is_unspaced, plain_word, word_tokens
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["countries_in", "country_hints", "hints_at"]
+__all__ = ["countries_in", "country_hints", "hints_at", "says_country"]
 
 _START = 4
 """Letters by which a word tells a country, its adjective included."""
 _LONGEST_ENDING = 4
+_LONG_ENDINGS: Mapping[str, int] = {"kk": 8, "ky": 8}
+"""Letters of the endings: «Ұлыбританиядағыларға»."""
 _SHORTEST = 4
 _ALSO = {"en": {"US": ("USA",), "GB": ("UK",), "AE": ("UAE",)}}
 _WITHOUT_CAPITALS = frozenset({"ar", "fa", "he", "ur", "ckb", "ps"})
@@ -68,7 +71,7 @@ def _named(tokens: tuple[str, ...], tag: Tag) -> Iterator[tuple[str, str]]:
             if _matches(
                 nation.words,
                 tokens[place : place + len(nation.words)],
-                exact=language == "en",
+                ending=0 if language == "en" else _ending(language),
             )
         ]
         if found:
@@ -77,16 +80,16 @@ def _named(tokens: tuple[str, ...], tag: Tag) -> Iterator[tuple[str, str]]:
             yield best.code, " ".join(tokens[place:end])
 
 
-def _matches(words: tuple[str, ...], tokens: tuple[str, ...], *, exact: bool) -> bool:
+def _ending(language: str) -> int:
+    return _LONG_ENDINGS.get(language, _LONGEST_ENDING)
+
+
+def _matches(words: tuple[str, ...], tokens: tuple[str, ...], *, ending: int) -> bool:
     if len(tokens) < len(words):
         return False
     for word, token in zip(words, tokens, strict=False):
         plain = _bare(token)
-        if plain != word and (
-            exact
-            or not plain.startswith(word)
-            or len(plain) - len(word) > _LONGEST_ENDING
-        ):
+        if not plain.startswith(word) or len(plain) - len(word) > ending:
             return False
     return True
 
@@ -142,11 +145,38 @@ def hints_at(code: str, text: str, tag: Tag) -> bool:
         return any(rest & set(text[at + 1 : at + 4]) for at in places)
     tokens = word_tokens(text)
     starts = _telling_starts(tag).get(code, ())
-    if any(_bare(token)[:_START] in starts for token in tokens):
+    if any(_bare(token).startswith(starts) for token in tokens):
         return True
     initials = "".join(word[0] for word in word_tokens(name))
     short = {t for t in tokens if t.isupper() and len(t) > 1}
     return any(plain_word(one).startswith(plain_word(initials)[:2]) for one in short)
+
+
+# What the word for a country begins with: "der größten Stadt des Landes". Source: the
+# languages' dictionaries; German with what stands before it, as Land is a state, too.
+_COUNTRY: Mapping[str, str] = {
+    "ar": "البلاد|البلد|بلاده|بلدها",
+    "cs": r"zem[ěií]\b",
+    "de": r"de[sm] landes?\b|das land\b|(?:im|ins|ihr\w*|sein\w*|unser\w*) lande?s?\b",
+    "en": r"country",
+    "es": r"país",
+    "fa": r"کشور",
+    "fr": r"pays\b",
+    "it": r"paese",
+    "kk": r"ел(?:д|і|ім)",
+    "nl": r"(?:het|dit|zijn|haar|ons) land\b|landelijk",
+    "pl": r"kraj",
+    "pt": r"país",
+    "ru": r"стран[аыеуо]",
+    "tr": r"ülke",
+    "uk": r"країн[аиіуо]",
+}
+
+
+def says_country(text: str, tag: Tag) -> bool:
+    """Tell whether a text says "the country", which one of a name may mean."""
+    words = _COUNTRY.get(tag.split("-")[0])
+    return bool(words and re.search(rf"(?<!\w)(?:{words})", text.lower()))
 
 
 @cache
@@ -154,24 +184,41 @@ def _written_starts(tag: Tag) -> Mapping[str, tuple[str, ...]]:
     """Map each country to the same beginnings as they are usually written."""
     return {
         code: tuple(
-            word.removeprefix("ال")[:_START]
+            word.removeprefix("ال")[: len(start)]
             for word in word_tokens(name)
-            if _bare(word)[:_START] in _telling_starts(tag).get(code, ())
-            and len(word) >= _START
+            for start in _telling_starts(tag).get(code, ())
+            if _bare(word).startswith(start) and len(word) >= _START
         )
         for code, name in country_names(tag).items()
     }
 
 
 @cache
-def _telling_starts(tag: Tag) -> Mapping[str, frozenset[str]]:
-    """Map each country to the beginnings of words that only its name has."""
-    starts = {
-        code: {_bare(word)[:_START] for word in word_tokens(name) if len(word) > 2}
+def _telling_starts(tag: Tag) -> Mapping[str, tuple[str, ...]]:
+    """Map each country to the beginnings of words that only its name has.
+
+    Where four letters do not tell it, as many as do: of Slovakia and Slovenia five.
+    """
+    words = {
+        code: {_bare(word) for word in word_tokens(name) if len(word) > 2}
         for code, name in country_names(tag).items()
     }
-    counts = Counter(start for found in starts.values() for start in found)
-    return {
-        code: frozenset(s for s in found if counts[s] == 1) or frozenset(found)
-        for code, found in starts.items()
-    }
+    # Each country counts once, however many of its words begin so.
+    starts = (
+        {word[:length] for word in found for length in range(_START, len(word) + 1)}
+        | {word[:_START] for word in found}
+        for found in words.values()
+    )
+    counts = Counter(start for found in starts for start in found)
+    return {code: tuple(_telling(found, counts)) for code, found in words.items()}
+
+
+def _telling(words: Collection[str], counts: Mapping[str, int]) -> Collection[str]:
+    short = {word[:_START] for word in words}
+    if alone := {start for start in short if counts[start] == 1}:
+        return alone
+    longer = (
+        next((word[:n] for n in range(_START, len(word)) if counts[word[:n]] == 1), "")
+        for word in words
+    )
+    return set(filter(None, longer)) or short

@@ -8,12 +8,20 @@ what forbids, refuses, prevents, protects or lacks counts as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["NEGATION_HINTS", "has_negation", "knows_negation", "negations"]
+__all__ = [
+    "NEGATION_HINTS",
+    "affirms",
+    "denial_in",
+    "has_negation",
+    "knows_denials",
+    "knows_negation",
+    "negations",
+]
 
 NEGATION_HINTS = frozenset("no not cannot never nobody none neither nothing t".split())
 """The words without any of which an English text has no negation: "isn’t" has a "t"."""
@@ -43,16 +51,31 @@ _BEGINNINGS: Mapping[str, str] = {
     r"إلا|سوى|لات?|غ)$ [وفبل]?(?:ال)?(?:منع|ممنوع|محظور|حظر|رفض|حرم|حرمان|امتن|نفي|"
     r"تمنع|يمنع|تعذر|يتعذر|فشل|استحال|مستحيل|حماي|خال|انعدام|معدوم|تجنب|كف|يكف|رفضت|"
     r"يرفض|نقص|بطل|توقف)",
-    "de": "nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ un verbot "
+    # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
+    "de": r"nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ verbot "
+    r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
+    "unterbind unterdrück "
     "verbiet untersag verweiger abgelehn abzulehn lehn fehl mangel schütz verhinder "
-    "vermeid statt außer leugn abge ausge ausschl verschw scheiter miss verpass keines "
-    r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum",
+    r"vermeid statt(?!fi|fa|ge|d) außer leugn abge ausge ausschl verschw scheiter "
+    "miss(?!hand) verpass keines "
+    r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum "
+    "falsch inkompat deaktiv",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
-    "abstenerse absteng nul in[^t] im[^p] des ilegal",
-    "fa": r"ن(?:باید|می|یست|بود|دا|کرد|کن|شو|شد|خواه|توان|ه|گو|گذا|دید|یاف|بای|مود|رس|"
-    r"ز|پذ|م|خ|یا|شا)\w* هیچ بدون بی$ بی\w+ ممنوع غیر عدم جز$ هرگز منع خودداری محافظت "
-    "رد$ محروم لغو نا فاقد انکار تکذیب",
+    "abstenerse absteng nul in[^t] im[^p] "
+    r"des(?!de|pu[eé]s|tin|cri|tac) ilegal",
+    # Not نامه, نماینده, نمونه, نمود (did), نظر, نشان, نهاد, بیش, بیان, بیمار; and
+    # "بی‌درنگ" is no more than "at once".
+    "fa": r"ن(?:باید|باش|بود|می|یست|دار|داشت|داد|ده|کرد|کن|شد|شو|خواه|خواست|توان"
+    r"|گو|گف|گذا|دید|بین|بای|یاف|یاب|رس|رف|رو[دمین]|زن|زد|پذیر|پرد|پرس|خور|یام|یاو|یان"
+    r"|یاند|یند|ایست|یفت|گرف|گیر|فرست|نوش|نویس|شناخ|شناس|ساخ|ساز|بر[دنم]|بخش|بست|بند"
+    r"|دان|ترس"
+    r"|شکس|شکن|کش|گش|گرد|مان(?:د|ی|م$)|میر|مرد|نشست|نهاد|ستا|سپ|جنگ|نمود)\w* نه$ هیچ "
+    r"بدون(?!\sت[أا]خیر) بی$ بی(?![شعمن]|ست|ان|رون|دار|ا$|‌?درنگ)\w+ بی‌(?!درنگ) "
+    r"ممنوع غیر عدم جز$ "
+    r"هرگز منع خودداری محافظت رد$ محروم لغو ناممکن نات ناد(?!رست) ناک ناع ناحق ناروا "
+    r"نامج نامش نامع "
+    r"نابود نامحدود ناق فاقد انکار تکذیب",
     "fr": r"n$ ne$ pas$ non$ aucun jamais sans$ rien$ nul personne$ ni$ interdi refus "
     "empêch impossib échec échou priv évit protég cess absence manqu prohib exclu "
     "guère "
@@ -62,16 +85,31 @@ _BEGINNINGS: Mapping[str, str] = {
     "it": "non$ no$ fuori$ né$ mai$ senza null niente nessun viet rifiut neg impossib "
     "imped evit "
     "protegg priv tranne manc neanche nemmeno neppure rigett respin",
-    "kk": r"\w{2,}[мбп][ае](?:й\w*|ды\w*|ді\w*|ған\w*|ген\w*|у\w*|с|са\w*|се\w*|ң\w*)$ "
-    r"емес жоқ еш тыйым \w*сыз\w*$ \w*сіз\w*$ бас$ қорға алма тыйыл теріске",
+    # Not қамау (detention), Алматы, the polite сіз, құқық қорғау, кідіріссіз (without
+    # delay), тәуелсіз (independent).
+    "kk": r"(?!қама|немесе|жаппа)[а-яәғқңөұүһі]\w+[мбп][ае](?:й(?:д[ыі](?!ң)|м[ыі]"
+    r"|с[ыі]|т[ыі]н|[ыі]н)\w*|й|д[ыі]\w*|ған\w*|ген\w*|у\w*|с"
+    r"|са\w*|се\w*|ң\w*)$ "
+    r"емес [жЖ]оқ [еЕ]ш [тТ]ыйым (?!кідіріс|сөзс|қамтамас|қауіпс|тәуелс|шекс"
+    r"|тәртіпс)\w{2,}с[ыі]з бас\sтарт "
+    r"қорға(?!у|н) алма(?!ты|с|қ) тыйыл теріске",
     "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden "
     "weiger "
     "mislukt voorkom bescherm vermijd ontken ontbre nergens",
-    "pl": "nie mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
-    "odm nic zaprzecz chroni unik pozbaw",
-    "pt": "não$ fora$ nem$ nunca jamais sem$ nada ninguém nenhum proib recus neg "
-    "impossív imped evit proteg falh falt priv exceto tampouco deix rejeit in[^tf] "
-    "im[^p] des",
+    # Not niezależny, niezwłocznie, niedziela, niedawno, niemal, niektóre, niepokój.
+    "pl": r"nie(?!zależ|zwłocz|dziel|dawn|mal|któr|mie|c[ho]|pok[oó]|liczn|zbędn) "
+    "mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
+    "odm nic zaprzecz chroni unik pozbaw uniemożliw różni[ąć]?$ wył",
+    # Not desde, desse, destes, desaparecer, incluir, indicar, impor.
+    "pt": r"não$ fora$ nem$ nunca jamais sem(?!\w|\sdemora|\sdúvida) nada ninguém "
+    r"nenhum proib recus neg "
+    r"impossív imped evit proteg falh falt priv exceto tampouco deix\w*\sde$ rejeit "
+    r"ignor "
+    r"des(?!apare|envol|ataca|cob|cri)(?:a[bcfjlmnptu]|c[ou]|e[msnq]|fav|i[gst]|lig"
+    r"|l[eo]|m[eo]|n[ue]|o[bc]|pr[eo]|resp)"
+    r" in(?:ac|ad|ap|c[ao][mnpr]|cert|def|dev|dis|efi|eg|elut|ex|fund|fring|inter|just|"
+    r"ocen|sat|seg|sens|suf|tol|toc|v[áai])"
+    r" il(?:eg|íc|im) irr im(?:p[eo]d|possib|pun|prec|prov|pr[oó]p) abst",
     # Not немедленно, необходимо, неделя, некоторые, несколько, недавно, независимый.
     "ru": r"ни$ нет$ без нельзя никак никто никого никому никем никогда ничего ничто "
     r"нигде запре воспре отказ отверг отриц лиш прекра отсутств избе(?:ж|г) защи кроме "
@@ -80,8 +118,9 @@ _BEGINNINGS: Mapping[str, str] = {
     r"не(?!медл|обход|дел|замедл|кот|скольк|давн|зависим|посред|кий|кто|что|б)",
     "tr": r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
     r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma "
-    r"\w*s[ıiuü]z\w*$ "
-    r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum başarısız \w*m[ae]$",
+    r"(?!bağımsız|derhal)\w*s[ıiuü]z\w*$ "
+    r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum "
+    r"başarısız \w*dışı \w*m[ae](?=[.!])",
     "uk": r"ні$ нема без жод ніхто нікого нікому нічого ніколи ніяк ніде заборон "
     r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар"
     r"|залеж"
@@ -90,8 +129,15 @@ _BEGINNINGS: Mapping[str, str] = {
 _SIGNS: Mapping[str, str] = {
     "ja": "ないなくぬずん不無非未禁拒否欠避防",
     "yue": "不沒無冇唔非未勿莫別禁拒免否缺失避防難",
-    "zh": "不没沒无無非未勿莫别別禁拒免否缺失避防难難",
 }
+# Not 不仅, 不断, 非常, 非洲, 未来, 无论, 是否, 特别, 囚禁 (imprisonment), 失踪, 灾难.
+_CHINESE = (
+    r"不(?![仅僅断斷久同管论論]|[过過][，,]|超[过過]|[少低][于於]|[到足][0-9])|[没沒](?!收)"
+    r"|[无無](?![论論疑])|非(?![常洲])|未(?![来來])|勿"
+    r"|莫(?=要)|(?<![特分区區差个個级級性类類])[别別](?![人墅处處的])"
+    r"|(?<![囚监監拘软軟])禁(?![闭閉])|拒|免(?![费費])|(?<![是能可])否(?![则則])|缺(?!席)"
+    r"|失(?=[败敗效])|避(?=[免开開])|防(?=止)|[难難](?=[以于於])"
+)
 
 
 def negations(text: str) -> tuple[str, ...]:
@@ -103,17 +149,18 @@ def negations(text: str) -> tuple[str, ...]:
 def knows_negation(tag: Tag) -> bool:
     """Tell whether `has_negation` can judge texts in a language."""
     language = tag.split("-")[0]
-    return language in _BEGINNINGS or language in _SIGNS
+    return language in _BEGINNINGS or language in _SIGNS or language == "zh"
 
 
 def has_negation(text: str, tag: Tag) -> bool:
-    """Tell whether a text in lower case may deny or forbid something, in any way.
+    """Tell whether a text may deny or forbid something, in any way.
 
     Where a language's words are not listed, every text may.
     """
     language = tag.split("-")[0]
     if not knows_negation(tag):
         return True
+    text = text[:1].lower() + text[1:] if language in _LIKE_NAMES else text.lower()
     if signs := _SIGNS.get(language):
         return not frozenset(signs).isdisjoint(text)
     if any(map(text.__contains__, _USUAL.get(language, ()))):
@@ -121,6 +168,8 @@ def has_negation(text: str, tag: Tag) -> bool:
     return _pattern(language).search(f" {text}") is not None
 
 
+_LIKE_NAMES = frozenset({"kk"})
+"""Where names end as denied verbs do, like Мамай: words with capitals do not count."""
 _USUAL: Mapping[str, tuple[str, ...]] = {
     "ar": (" لا ", " لم ", " ولا ", " غير "),
     "de": (" nicht ", " kein"),
@@ -138,8 +187,109 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
+    if language == "zh":
+        return re.compile(_CHINESE)
     words = (
         word[:-1] + r"(?!\w)" if word.endswith("$") else word
         for word in _BEGINNINGS[language].split()
     )
     return re.compile(rf"\W(?:{'|'.join(words)})")
+
+
+# What an English sentence has that a translation may well render by a denial: "only" is
+# "ne … que", "still in prison" «не освобождён», "at least" "nicht weniger als". Words,
+# what words begin with, and what begins so and is none of these.
+_SHADES = frozenset(
+    """
+    no nor not non none nothing never nobody neither without cannot only until unless
+    except before instead despite although though but rather hardly barely scarcely
+    still yet too all out off lest ban empty kept brought just alone meant than must
+    should if whether little beyond halfway even hidden least most more over up again
+    ever gave end ended ends merely mere
+    """.split()
+)
+_SHADE_STARTS = tuple(
+    """
+    other else any remain fail refus deny denie declin depriv deprecat reject bann
+    prohibit forb prevent lack stop cease avoid miss absen ignor skip exclud omit
+    protect keep halt un in im ill irr dis mis false wrong long troubl arbitrar bad
+    lose lost free few limit restrict block cut secret expir violat error forget forgot
+    giv non silen withh strip barr suspen
+    """.split()
+)
+_NO_SHADES = tuple(
+    """
+    uni into intern interv incid insult inquir includ inform invest indict injur increas
+    impris import immed impos distr discuss disturb
+    """.split()
+)
+_ENGLISH_WORD = re.compile("[a-z]+")
+
+
+# The plain particles of verbs, each a regex that begins with a letter. Source: the
+# languages' grammars.
+_DENIALS: Mapping[str, str] = {
+    "de": "nicht kein(?:e[mnrs]?)? niemals",
+    "es": "no nunca",
+    "fr": r"n(?:e|['’]\w+)\b[^.;]*\b(?:pas|jamais)",
+    "it": "non",
+    "nl": "niet geen nooit",
+    "pl": "nie nigdy",
+    "pt": "não nunca",
+    "ru": "не нет никогда",
+    "uk": "не ні ніколи",
+}
+# What denies in Turkish is the end of a word; Ahmadi is a name.
+_TURKISH = re.compile(
+    r"(?<!\w)(?:değil\w*|[a-zçğıöşü]+m[ae](?:d[ıi](?:m|k|ğ\w+|lar|ler)?|z)"
+    r"|[a-zçğıöşü]+m[ıiuü]yor\w*)(?!\w)"
+)
+
+
+def knows_denials(tag: Tag) -> bool:
+    """Tell whether `denial_in` knows the particles of a language."""
+    return bool(_denials(tag.split("-")[0]))
+
+
+def affirms(sentence: str) -> bool:
+    """Tell whether nothing in an English sentence may be rendered by a denial."""
+    lower = sentence.lower()
+    if "?" in lower or "n't" in lower or "n’t" in lower:
+        return False
+    return not any(map(_is_shade, _ENGLISH_WORD.findall(lower)))
+
+
+@lru_cache(maxsize=4096)
+def _is_shade(word: str) -> bool:
+    if word in _SHADES or word.endswith("less"):
+        return True
+    # The word "in" begins nothing.
+    return (
+        len(word) > 2
+        and word.startswith(_SHADE_STARTS)
+        and not word.startswith(_NO_SHADES)
+    )
+
+
+def denial_in(text: str, tag: Tag) -> str:
+    """Return a plain denial of a text, "" if it has none."""
+    for search in _denials(tag.split("-")[0]):
+        if found := search(text):
+            return found[0]
+    return ""
+
+
+@cache
+def _denials(language: str) -> tuple[Callable[[str], re.Match[str] | None], ...]:
+    """Return a search for each first letter: quick, as it skips to that."""
+    if language == "tr":
+        return (_TURKISH.search,)
+    words = _DENIALS.get(language, "").split()
+    firsts = dict.fromkeys(word[0] for word in words)
+    return tuple(
+        re.compile(
+            rf"[{first}{first.upper()}](?<!\w.)"
+            rf"(?:{'|'.join(word[1:] for word in words if word[0] == first)})(?!\w)"
+        ).search
+        for first in firsts
+    )

@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from ua_i18n.languages.tags import Tag
 
-__all__ = ["Bounds", "TimeUnits", "bounds", "knows_bounds", "time_units"]
+__all__ = [
+    "Bounds",
+    "TimeUnits",
+    "bounds",
+    "knows_bounds",
+    "round_words",
+    "time_units",
+]
 
 
 class _Bounds(NamedTuple):
@@ -74,13 +81,22 @@ _BOUNDS: Mapping[str, _Bounds] = {
     ),
     "kk": _Bounds(
         "$",
-        "кемінде|кем дегенде|кем емес|астам|артық|~аса|~көп",
-        "ең көп|көп дегенде|көп емес|аспайтын|артық емес|~жетпей|~кем",
+        r"кемінде|кем дегенде|кем емес|аз емес|астам|артық|~аса|~көп"
+        r"|\w*[нтд][ае]н көп(?! емес)",
+        r"ең көп|көп дегенде|көп емес|аспайтын|артық емес|~жетпей|~кем"
+        r"|\w*[нтд][ае]н аз(?! емес)|\w*[нтд][ае]н кем(?! емес)",
     ),
     "nl": _Bounds(
         "min of meer|niettemin",
         "minstens|ten minste|~minimaal|niet minder dan|meer dan|~ruim|~boven|~minimum",
         "hoogstens|ten hoogste|~maximaal|niet meer dan|minder dan|~tot|~onder|~maximum",
+    ),
+    "pl": _Bounds(
+        "mniej więcej|niemniej jednak|tym niemniej",
+        "co najmniej|przynajmniej|nie mniej niż|więcej niż|ponad(?!\\w)|~powyżej"
+        "|~przeszło|~minimum|~starsz|~dłuż",
+        "co najwyżej|najwyżej|nie więcej niż|mniej niż|niespełna|niecał|~poniżej"
+        "|~maksymalnie|~maksimum|~do",
     ),
     "pt": _Bounds(
         "mais ou menos|nada menos",
@@ -96,13 +112,14 @@ _BOUNDS: Mapping[str, _Bounds] = {
     ),
     "tr": _Bounds(
         "$",
-        "en az|asgari|~fazla|aşkın|~üzerinde|~aşan",
-        "en fazla|en çok|azami|~daha az|~aşmayan|~kadar|~altında",
+        r"en az|asgari|\w*[dt][ae]n (?:daha )?fazla|~fazla|aşkın|~üzerinde|~aşan",
+        r"en fazla|en çok|azami|\w*[dt][ae]n (?:daha )?az(?!\w)|~daha az|~aşmayan"
+        "|~kadar|~altında",
     ),
     "uk": _Bounds(
         "тим не менш|більш-менш|більше того|більш того",
-        "щонайменше|~принаймні|не менше|не менш|як мінімум|мінімум|понад|~більше|~більш"
-        "|~перевищ|~старше",
+        "щонайменше|~принаймні|не менше|не менш|як мінімум|мінімум|понад|більше ніж"
+        "|більше як|більш ніж|більш як|~більше|~більш|~перевищ|~старше",
         "щонайбільше|не більше|не більш|максимум|менше|менш|~до|~не перевищ",
     ),
     "zh": _Bounds(
@@ -120,6 +137,10 @@ class Bounds(NamedTuple):
     upper: frozenset[str]
     unsure: frozenset[str]
     """Those of them that have other meanings."""
+    times: tuple[int, int] = (0, 0)
+    """How often a number is bounded from below and from above."""
+    sure_times: tuple[int, int] = (0, 0)
+    """The same of the phrases that have no other meaning."""
 
 
 def knows_bounds(tag: Tag) -> bool:
@@ -130,18 +151,29 @@ def knows_bounds(tag: Tag) -> bool:
 def bounds(text: str, tag: Tag) -> Bounds:
     """Find the phrases by which a text bounds numbers; none if they are not listed."""
     language = tag.split("-")[0]
+    found: dict[str, list[str]] = {"lower": [], "upper": [], "neither": []}
+    unsure = set[str]()
     if language not in _BOUNDS:
-        return Bounds(*[frozenset[str]()] * 3)
-    found: dict[str, set[str]] = {"lower": set(), "upper": set(), "unsure": set()}
+        return Bounds(frozenset(), frozenset(), frozenset())
     # The sign before a phrase is matched with it.
     for match in _bounds_pattern(language).finditer(f" {text.lower()}"):
         phrase = match[0][1:]
         kind, is_unsure = _kind(phrase, language)
-        if kind in found:
-            found[kind].add(phrase)
-            if is_unsure:
-                found["unsure"].add(phrase)
-    return Bounds(*map(frozenset, found.values()))
+        found[kind].append(phrase)
+        if is_unsure:
+            unsure.add(phrase)
+    lower, upper = found["lower"], found["upper"]
+    unsure.difference_update(found["neither"])
+    return Bounds(
+        frozenset(lower),
+        frozenset(upper),
+        frozenset(unsure),
+        (len(lower), len(upper)),
+        (
+            sum(one not in unsure for one in lower),
+            sum(one not in unsure for one in upper),
+        ),
+    )
 
 
 @cache
@@ -187,7 +219,7 @@ _TIME: Mapping[str, str] = {
     "pl": "godzin dzień|dni tydzień|tygodni miesi rok|lat",
     "pt": "hora dia seman m[eê]s ano",
     "ru": "час дн|день|сут недел месяц год|лет",
-    "tr": "saat gün hafta ay yıl|sene",
+    "tr": "saat gün hafta ay(?!ınd) yıl|sene",
     "uk": "годин дн|день|доб тиж місяц рок|рік|річ",
     "zh": "小时|小時|钟头 天|日 周|星期|週 月 年|岁|歲",
 }
@@ -197,3 +229,39 @@ def time_units(tag: Tag) -> TimeUnits:
     """Return hour, day, week, month and year; empty if they are not listed."""
     listed = _TIME.get(tag.split("-")[0], "").split()
     return dict(zip(_NAMES, listed, strict=True)) if listed else {}
+
+
+_ROUND_NUMBERS: Mapping[str, str] = {
+    "ar": "مئات|مئة|مائة آلاف|ألوف|ألف ملايين|مليون",
+    "de": "hundert tausend million",
+    "en": "hundreds thousands millions",
+    "es": "cientos|centenar mil$|miles|millar millon",
+    "fa": "صدها|صد$|چندصد|چند‌صد هزار میلیون",
+    "fr": "centaine|cents$ mille|millier million",
+    "it": "centinai|cento mille|mila|migliai milion",
+    "kk": "жүздеген|жүздеп мың миллион",
+    "nl": "honderd duizend miljoen",
+    "pl": "setk|setek tysi milion",
+    "pt": "centena mil$|milhar milh[ãõ]",
+    "ru": "сотн|сотен тысяч миллион",
+    "tr": "yüzlerce|yüz$ bin$|binlerce|binler milyon",
+    "uk": "сотн|сотен|сотень тисяч мільйон",
+    "zh": "[数几上成好近]百|数以百|百[余多名人] 千|数以万 百万",
+}
+"""Language -> what words for hundreds, thousands and millions begin with."""
+
+
+@cache
+def round_words(tag: Tag) -> Mapping[int, re.Pattern[str]]:
+    """Return the patterns of words for 100, 1000 and 10**6 without a number.
+
+    They are those of a text in lower case; empty if they are not listed.
+    """
+    language = tag.split("-")[0]
+    listed = _ROUND_NUMBERS.get(language, "").split()
+    # A compound has them within: Hunderttausende, «многотысячный».
+    start = r"(?<!\w)" if language not in {"zh", "de", "nl", "ru", "uk"} else ""
+    return {
+        value: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
+        for value, words in zip((100, 1000, 10**6), listed, strict=False)
+    }

@@ -18,7 +18,9 @@ __all__ = [
     "PARADIGMS",
     "POSSESSIVE",
     "PREFIXES",
+    "SOFTENED",
     "SURNAMES",
+    "TO_SOMEBODY",
     "UNCHANGING",
     "UNSPACED",
     "Paradigm",
@@ -94,6 +96,20 @@ ENDINGS: Mapping[str, frozenset[str]] = {
 }
 """Language -> the endings of its words, the empty one among them."""
 
+SOFTENED: Mapping[str, Mapping[str, str]] = {
+    "be": {"г": "зе", "к": "це", "х": "се", "р": "ры", "д": "дзе", "т": "це"},
+    "cs": {"r": "ře", "k": "ce", "g": "ze", "h": "ze", "ch": "še"},
+    "pl": {
+        "r": "rze", "t": "cie", "d": "dzie", "k": "ce", "g": "dze", "ch": "sze",
+        "ł": "le", "st": "ście",
+    },
+    "uk": {"г": "зі", "к": "ці", "х": "сі"},
+}  # fmt: skip
+"""What a stem ends with before the endings -e and -і of a name, and what both become.
+
+Source: the grammars of the languages (alternations in the dative and the locative).
+"""
+
 UNCHANGING = frozenset(
     """
     af ast br ca cy da de en eo es fo fr fur fy ga gd gl gv ia id io is it jv lb mg ms
@@ -123,6 +139,19 @@ AGGLUTINATIVE = frozenset(
 
 SURNAMES = ("ov", "ev", "yev", "enko", "ов", "ев", "енко")
 """What none of their suffixes begins with: Mamayev is another surname than Mamay."""
+
+TO_SOMEBODY: Mapping[str, tuple[str, ...]] = {
+    "az": ("a", "ə", "ya", "yə"),
+    "ba": ("ға", "гә", "ҡа", "кә"),
+    "kk": ("ға", "ге", "қа", "ке"),
+    "ky": ("га", "ге", "го", "гө", "ка", "ке", "ко", "кө"),
+    "tt": ("га", "гә", "ка", "кә"),
+    "uz": ("ga", "ka", "qa", "га", "ка", "қа"),
+}
+"""The endings by which an address says "to", where names stand in it so.
+
+Source: the languages' grammars, dative case.
+"""
 
 _ARABIC_BEFORE = tuple(
     "".join(parts) for parts in product(("", "و", "ف"), ("", "ب", "ل", "ك"), ("", "ال"))

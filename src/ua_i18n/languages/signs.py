@@ -32,7 +32,7 @@ _SIGNS = re.compile(f"[{''.join((*_DIGITS, *_UNITS, *_MYRIADS))}]+")
 # Behind these signs a numeral is one; 十分 is "very", 四川 a province.
 _COUNTED = re.compile(
     r"[多余餘]?(?:年|个|個|名|人|岁|歲|歳|次|天|周|小时|小時|時間|分钟|分鐘|位|起|件|倍"
-    r"|か月|ヶ月|カ月|日間|週間|回|つ|元)"
+    r"|[条條款项項]|か月|ヶ月|カ月|日間|週間|回|つ|元)"
 )
 
 

@@ -47,7 +47,7 @@ for _script in _SCRIPTS.values():
 
 # Several letters for one sound, in Latin and Cyrillic spellings.
 _DIGRAPHS = (
-    (re.compile("tsch|dsch|shch|sch|tch|sh|zh|ts|tz|dz|dj|cz|rz(?!h)|sz"), "s"),
+    (re.compile("tsch|dsch|shch|sch|tch|sh|zh|ts|tz|dz|dj|cz|rz(?![h\u0307])|sz"), "s"),
     (re.compile("ch"), "c"),
     (re.compile("дж|тс|дз|тш|цз"), "с"),
     (re.compile("τζ|τσ"), "σ"),

@@ -65,13 +65,11 @@ def asked_letter(
         sender: Who writes; also as a mapping of its fields.
 
     Raises:
-        LanguageError: a language is not known, or the case prefers none.
+        LanguageError: a language is not known or no text, or the case prefers none.
         UnknownNameError: the case has no such target.
         SenderError: a field of the sender does not fit.
     """
-    if not isinstance(sender, Sender | None):
-        sender = read_sender(sender, path="sender")
-    who = sender or NO_SENDER
+    who = NO_SENDER if sender is None else read_sender(sender, path="sender")
     addressee = _named_target(case, target) if target is not None else None
     return _first_complete(
         asked_languages(sources, case, wish),
@@ -188,17 +186,19 @@ def _passed_over(tried: Sequence[Letter | Page]) -> tuple[PassedOver, ...]:
     return tuple(PassedOver(other.language, other.missing) for other in tried)
 
 
-def asked_languages(sources: Sources, case: Case, wish: str) -> tuple[Tag, ...]:
+def asked_languages(sources: Sources, case: Case, wish: object) -> tuple[Tag, ...]:
     """Resolve a wish into tags, the first wish first.
 
     Args:
         sources: The project.
         case: The case.
-        wish: PREFERRED, BEST, a tag, or tags with commas.
+        wish: PREFERRED, BEST, a tag, or tags with commas; a program may give anything.
 
     Raises:
-        LanguageError: a language is not known, or the case prefers none.
+        LanguageError: a language is not known or no text, or the case prefers none.
     """
+    if not isinstance(wish, str):
+        raise LanguageError(f"a language is a text such as 'pt-BR', not {wish!r}")
     if wish not in (PREFERRED, BEST):
         named = (sources.known_language(text, case) for text in wish.split(","))
         return tuple(dict.fromkeys(named))

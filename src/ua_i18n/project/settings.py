@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ua_i18n.errors import ConfigError, LanguageError
+from ua_i18n.errors import ConfigError
 from ua_i18n.languages import Tag, parse_tag
 from ua_i18n.project.root import SETTINGS_FILE, root_folder
 
@@ -25,6 +25,8 @@ __all__ = [
 ENGLISH = Tag("en")
 _NO_FOLDER = re.compile(r"[\\:\x00-\x1f\x7f]")
 """What leads elsewhere on Windows, and what no terminal shows."""
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+"""How `tomllib` ends what it says."""
 
 
 class NoProjectError(ConfigError):
@@ -51,6 +53,9 @@ class Settings:
     """Codes of checks that are not run."""
 
 
+_KEYS = tuple(field.name for field in fields(Settings))
+
+
 def find_root(start: Path) -> Path:
     """Find the folder with `ua-i18n.toml`, from `start` upwards.
 
@@ -72,45 +77,58 @@ def read_settings(text: str, *, path: str) -> Settings:
     Raises:
         ConfigError: it is not TOML, a key is unknown or a value does not fit.
     """
-    try:
-        given = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise ConfigError(f"{path}: {error}") from error
-    known = {field.name for field in fields(Settings)}
-    for key in given:
-        if key not in known:
-            near = get_close_matches(key, known, n=1)
-            hint = f", did you mean {near[0]!r}?" if near else ""
-            raise ConfigError(f"{path}: unknown key {key!r}{hint}")
-    values: dict[str, Any] = {
-        key: _value(key, value, path) for key, value in given.items()
-    }
+    values: dict[str, Any] = {}
+    for key, value in _parsed(text, path).items():
+        place = f"{path}{_line_of(key, text)}"
+        if key not in _KEYS:
+            raise ConfigError(f"{place}: unknown key {key!r}, {_advice(key)}")
+        try:
+            values[key] = _value(key, value)
+        except ValueError as error:
+            raise ConfigError(f"{place}: {key}: {error}") from error
     return Settings(**values)
 
 
-def _value(key: str, value: object, path: str) -> object:
+def _parsed(text: str, path: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        said = str(error)
+        place = _PLACE.search(said)
+        if place is None:
+            raise ConfigError(f"{path}: {said}") from error
+        line, column = place.groups()
+        where = f"{line}:{column}" if line else len(text.rstrip().split("\n"))
+        raise ConfigError(f"{path}:{where}: {said[: place.start()]}") from error
+
+
+def _line_of(key: str, text: str) -> str:
+    """Say where a key stands, as ":4"; TOML's own reader does not tell."""
+    found = re.search(
+        rf"""^[ \t\[]*["']?{re.escape(key)}["']?[ \t]*[=.\]]""", text, re.MULTILINE
+    )
+    return f":{text.count(chr(10), 0, found.start()) + 1}" if found else ""
+
+
+def _advice(key: str) -> str:
+    near = get_close_matches(key, _KEYS, n=1)
+    return f"did you mean {near[0]!r}?" if near else f"known are {', '.join(_KEYS)}"
+
+
+def _value(key: str, value: object) -> object:
     if key in ("languages", "ignore"):
         if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-            raise ConfigError(f"{path}: {key}: expected a list of texts")
-        if key == "ignore":
-            return tuple(value)
-        return tuple(dict.fromkeys(_tag(key, text, path) for text in value))
+            raise ValueError("expected a list of texts")
+        found = value if key == "ignore" else map(parse_tag, value)
+        return tuple(dict.fromkeys(found))
     if not isinstance(value, str):
-        raise ConfigError(f"{path}: {key}: expected a text")
-    convert = _tag if key == "source_language" else _folder
-    return convert(key, value, path)
+        raise ValueError("expected a text")
+    return parse_tag(value) if key == "source_language" else _folder(value)
 
 
-def _tag(key: str, text: str, path: str) -> Tag:
-    try:
-        return parse_tag(text)
-    except LanguageError as error:
-        raise ConfigError(f"{path}: {key}: {error}") from error
-
-
-def _folder(key: str, text: str, path: str) -> str:
+def _folder(text: str) -> str:
     folder = PurePosixPath(text)
     unsafe = folder.is_absolute() or ".." in folder.parts or _NO_FOLDER.search(text)
     if not text or unsafe:
-        raise ConfigError(f"{path}: {key}: expected a folder inside the project")
+        raise ValueError("expected a folder inside the project")
     return str(folder)

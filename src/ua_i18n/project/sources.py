@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from ua_i18n.cases import Case, case_id_fault
-from ua_i18n.catalog import Catalog, read_po
+from ua_i18n.catalog import Catalog, misread, read_po
 from ua_i18n.errors import FileError, LanguageError, PoSyntaxError, UnknownNameError
 from ua_i18n.extraction import TEMPLATE_DOMAIN, phrase_keys
 from ua_i18n.languages import Tag, lookup, parse_tag, resolve
@@ -173,10 +173,17 @@ class Sources:
         """Read a PO or POT file.
 
         Raises:
-            PoSyntaxError: it cannot be read exactly.
+            PoSyntaxError: it cannot be read exactly, or not as it was meant.
             FileError: it cannot be read at all.
         """
-        return self._parse(path, lambda data, name: read_po(data, filename=name))
+
+        def parse(data: bytes, name: str) -> Catalog:
+            catalog = read_po(data, filename=name)
+            if fault := misread(catalog):
+                raise fault
+            return catalog
+
+        return self._parse(path, parse)
 
     def forget_domain(self, domain: str) -> None:
         """Drop the catalogs of a domain from memory; they are read again if needed."""

@@ -106,16 +106,22 @@ def write_outside(path: Path, text: str) -> bool:
     return True
 
 
-def create_file(path: Path, new: bytes, *, root: Path) -> None:
+def create_file(path: Path, new: bytes, *, root: Path | None = None) -> None:
     """Write a file that does not exist yet.
+
+    Args:
+        path: The file.
+        new: What it shall hold.
+        root: The project's root; None for a file that somebody named, anywhere.
 
     Raises:
         FileError: it exists, or cannot be written.
     """
+    name = shown(path, root) if root else str(path)
     if os.path.lexists(path):
-        message = "exists already and is not overwritten"
-        raise FileError(message, path=shown(path, root))
-    replace_file(Snapshot(path, None), new, root=root)
+        raise FileError("exists already and is not overwritten", path=name)
+    real = inside(path, root or path.parent)
+    _replace(real, new, name=name, read=Snapshot(path, None))
 
 
 def remove_file(path: Path) -> bool:

@@ -16,7 +16,7 @@ from ua_i18n.rendering.page import (
     shows_all_texts,
     write_page,
 )
-from ua_i18n.rendering.sender import NO_SENDER, Sender, read_sender
+from ua_i18n.rendering.sender import NO_SENDER, Sender, read_sender, read_sender_file
 from ua_i18n.rendering.spans import Missing, MissingState, PassedOver, Span, SpanState
 from ua_i18n.rendering.translator import (
     Domain,
@@ -43,6 +43,7 @@ __all__ = [
     "Translator",
     "alternate",
     "read_sender",
+    "read_sender_file",
     "shows_all_texts",
     "write_letter",
     "write_page",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ua_i18n.cases import Case, Paragraph, Target, gendered, squeeze
-from ua_i18n.languages import Tag, country_code, country_name
-from ua_i18n.rendering.spans import Span, data_span
+from ua_i18n.languages import Tag, country_code, country_name, lookup
+from ua_i18n.rendering.spans import Span, SpanState, data_span
 from ua_i18n.rendering.translator import Translator
 
 __all__ = ["CaseTexts", "Item", "country_span"]
@@ -85,10 +85,18 @@ class CaseTexts:
         )
 
     def country(self, written: str | None) -> Span | None:
-        """Name a country, if there is one."""
+        """Name a country, if there is one; an unknown one stays as it is, marked."""
         if not written:
             return None
-        return country_span(written, self.language, source=self.case.language)
+        span = country_span(written, self.language, source=self.case.language)
+        if self.knows_country(written):
+            return span
+        return replace(span, state=SpanState.FALLBACK)
+
+    def knows_country(self, written: str) -> bool:
+        """Tell whether a country is known, or need not be: in the case's language."""
+        same = lookup(self.language, [self.case.language]) is not None
+        return same or country_code(written) is not None
 
     def place(self, target: Target) -> str:
         """The key of a target in `Case.lines`."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
 from datetime import date
 from difflib import get_close_matches
 
 from ua_i18n.errors import SenderError
 from ua_i18n.texts import Gender
+from ua_i18n.yamlfile import read_yaml
 
-__all__ = ["NO_SENDER", "Sender", "read_sender"]
+__all__ = ["NO_SENDER", "Sender", "read_sender", "read_sender_file"]
 
 _FIELDS = ("name", "place", "country", "gender", "email", "date")
 _GENDERS: Mapping[str, Gender] = {"m": "m", "f": "f"}
+_JSON = re.compile(r'\s*\{\s*["}]')
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NOT_PLAIN = re.compile(
     r"""
@@ -46,11 +49,18 @@ NO_SENDER = Sender()
 
 
 def read_sender(fields: object, *, path: str) -> Sender:
-    """Make a sender of what a YAML or JSON file holds; its scalars are strings.
+    """Make a sender of its fields, each a text, or None or blank if it is not given.
+
+    Args:
+        fields: A mapping, whose date may be a `datetime.date`; or a sender made by a
+            program, whose fields nobody has looked at.
+        path: Where they stand, for the error.
 
     Raises:
         SenderError: an unknown field or a value that does not fit.
     """
+    if isinstance(fields, Sender):
+        fields = asdict(fields)
     if not isinstance(fields, Mapping):
         raise SenderError(f"expected fields: {', '.join(_FIELDS)}", path=path)
     for name in fields:
@@ -70,9 +80,46 @@ def read_sender(fields: object, *, path: str) -> Sender:
     )
 
 
+def read_sender_file(text: str, *, path: str) -> Sender:
+    """Read the text of a YAML or JSON file into a sender.
+
+    Args:
+        text: What begins as an object of JSON does, is JSON (RFC 8259); else YAML.
+        path: The file, for the error.
+
+    Raises:
+        SenderError: it is neither, has an unknown field or a value that does not fit.
+    """
+    if _JSON.match(text):
+        return read_sender(_read_json(text, path), path=path)
+    return read_sender(read_yaml(text, path=path, error=SenderError), path=path)
+
+
+def _read_json(text: str, path: str) -> object:
+    try:
+        return json.loads(text, object_pairs_hook=_distinct)
+    except json.JSONDecodeError as error:
+        fault = f"this is not JSON: {error.msg}"
+        place = (error.lineno, error.colno)
+        raise SenderError(fault, path=path, line=place[0], column=place[1]) from error
+    except (ValueError, RecursionError) as error:
+        raise SenderError(str(error), path=path) from error
+
+
+def _distinct(pairs: Iterable[tuple[str, object]]) -> dict[str, object]:
+    fields: dict[str, object] = {}
+    for name, value in pairs:
+        if name in fields:
+            raise ValueError(f"{name} stands there twice")
+        fields[name] = value
+    return fields
+
+
 def _text(name: str, value: object, path: str) -> str | None:
     if value is None:
         return None
+    if name == "date" and isinstance(value, date):
+        return value.isoformat()
     if not isinstance(value, str):
         raise SenderError(f"{name}: expected a text", path=path)
     if _NOT_PLAIN.search(value):

@@ -20,6 +20,7 @@ from ua_i18n.texts import (
     faults,
     fill,
     placeholders,
+    says_something,
     to_html,
     to_plain,
 )
@@ -274,6 +275,8 @@ def _plural_rule(catalog: Catalog, language: Tag) -> PluralRule:
 def _unusable(wanted: _Wanted, message: Message) -> MissingState | None:
     """Judge one message: None if its translation can be shown."""
     if not all(map(squeeze, message.msgstr)):
+        return MissingState.UNTRANSLATED
+    if not all(map(says_something, message.msgstr)) and says_something(message.msgid):
         return MissingState.UNTRANSLATED
     if message.fuzzy:
         return MissingState.FUZZY

@@ -16,7 +16,12 @@ from ua_i18n.texts.markdown import (
     to_plain,
 )
 from ua_i18n.texts.placeholders import fill, placeholders
-from ua_i18n.texts.sender import Gender, alike_senders, choose_sender
+from ua_i18n.texts.sender import (
+    Gender,
+    alike_senders,
+    choose_sender,
+    says_something,
+)
 
 __all__ = [
     "MARKDOWN_CONTEXTS",
@@ -30,6 +35,7 @@ __all__ = [
     "fill",
     "placeholders",
     "same_bold",
+    "says_something",
     "to_html",
     "to_plain",
 ]

@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from ua_i18n.texts.formats import brace_faults, directive_faults, is_foreign
 from ua_i18n.texts.markdown import shape, to_plain
 from ua_i18n.texts.placeholders import placeholders, stray_percents
-from ua_i18n.texts.sender import Gender, choose_sender, malformed_senders
+from ua_i18n.texts.sender import (
+    SENDERS,
+    choose_sender,
+    hollow_senders,
+    malformed_senders,
+)
 
 __all__ = ["MARKS", "Fault", "faults"]
 
-_GENDERS: tuple[Gender | None, ...] = (None, "m", "f")
 
 # Not every word between angle brackets: "<name of the town>" is prose.
 _HTML_TAG = re.compile(
@@ -26,11 +30,19 @@ _HTML_TAG = re.compile(
           |head|hr|html|i|iframe|img|input|li|link|meta|object|ol|p|pre|s|script|small
           |span|strike|strong|style|sub|sup|svg|table|td|th|tr|tt|u|ul|video )
     (?:\s[^<>]*)? /?>
+    | <!--
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# A longer row of underscores is a line.
-_MARKS = re.compile(r"\*+(?=[^\s*])|(?<=[^\s*])\*+|(?<!\w)__(?!_)|(?<!_)__(?!\w)|\]\(")
+# A longer row of underscores is a line; an asterisk within a word is a letter of it.
+_MARKS = re.compile(
+    r"""
+      (?<!\*) (?! (?<=[^\W\d_]) \* [^\W\d_] ) (?: \*++(?=\S) | (?<=\S)\*++ )
+    | (?<!\w)__(?!_) | (?<!_)__(?!\w)
+    | \]\(
+    """,
+    re.VERBOSE,
+)
 _NAMELESS_TAG = re.compile(r"<\w+>")
 _MARKDOWN = {
     **dict.fromkeys(("b", "/b", "strong", "/strong"), "** for bold"),
@@ -83,8 +95,12 @@ def faults(
     found = [
         Fault("sender", _sender_message(bad)) for bad in _bad_senders(msgid, msgstr)
     ]
+    found += [
+        Fault("sender", f"“{_excerpt(forms)}” leaves a hole where a form is empty")
+        for forms in hollow_senders(msgstr)
+    ]
     marked = any(mark in msgid or mark in msgstr for mark in _OF_MARKUP)
-    for gender in _GENDERS if "{sender:" in msgid + msgstr else (None,):
+    for gender in SENDERS if "{sender:" in msgid + msgstr else (None,):
         source, text = choose_sender(msgid, gender), choose_sender(msgstr, gender)
         if python_format:
             found += _placeholder_faults(source, text, may_omit=may_omit)

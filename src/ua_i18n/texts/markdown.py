@@ -31,6 +31,12 @@ MARKDOWN_CONTEXTS = frozenset({"summary", "action", "letter", "background"})
 
 _SAFE_URL = re.compile(r'(?:https?://|mailto:)[^\s\x00-\x1f\x7f<>"]+', re.IGNORECASE)
 
+# "Journalist*innen": where no asterisk stands alone at the edge of a word, those
+# within words are letters. Source: Council for German Orthography, supplement of
+# 2023 on marks within words.
+_LETTER_STAR = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
+_LONE_STAR = re.compile(r"(?<![*\\])\*(?!\*)")
+
 # Text without any of these needs no parser, nor does one whose only marks are pairs
 # of two asterisks round whole words, with a blank before and a blank, a mark of
 # punctuation or the end behind: the rules of emphasis leave them no other meaning.
@@ -92,7 +98,15 @@ def _parser() -> MarkdownIt:
 # The same text is asked for its shape and for its plain form.
 @lru_cache(maxsize=16)
 def _tokens(text: str) -> Sequence[Token]:
-    return _parser().parseInline(text)[0].children or ()
+    return _parser().parseInline(_with_letter_stars(text))[0].children or ()
+
+
+def _with_letter_stars(text: str) -> str:
+    """Escape the asterisks that are letters of a word."""
+    # Between angle brackets a backslash is part of an address.
+    if "*" not in text or "<" in text or _LONE_STAR.search(_LETTER_STAR.sub("", text)):
+        return text
+    return _LETTER_STAR.sub(r"\\*", text)
 
 
 def _is_bold_alone(markdown: str) -> bool:

@@ -10,9 +10,19 @@ import re
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-__all__ = ["Gender", "alike_senders", "choose_sender", "malformed_senders"]
+__all__ = [
+    "SENDERS",
+    "Gender",
+    "alike_senders",
+    "choose_sender",
+    "hollow_senders",
+    "malformed_senders",
+    "says_something",
+]
 
 Gender: TypeAlias = Literal["m", "f"]
+SENDERS: tuple[Gender | None, ...] = (None, "m", "f")
+"""Whoever may write a letter."""
 
 _FORMS = re.compile(
     r"""
@@ -26,6 +36,8 @@ _FORMS = re.compile(
 )
 # Whatever else looks as if it was meant so: `{Sender: a|b}`, `{sender:a|b|c`.
 _MALFORMED = re.compile(r"\{\s*sender\b[^{}]*\}?", re.IGNORECASE)
+_BLANKS = frozenset("\u115f\u1160\u3164\uffa0")
+"""Letters that are blank: the fillers of Hangul."""
 _FORMS_WITHOUT_NAME = re.compile(
     r"\{[^{}|:]*:[^{}|]*\|[^{}]*\}|\{[^{}|]*\|[^{}|]*\|[^{}|]*\}"
 )
@@ -36,6 +48,23 @@ def alike_senders(text: str) -> Iterator[str]:
     for match in _FORMS.finditer(text):
         if match["m"] == match["f"]:
             yield match[0]
+
+
+def hollow_senders(text: str) -> Iterator[str]:
+    """Yield the forms, as written, that stand for a word and leave it out for some."""
+    for match in _FORMS.finditer(text):
+        around = (text[: match.start()][-1:], text[match.end() :][:1])
+        forms = [form.strip() for form in match.groups()]
+        if not (any(map(str.isalnum, around)) or all(forms)) and any(forms):
+            yield match[0]
+
+
+def says_something(text: str) -> bool:
+    """Tell whether a text shows a letter or a digit, whoever sends it."""
+    return all(
+        any(char.isalnum() and char not in _BLANKS for char in said)
+        for said in {choose_sender(text, gender) for gender in SENDERS}
+    )
 
 
 def choose_sender(text: str, gender: Gender | None) -> str:

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible
+from ua_i18n.checks.facts.solar import find_solar
 from ua_i18n.languages import Tag, month_names
 
 __all__ = ["Date", "Day", "PlainDate", "find_dates", "plain_dates"]
@@ -18,6 +19,8 @@ Day: TypeAlias = tuple[int, int]
 """(month, day)."""
 
 _UNSPACED = frozenset({"zh", "yue", "ja", "ko", "th", "lo", "km", "my", "bo", "dz"})
+_MONTH_FIRST = frozenset({"zh", "yue", "ja", "ko"})
+"""Languages in which a day never stands before its month."""
 _LETTER = r"[^\W\d_]"
 
 _ORDINAL = rf"(?:[日号號일.º°ª]|-?{_LETTER}{{1,3}}(?!{_LETTER}))"
@@ -29,6 +32,9 @@ _FIRST_DAY = (
     rf"{_ORDINAL}?"
 )
 _DAYS = rf"{_FIRST_DAY}(?:{_AND}{_DAY}){{0,3}}"
+# Where all words are letters without a space, a few of them stand between days.
+_AND_UNSPACED = r"\s?(?:[-–—~～,،、/&]|[和及与與至到或]|から|と|및|과|와|에서|부터)\s?"
+_DAYS_UNSPACED = rf"{_FIRST_DAY}(?:{_AND_UNSPACED}{_DAY}){{0,3}}"
 # "of", "de", "d’"; a Hebrew month has its preposition in front.
 _OF = rf"\s?(?:{_LETTER}{{1,4}}(?:['’]|\s))?\s?ב?"
 
@@ -67,6 +73,8 @@ class Date:
     days: frozenset[Day]
     """What it may mean: of 5/12/2022 both the 5th of December and the 12th of May."""
     year: int | None = None
+    converted: bool = False
+    """It is of another calendar, and its year is not among the numbers of the text."""
 
     def agrees(self, other: Date) -> bool:
         """Tell whether both may be the same day."""
@@ -79,6 +87,12 @@ class Date:
         """The numbers of the day that the date may mean."""
         return frozenset(day for _, day in self.days)
 
+    @property
+    def numbers(self) -> frozenset[int]:
+        """The numerals, and the year if it has no number of its own."""
+        year = {self.year} if self.converted and self.year else set[int]()
+        return self.numerals | year
+
 
 def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
     """Find the dates in a legible text.
@@ -86,7 +100,8 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
     Returns:
         The dates, and the text without them, in which the years are left.
     """
-    found: list[Date] = []
+    solar, text = find_solar(text, tag)
+    found = [Date(*one, converted=True) for one in solar]
 
     def numeric(match: re.Match[str]) -> str:
         days = frozenset(_readings(match))
@@ -109,7 +124,8 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
     if not _months(tag):
         return tuple(found), text
     day_first, name_first = _patterns(tag)
-    text = day_first.sub(named, text)
+    if tag.split("-")[0] not in _MONTH_FIRST:
+        text = day_first.sub(named, text)
     numbered = _numbered_months(tag)
     if numbered or _names_month_first(text, tag):
         text = name_first.sub(named, text)
@@ -247,11 +263,12 @@ def _patterns(tag: Tag) -> tuple[re.Pattern[str], re.Pattern[str]]:
     name = "|".join(re.escape(name) + _end(name, unspaced=unspaced) for name in names)
     start = r"(?<!\d)" if unspaced else rf"(?<!{_LETTER})"
     ending = "" if unspaced else rf"{_LETTER}{{0,5}}"
+    days = _DAYS_UNSPACED if tag.split("-")[0] in _MONTH_FIRST else _DAYS
     return (
-        re.compile(rf"(?P<days>{_DAYS}){_OF}(?P<name>{name}){ending}"),
+        re.compile(rf"(?P<days>{days}){_OF}(?P<name>{name}){ending}"),
         # Not "January 10 000 people".
         re.compile(
-            rf"{start}(?P<name>{name}){ending}\s?(?P<days>{_DAYS})(?!\s\d{{3}}(?!\d))"
+            rf"{start}(?P<name>{name}){ending}\s?(?P<days>{days})(?!\s\d{{3}}(?!\d))"
         ),
     )
 

@@ -7,22 +7,30 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.contacts import phone_changed
 from ua_i18n.checks.facts.dates import Date, Day, PlainDate, plain_dates
 from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_changed
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
+from ua_i18n.checks.facts.scales import (
+    has_round,
+    is_half_lost,
+    round_otherwise,
+    scaled_otherwise,
+)
 from ua_i18n.checks.facts.words import (
     as_much,
     has_decade,
     has_spelt,
     is_in_words,
     is_night_before,
+    spelt_instead,
     spelt_otherwise,
     worded,
 )
 from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT
 from ua_i18n.languages import Tag, number_hints, number_words
@@ -84,22 +92,26 @@ def _number_hints(tag: Tag) -> frozenset[str] | None:
 
 
 def _has_numbers(original: Original) -> bool:
-    return DIGIT in original.signs or has_spelt(original)
+    return DIGIT in original.signs or has_spelt(original) or has_round(original)
 
 
 @check("number-changed", scope=Scope.TEXT, hints=_number_hints, allows=_has_numbers)
 def number_changed(pair: Pair) -> Iterator[Remark]:
     """A number of the source is not in the translation."""
-    if spelt := spelt_otherwise(pair):
-        yield Remark(
-            f"“{spelt[0]}” of the source is “{spelt[1]}” here",
-            severity=Severity.WARNING,
-            critical=Severity.ERROR,
-        )
+    if other := spelt_otherwise(pair) or round_otherwise(pair):
+        yield _in_words(f"“{other[0]}” of the source is “{other[1]}” here")
+    if is_half_lost(pair):
+        yield _in_words("“and a half” of the source is missing")
+    if scaled := scaled_otherwise(pair):
+        yield Remark(f"“{scaled[0]}” of the source is “{scaled[1]}” here")
+        return
     if not pair.digits[0] or same_numbers(pair):
         return
     source, text = read(pair)
     missing, extra = _differences(source, text)
+    small = [] if extra else [number for number in missing if number.small]
+    if small and (spelt := spelt_instead(pair, small)):
+        yield _in_words(f"“{spelt[0]}” of the source is “{spelt[1]}” here")
     # A small number may be spelt out, but then there is no other in its place.
     missing = tuple(number for number in missing if extra or not number.small)
     if not missing:
@@ -121,6 +133,11 @@ def number_changed(pair: Pair) -> Iterator[Remark]:
     )
 
 
+def _in_words(message: str) -> Remark:
+    """Return a remark on words, of which one is less sure than of figures."""
+    return Remark(message, severity=Severity.WARNING, critical=Severity.ERROR)
+
+
 @check("number-added", scope=Scope.TEXT, severity=Severity.WARNING, needs=DIGIT)
 def number_added(pair: Pair) -> Iterator[Remark]:
     """The translation has a number that the source does not have in any form."""
@@ -131,8 +148,11 @@ def number_added(pair: Pair) -> Iterator[Remark]:
     # Beside a missing number it is reported as what stands in its place.
     added = [n for n in extra[len(missing) :] if not n.small and n.values != {0}]
     dates = _added_dates(source, text)
-    if not (added or dates) or has_decade(source) or _spells_numbers(source):
+    if not (added or dates):
         return
+    if has_decade(source) or _spells_numbers(source):
+        # Two calendars that say one day leave nothing to words.
+        added, dates = [], dates if _has_two_calendars(text) else []
     said = _said_already(pair)
     for number in added:
         if not (number.values & said or _is_converted(number, source)):
@@ -157,12 +177,18 @@ def _added_dates(source: Reading, text: Reading) -> list[Date]:
 
     Where only the year is another, that is told of the year.
     """
+    if _has_two_calendars(text):
+        return [date for date in text.dates if not _among(date, source.dates)]
     known = frozenset[Day]().union(*(date.days for date in source.dates))
     return [
         date
         for date in text.dates
         if not (date.days & known or date.numerals & source.values)
     ]
+
+
+def _has_two_calendars(text: Reading) -> bool:
+    return any(date.converted for date in text.dates)
 
 
 def _spells_numbers(source: Reading) -> bool:
@@ -217,6 +243,6 @@ def _only_in(
     these: Iterable[Number], those: Iterable[Number], dates: Iterable[Date]
 ) -> tuple[Number, ...]:
     known = frozenset[int]().union(
-        *(number.values for number in those), *(date.numerals for date in dates)
+        *(number.values for number in those), *(date.numbers for date in dates)
     )
     return tuple(dict.fromkeys(n for n in these if not n.values & known))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.articles import Article, is_cited
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.facts.references import index_numbers, slashed, stands_exactly
 from ua_i18n.checks.facts.sums import Sum, is_stated, may_state_sum, sum_hints
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.checks.traits import DIGIT
 

@@ -11,24 +11,44 @@ from functools import partial
 
 from ua_i18n.languages import PLAIN_LETTERS
 
-__all__ = ["Number", "both_readings", "figures", "legible", "numbers", "sized"]
+__all__ = [
+    "MULTIPLIERS",
+    "Number",
+    "both_readings",
+    "figures",
+    "legible",
+    "numbers",
+    "sized",
+]
 
 _SMALL = 12
 """Up to here a translation may well spell a number out."""
 
 _THOUSANDS = {
-    10**3: "thousand mille mil mila tausend tusen tuhat tisíc tysiąc tysięcy bin "
-    "binden bini binin bine ribu "
-    "nghìn ngàn тыс тысяч тысяча тысячи тысячу "
-    "тис тисяч тисяча тисячі тисячу ألف آلاف هزار हज़ार हजार 千 천",
+    10**3: "thousand mille mil mila tausend Tsd tusen tuhat tisíc tysiąc tysiące "
+    "tysięcy tysiącom tysiącami tysiącach tysiąca tys bin "
+    "binden bini binin bine binlik ribu "
+    "nghìn ngàn тыс тысяч тысяча тысячи тысячу тысячам тысячами тысячах "
+    "тис тисяч тисяча тисячі тисячу тисячам тисячами тисячах "
+    "мың мыңы мыңға мыңды мыңда мыңнан мыңдай мыңның миң ming ألف آلاف هزار "
+    "हज़ार हजार 千 천",
     10**4: "万 萬 만",
     10**5: "lakh लाख",
-    10**6: "million millions millón millones milhão milhões milioni Millionen млн "
-    "миллион миллиона миллионов مليون ملايين میلیون milyon juta triệu 百万 백만",
+    10**6: "million millions millón millones milhão milhões milioni Million Millionen "
+    "Mio milion miliona miliony milionów milionom milionami milionach mln milionů млн "
+    "миллион миллиона миллионов миллионға миллионды миллионнан миллионның "
+    "миллионам миллионами миллионах "
+    "мільйон мільйона мільйони мільйонів мільйонам мільйонами мільйонах "
+    "مليون ملايين میلیون milyon milyondan milyonu milyonun milyona milyonluk miljoen "
+    "juta triệu 百万 백만",
     10**7: "crore करोड़",
     10**8: "亿 億 억",
-    10
-    ** 9: "billion milliard milliards млрд миллиард миллиарда миллиардов مليار میلیارد",
+    10**9: "billion mil_millones mil_milhões milliard milliards miliardo miliardi "
+    "Milliarde Milliarden Mrd "
+    "miliard miliarda miliardy miliardów miliardom miliardami miliardach mld "
+    "млрд миллиард миллиарда миллиардов миллиардам миллиардами миллиардах "
+    "мільярд мільярда мільярди мільярдів мільярдам мільярдами мільярдах "
+    "milyar milyardan milyarı milyarın milyara milyarlık miljard مليار میلیارد",
 }
 _PLAIN = {
     "أ": "ا",
@@ -79,16 +99,26 @@ def _plain(char: str) -> str:
     return _PLAIN.get(char, "" if unicodedata.category(char) == "Cf" else char)
 
 
-_MULTIPLIERS = {
-    legible(word): factor
+MULTIPLIERS = {
+    legible(word.replace("_", " ")): factor
     for factor, words in _THOUSANDS.items()
     for word in words.split()
 }
-_WORDS = "|".join(
+
+
+def _words_by_head() -> Iterator[str]:
+    """Yield a pattern for each first letter, so that few words are tried."""
     # A sign needs no space after it, a word ends with its last letter.
-    re.escape(word) + ("" if word[0] > "\u3000" else r"(?![^\W\d_])")
-    for word in sorted(_MULTIPLIERS, key=len, reverse=True)
-)
+    words = sorted(MULTIPLIERS, key=len, reverse=True)
+    for head in dict.fromkeys(word[0] for word in words):
+        end = "" if head > "\u3000" else r"(?![^\W\d_])"
+        rest = "|".join(re.escape(word[1:]) for word in words if word[0] == head)
+        yield f"{head}(?:{rest}){end}"
+
+
+_WORDS = "|".join(_words_by_head())
+_ABBREVIATED = "(?:(?<=тыс|тис|tys|mln|mld|Mio|Mrd|Tsd|млн)|(?<=млрд))"
+"""Words for thousands and millions that may end with a stop."""
 
 _NUMBER = re.compile(
     rf"""
@@ -99,6 +129,7 @@ _NUMBER = re.compile(
       | \d{{0,29}}
     ) )
     (?: (?P<decimals>[.,]\d{{1,30}})? \s? [多余餘여]? (?P<factor>{_WORDS})
+        (?: {_ABBREVIATED} \. )?
       | (?= ['’]? (?P<decade>s)\b )
       | (?= (?:[:.]\d\d)? \s? (?P<afternoon>[pP]\.?[mM]\b) ) )?
     """,
@@ -123,6 +154,8 @@ class Number:
     """It stands alone and may be spelt out in a translation."""
     span: tuple[int, int] = field(default=(0, 0), compare=False)
     """Where it begins and ends in the text."""
+    scaled: int = field(default=0, compare=False)
+    """Its value by a word such as "million" behind it; 0 without one."""
 
 
 def numbers(text: str, *, spaced: bool = True) -> tuple[Number, ...]:
@@ -170,23 +203,24 @@ def _numbers(text: str, *, spaced: bool) -> Iterator[Number]:
 def _number(match: re.Match[str], text: str) -> Number:
     whole = int(re.sub(r"\D", "", match["digits"]))
     values = {whole}
+    scaled = 0
     if match["factor"]:
         decimals = (match["decimals"] or "").replace(",", ".")
-        exact = Decimal(f"{whole}{decimals}") * _MULTIPLIERS[match["factor"]]
-        values.add(int(exact))
+        scaled = int(Decimal(f"{whole}{decimals}") * MULTIPLIERS[match["factor"]])
+        values.add(scaled)
     if match["afternoon"] and whole < 12:
         values.add(whole + 12)
     if match["decade"] and 1000 < whole < 2100 and whole % 10 == 0:
         # "the 1990s", "los años 90"; the 2000s keep their name.
         values.update({whole % 100} - {0})
-    joined = _JOINED_BEFORE.search(text[: match.start()][-2:]) or _JOINED_AFTER.match(
-        text, match.end()
-    )
+    before = text[max(0, match.start() - 2) : match.start()]
+    joined = _JOINED_BEFORE.search(before) or _JOINED_AFTER.match(text, match.end())
     return Number(
         match[0].strip(),
         frozenset(values),
         small=whole <= _SMALL and (not joined or _is_in_words(match)),
         span=match.span(),
+        scaled=scaled,
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import phones, without_addresses
 from ua_i18n.checks.facts.articles import Article, find_articles
 from ua_i18n.checks.facts.dates import Date, find_dates
@@ -15,12 +15,16 @@ from ua_i18n.checks.facts.numbers import Number, both_readings, figures, legible
 from ua_i18n.checks.facts.references import has_slashed, index_numbers, ua_numbers
 from ua_i18n.checks.facts.sums import Sum, find_sums
 from ua_i18n.checks.lazy import lazy
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.traits import OTHER_DIGIT, UNUSUAL
 from ua_i18n.languages import (
     SpeltNumber,
     Tag,
     bare_months,
+    common_era_years,
+    is_solar_year,
     is_unspaced,
+    solar_months,
     spelt_numbers,
 )
 
@@ -61,9 +65,8 @@ class Reading:
         """The numbers outside the dates, with and without spaces between digits."""
         rest = self._dates[1]
         both = dict.fromkeys(both_readings(rest))
-        if self.language.split("-")[0] in _BUDDHIST_ERA:
-            return tuple(tuple(map(_with_common_era, found)) for found in both)
-        return tuple(both)
+        era = _common_era(self.language)
+        return tuple(tuple(map(era, found)) for found in both) if era else tuple(both)
 
     @lazy
     def references(self) -> tuple[str, ...]:
@@ -82,6 +85,13 @@ class Reading:
     def spelt(self) -> tuple[SpeltNumber, ...]:
         """The numbers in words."""
         return spelt_numbers(self.text, self.language)
+
+    @lazy
+    def all_values(self) -> frozenset[int]:
+        """Whatever the text has as a number, in words, figures or a date."""
+        days = (date.numerals for date in self.dates)
+        spelt = (one.value for one in self.spelt)
+        return self.values.union(spelt, *days)
 
     @lazy
     def figures(self) -> list[int]:
@@ -147,6 +157,9 @@ def same_numbers(pair: Pair) -> bool:
     """Tell whether two texts have the same numbers in figures, whatever these are."""
     if same_groups(pair):
         return True
+    if _has_fraction(pair.original.plain):
+        # 1.2 and 2.1 have the same groups.
+        return False
     if _is_plain(pair):
         source, text = pair.plain
         if (
@@ -159,6 +172,14 @@ def same_numbers(pair: Pair) -> bool:
     return these.figures == those.figures
 
 
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _has_fraction(source: str) -> bool:
+    """Tell whether a source has a number such as "1.2 million"."""
+    return _FRACTION.search(source) is not None
+
+
+_FRACTION = re.compile(r"[0-9][.,]\d{1,2} [mb]illion")
 # Of several groups together: 8 000.
 _THOUSANDS = re.compile(r"[0-9][^0-9\w][0-9]{3}(?![0-9])")
 # Not "[0-9]+", of which `re` sees no start.
@@ -168,8 +189,18 @@ _READ = frozenset({OTHER_DIGIT, UNUSUAL, "@", "/"})
 """Signs of a text whose digits change as it is read, or go with an address."""
 
 
-def _with_common_era(number: Number) -> Number:
-    return replace(
-        number,
-        values=number.values | {n - 543 for n in number.values if 2400 < n < 2700},
-    )
+def _common_era(tag: Tag) -> Callable[[Number], Number] | None:
+    """Return what tells of a number which years it may be, if years are two."""
+    if tag.split("-")[0] in _BUDDHIST_ERA:
+        return _of_buddhist_era
+    return _of_solar_calendar if solar_months(tag) else None
+
+
+def _of_buddhist_era(number: Number) -> Number:
+    years = {n - 543 for n in number.values if 2400 < n < 2700}
+    return replace(number, values=number.values | years)
+
+
+def _of_solar_calendar(number: Number) -> Number:
+    years = (common_era_years(n) for n in number.values if is_solar_year(n))
+    return replace(number, values=number.values.union(*years))

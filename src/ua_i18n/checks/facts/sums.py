@@ -27,6 +27,8 @@ _LONGEST_SIGNS = 12
 _THOUSANDS_MARKS = " \u00a0\u202f.,’"
 _JOINING = frozenset({"ar", "fa"})
 """Languages that write small words together with the next one."""
+_ENDINGS = ("ا", "ی", "یی")
+"""What CLDR does not list: دولارا, an accusative; Persian دلاری, "of dollars"."""
 _PARTICLE = 3  # letters: dollars *des* États-Unis
 
 
@@ -177,8 +179,9 @@ def _after(text: str, start: int, words: _Words) -> tuple[frozenset[str], int]:
 
 def _meaning(written: str, words: _Words) -> CurrencyWord:
     word = written.casefold()
-    # دولارا is دولار in the accusative, which CLDR does not list.
-    word = word if word in words else word.removesuffix("ا")
+    if word not in words:
+        bare = (word.removesuffix(ending) for ending in _ENDINGS)
+        word = next((one for one in bare if one in words), word)
     if word in words or word < "\u3040":
         codes, unit = words.get(word, _NONE)
         # "1 all" is no sum in Albanian lek.

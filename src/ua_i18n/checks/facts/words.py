@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.dates import Date
-from ua_i18n.checks.facts.numbers import legible
+from ua_i18n.checks.facts.numbers import MULTIPLIERS, Number, legible
 from ua_i18n.checks.facts.reading import Reading, read
+from ua_i18n.checks.facts.scales import has_half
+from ua_i18n.checks.original import Original
 from ua_i18n.languages import (
+    Tag,
     first_words,
     half_words,
     month_names,
@@ -27,6 +31,7 @@ __all__ = [
     "has_spelt",
     "is_in_words",
     "is_night_before",
+    "spelt_instead",
     "spelt_otherwise",
     "worded",
 ]
@@ -69,10 +74,26 @@ def worded(source: Reading, text: Reading) -> tuple[frozenset[int], frozenset[in
         # A year and a half.
         if int(months[1]) % 12 == 6 and has_any(half_words(text.language)):
             said.add(int(months[1]))
+    said.update(_halved(source, text.language, words))
     if _COVID.search(source.text) and not _COVID_NUMBERED.search(text.text):
         said.add(19)
     said.update(one.value for one in text.spelt)
     return frozenset(said), frozenset(perhaps)
+
+
+def _halved(source: Reading, tag: Tag, words: str) -> Iterator[int]:
+    """Yield thousands and a half, such as "półtora tysiąca" for 1,500."""
+    for scale in (1000, 10**6):
+        found = [v for v in source.values if v % scale == scale // 2]
+        if found and _half_of(scale, tag).search(words):
+            yield from found
+
+
+@cache
+def _half_of(scale: int, tag: Tag) -> re.Pattern[str]:
+    halves = "|".join(map(re.escape, half_words(tag))) or "(?!)"
+    names = "|".join(re.escape(w.lower()) for w, n in MULTIPLIERS.items() if n == scale)
+    return re.compile(rf"(?:{halves})\w*\s(?:\w+\s)?(?:{names})")
 
 
 def is_night_before(date: Date, source: Reading, text: Reading) -> bool:
@@ -123,7 +144,14 @@ def spelt_otherwise(pair: Pair) -> tuple[str, str] | None:
     if all(says_number(value, pair.lower, pair.language) for value in wanted):
         return None
     source, text = read(pair)
-    known, given = _all_values(source), _all_values(text)
+    known, given = source.all_values, text.all_values
+    if all(any(map(date.agrees, text.dates)) for date in source.dates):
+        # Days and years are where they were; they are no number of anything else.
+        known = source.values.union(one.value for one in source.spelt)
+        if all(any(map(date.agrees, source.dates)) for date in text.dates):
+            given = text.values.union(one.value for one in text.spelt)
+    if has_half(pair.original):
+        known = known.union(12 * value + 6 for value in wanted)
     lost = [one for one in source.spelt if one.sure and one.value not in given]
     if not lost:
         return None
@@ -149,11 +177,27 @@ def _spelt_values(source: Original) -> frozenset[int]:
     return frozenset(one.value for one in spelt if one.sure)
 
 
-def _all_values(reading: Reading) -> frozenset[int]:
-    """Return whatever a text has as a number, in words, figures or a date."""
-    days = (date.numerals for date in reading.dates)
-    spelt = (one.value for one in reading.spelt)
-    return reading.values.union(spelt, *days)
+def spelt_instead(pair: Pair, lost: Iterable[Number]) -> tuple[str, str] | None:
+    """Find a number in words that stands in the place of one in figures.
+
+    Args:
+        pair: The two texts.
+        lost: Small numbers of the source that the translation does not have.
+
+    Returns:
+        What the source has, and the translation.
+    """
+    source, text = read(pair)
+    known = source.all_values
+    given = {one.value for one in text.spelt}
+    for number in lost:
+        if number.values & given:
+            continue
+        for one in text.spelt if number.values - {1} else ():
+            alike = any(as_much(one.value, value) for value in number.values if value)
+            if one.sure and one.value not in known and not alike:
+                return number.written, one.written
+    return None
 
 
 _UNITS = frozenset({7, 12, 24, 30, 60})

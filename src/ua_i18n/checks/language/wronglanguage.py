@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.addresses import without_addresses
@@ -15,6 +16,7 @@ from ua_i18n.checks.traits import LETTER
 from ua_i18n.languages import (
     Tag,
     Verdict,
+    absent_letters,
     english_name,
     is_plainly,
     judge,
@@ -27,8 +29,11 @@ _SENTENCE = re.compile(r"(?<=[.!?؟。！？…])\s+|\n+|(?<=[。！？])")
 _FEWEST_LETTERS = 40
 """Fewer may be a quotation, the name of a law, or technical words."""
 _MARKS = ".,;:!?()[]\"'“”‘’«»"
+_QUOTED = re.compile(r"[«“„\"][^«»“”„\"]*[»”“\"]")
 _COPIED, _FEWEST_COPIED = 0.7, 4
 """The part and the number of words that stand in the source too."""
+_FEWEST_WHOLE = 3
+"""Words of a whole sentence of the source that no other language has."""
 
 
 @check(
@@ -41,6 +46,8 @@ def wrong_language(pair: Pair) -> Iterable[Remark]:
     """The translation, or a sentence of it, is in another language."""
     if pair.context in NAME_CONTEXTS:
         return ()
+    if strange := _with_strange_letters(pair):
+        return strange
     # Without any letter of another script it has no sentence of the source.
     if not _shares_script(pair) and is_plainly(
         pair.language, pair.plain[1], source=pair.source_language
@@ -67,6 +74,29 @@ def _foreign(pair: Pair) -> Iterator[Remark]:
             )
 
 
+def _with_strange_letters(pair: Pair) -> list[Remark]:
+    """Remark on sentences in a neighbour of the language, told by its letters."""
+    letters = absent_letters(pair.language)
+    text = pair.plain[1]
+    if not any(map(text.__contains__, letters)):
+        return []
+    return [
+        Remark(
+            f"“{word.strip(_MARKS)}” has letters that {english_name(pair.language)} "
+            f"lacks, in “{sentence.strip()[:40]}…”"
+        )
+        for sentence in _SENTENCE.split(_QUOTED.sub(" ", text))
+        for word in islice(_strange(sentence, letters), 1)
+    ]
+
+
+def _strange(sentence: str, letters: frozenset[str]) -> Iterator[str]:
+    """Yield the words that hold any of some letters and are no names."""
+    for word in sentence.split():
+        if word.islower() and not letters.isdisjoint(word):
+            yield word
+
+
 def _shares_script(pair: Pair) -> bool:
     """Tell whether a text may be of the source, going by its letters alone."""
     return LETTER in pair.signs or _one_script(pair.language, pair.source_language)
@@ -91,10 +121,21 @@ def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:
     """List sentences that stand as they stood in the source."""
     sentences = _SENTENCE.split(text)
     for sentence in sentences if len(sentences) > 1 else ():
-        if len(sentence) >= _FEWEST_LETTERS and _copies(sentence, known):
+        if not pair.of_program and _stands_in(pair.plain[0], sentence.strip()):
+            yield sentence
+        elif len(sentence) >= _FEWEST_LETTERS and _copies(sentence, known):
             found = judge(sentence, pair.language, source=pair.source_language)
             if found.verdict is Verdict.SOURCE:
                 yield sentence
+
+
+def _stands_in(source: str, sentence: str) -> bool:
+    """Tell whether a whole sentence of the source stands in the translation."""
+    if not (sentence[:1].isupper() and sentence.endswith((".", "!", "?"))):
+        return False
+    words = (word.strip(_MARKS) for word in sentence.split())
+    plain = sum(word.islower() and word.isalpha() for word in words)
+    return plain >= _FEWEST_WHOLE and sentence in source
 
 
 def _is_foreign(text: str, known: frozenset[str], pair: Pair) -> bool:

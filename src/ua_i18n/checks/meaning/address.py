@@ -11,15 +11,16 @@ from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import (
     Tag,
+    familiar_in,
     familiar_words,
     gender_words,
     may_be_familiar,
     offices_in,
+    portfolios_in,
 )
 
 __all__ = ["familiar_address", "wrong_addressee"]
 
-_TOKEN = re.compile(r"[^\W\d_]+")
 _QUOTED = re.compile(r"[«“„][^»“”]*[»”“]")
 _TO_OFFICIALS = frozenset({"letter", "subject", "sign-off"})
 _OF_OFFICES = frozenset(
@@ -44,8 +45,15 @@ def wrong_addressee(pair: Pair) -> Iterator[Remark]:
     if wanted and given_offices and wanted.isdisjoint(given_offices):
         yield Remark(f"“{pair.text}” is no {min(wanted)}, but a {min(given_offices)}")
 
+    if "minister" in wanted and not wanted.isdisjoint(given_offices):
+        ours = _portfolios_of_source(pair.source, pair.source_language)
+        theirs = portfolios_in(pair.text, pair.language)
+        if ours and theirs and ours.isdisjoint(theirs):
+            yield Remark(f"“{pair.text}” is no minister of {min(ours)}")
+
 
 # The catalogs of a case in all its languages have the same sources.
+_portfolios_of_source = lru_cache(maxsize=1024)(portfolios_in)
 _offices_of_source = lru_cache(maxsize=1024)(offices_in)
 
 
@@ -67,9 +75,5 @@ def familiar_address(pair: Pair) -> Iterator[Remark]:
         return
     if not may_be_familiar(pair.plain[1], pair.language):
         return
-    words = familiar_words(pair.language)
-    said = _TOKEN.findall(_QUOTED.sub(" ", pair.plain[1]).lower())
-    for word in dict.fromkeys(said):
-        if word in words:
-            yield Remark(f"“{word}” is no word for an official")
-            return
+    if word := familiar_in(_QUOTED.sub(" ", pair.plain[1]).lower(), pair.language):
+        yield Remark(f"“{word}” is no word for an official")

@@ -1,4 +1,4 @@
-"""Months, units of time and bounds of numbers of which one became another."""
+"""Months, weekdays, units of time and bounds of which one became another."""
 
 from __future__ import annotations
 
@@ -7,23 +7,33 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
 from ua_i18n.catalog import split_sentences
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.facts.reading import Reading, read, read_source
 from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.meaning.measures import (
+    MEASURE_HINTS,
+    measures,
+    other_measure,
+)
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.checks.traits import LETTER, UNUSUAL
 from ua_i18n.languages import (
     Bounds,
     Tag,
     bounds,
+    has_negation,
     knows_bounds,
+    knows_negation,
     month_hints,
     names_month,
+    says_number,
     spelt_numbers,
     time_units,
+    weekday_words,
 )
 
-__all__ = ["bound_turned", "month_changed", "unit_changed"]
+__all__ = ["bound_turned", "month_changed", "unit_changed", "weekday_changed"]
 
 _UNITS = ("hour", "day", "week", "month", "year")
 
@@ -54,6 +64,8 @@ def month_changed(pair: Pair) -> Iterator[Remark]:
     given = text.months
     lost = [month for month in wanted if month not in {*given, *days}]
     dated = {month for date in source.dates for month, _ in date.days}
+    # A month that has a day in both texts, and stands in this one without it too.
+    dated -= days
     new = [month for month in given if month not in {*wanted, *dated}]
     if lost and new:
         yield Remark(f"“{wanted[lost[0]]}” of the source is “{given[new[0]]}” here")
@@ -65,9 +77,46 @@ def _months(source: Original) -> Mapping[int, str]:
     return read_source(source).months
 
 
+_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEK)})(?=s?\b)")
+
+
+def _knows_weekdays(language: Tag) -> bool:
+    return bool(weekday_words(language))
+
+
+@lru_cache(maxsize=1024)
+def _weekdays(source: Original) -> frozenset[int]:
+    return frozenset(_WEEK.index(day) + 1 for day in _WEEKDAY.findall(source.plain))
+
+
+def _has_weekdays(original: Original) -> bool:
+    return bool(_weekdays(original))
+
+
+@check(
+    "weekday-changed",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    critical=Severity.ERROR,
+    concerns=_knows_weekdays,
+    hints=in_english(f"{day.lower()}{s}" for day in _WEEK for s in ("", "s")),
+    allows=_has_weekdays,
+)
+def weekday_changed(pair: Pair) -> Iterator[Remark]:
+    """A day of the week is another one in the translation."""
+    wanted, words = _weekdays(pair.original), weekday_words(pair.language)
+    lost = [d for d in sorted(wanted) if d in words and not words[d].search(pair.lower)]
+    if not lost:
+        return
+    for day, pattern in words.items():
+        if day not in wanted and (given := pattern.search(pair.lower)):
+            yield Remark(f"“{_WEEK[lost[0] - 1]}” of the source is “{given[0]}” here")
+            return
+
+
 def _has_bound(original: Original) -> bool:
-    wanted = _bounds(original)
-    return bool(wanted.lower) != bool(wanted.upper)
+    return _bounds(original).times != (0, 0)
 
 
 @check(
@@ -80,13 +129,48 @@ def _has_bound(original: Original) -> bool:
 def bound_turned(pair: Pair) -> Iterator[Remark]:
     """“At least” or “more than” became “at most” or “less than”, or the reverse."""
     wanted = _bounds(pair.original)
-    if not _has_bound(pair.original):
+    if wanted is _NO_BOUNDS:
         return
     given = bounds(pair.plain[1], pair.language)
-    theirs = given.lower if wanted.upper else given.upper
-    if theirs := theirs - given.unsure:
-        said = min(wanted.lower or wanted.upper)
-        yield Remark(f"“{said}” of the source is “{min(theirs)}” here")
+    ours, theirs = (wanted.lower, wanted.upper), (given.lower, given.upper)
+    denied = _denied_in(pair, wanted)
+    for kind, other in ((0, 1), (1, 0)):
+        said = theirs[other] - given.unsure - denied
+        if said and _is_turned(wanted, given, kind, other):
+            yield Remark(f"“{min(ours[kind])}” of the source is “{min(said)}” here")
+
+
+def _denied_in(pair: Pair, wanted: Bounds) -> frozenset[str]:
+    """Return the phrases that are no bounds, as their sentence denies something.
+
+    "No more than two are allowed" is "more than two are not allowed", too.
+    """
+    if not any(said.startswith(_DENYING) for said in wanted.lower | wanted.upper):
+        return frozenset()
+    if not knows_negation(pair.language):
+        return frozenset()
+    return _denied(pair.plain[1], pair.language)
+
+
+def _is_turned(wanted: Bounds, given: Bounds, kind: int, other: int) -> bool:
+    """Tell whether a bound of one kind surely is one of the other in a translation."""
+    if not wanted.times[kind]:
+        return False
+    # Where the source has both, there are too many of the other, and too few of it.
+    return not wanted.times[other] or (
+        given.sure_times[other] > wanted.times[other]
+        and given.times[kind] < wanted.times[kind]
+    )
+
+
+_DENYING = ("no ", "not ")
+
+
+def _denied(text: str, tag: Tag) -> frozenset[str]:
+    """Return the phrases that stand in a sentence which denies something."""
+    denying = [s for s in split_sentences(text) if has_negation(s.lower(), tag)]
+    found = (phrase for s in denying for both in bounds(s, tag)[:2] for phrase in both)
+    return frozenset(phrase for phrase in found if not has_negation(phrase, tag))
 
 
 @lru_cache(maxsize=1024)
@@ -95,15 +179,17 @@ def _bounds(source: Original) -> Bounds:
     plain = source.plain
     found = _BOUNDED.findall(plain)
     if not found or any(
-        _DENIED.search(one) and bounds(one, source.language)[:2] != _NO_BOUNDS
-        for one in split_sentences(plain)
+        _DENIED.search(one) and bounds(one, source.language).times != (0, 0)
+        for sentence in split_sentences(plain)
+        for one in _CLAUSE.split(sentence)
     ):
-        return Bounds(*_NO_BOUNDS, frozenset())
-    return bounds(plain, source.language)
+        return _NO_BOUNDS
+    return bounds(" ; ".join(found), source.language)
 
 
-_NO_BOUNDS = (frozenset[str](), frozenset[str]())
+_NO_BOUNDS = Bounds(frozenset(), frozenset(), frozenset())
 _DENIED = re.compile(r"\b(?:not|never|cannot|nobody|no one)\b|n['’]t\b", re.IGNORECASE)
+_CLAUSE = re.compile(r";|, (?=(?:and|but|or|nor|while|until)\b)")
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
@@ -126,7 +212,7 @@ _REACH = 24
 
 
 def _has_units(original: Original) -> bool:
-    return bool(_units(original))
+    return bool(_units(original) or measures(original))
 
 
 @check(
@@ -134,26 +220,41 @@ def _has_units(original: Original) -> bool:
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
-    hints=in_english(f"{unit}{s}" for unit in _UNITS for s in ("", "s")),
+    hints=in_english(
+        {f"{unit}{s}" for unit in _UNITS for s in ("", "s")} | MEASURE_HINTS
+    ),
     allows=_has_units,
 )
 def unit_changed(pair: Pair) -> Iterator[Remark]:
-    """A number of days, weeks, months or years is one of another unit."""
+    """A number of days, years, metres or kilograms is one of another unit."""
+    for value, unit, other in other_measure(pair):
+        yield Remark(f"{value} {unit}s of the source are {value} {other}s here")
     wanted = _units(pair.original)
     if not wanted:
         return
     patterns = _unit_patterns(pair.language)
-    if all(patterns[unit].search(pair.lower) for _, unit in wanted if patterns):
+    if not patterns or all(_is_counted(*one, pair, patterns) for one in wanted):
         return
     text = read(pair)[1]
     lower = text.text.lower()
     for value, unit in wanted:
-        if not patterns or patterns[unit].search(lower):
-            continue
-        given = _beside(value, lower, text, patterns)
+        given = list(_beside(value, lower, text, patterns))
         others = [other for other in given if (value, other) not in wanted]
-        if others:
+        if others and unit not in given:
             yield Remark(f"{value} {unit}s of the source are {value} {others[0]}s here")
+
+
+def _is_counted(
+    value: int, unit: str, pair: Pair, patterns: Mapping[str, re.Pattern[str]]
+) -> bool:
+    """Tell quickly, if not for sure, that a number stands before its unit."""
+    lower, number = pair.lower, str(value)
+    for place in patterns[unit].finditer(lower):
+        # A word such as «шестилетний» has both.
+        around = lower[max(0, place.start() - _REACH) : place.end() + 1]
+        if number in around or says_number(value, around, pair.language):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1024)

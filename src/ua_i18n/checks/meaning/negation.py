@@ -7,17 +7,22 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from ua_i18n.catalog import split_sentences
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.languages import (
     NEGATION_HINTS,
+    Tag,
+    affirms,
+    denial_in,
     has_negation,
+    knows_denials,
     knows_negation,
     negations,
 )
 
-__all__ = ["negation_lost"]
+__all__ = ["negation_added", "negation_lost"]
 
 _STOP = re.compile(r"(?:\w+[ ,]+){4}.*\.\s*$", re.DOTALL)
 
@@ -47,7 +52,7 @@ def negation_lost(pair: Pair) -> Iterator[Remark]:
         # Which sentence is which cannot be told.
         sentences, wanted = (text,), (tuple(word for one in wanted for word in one),)
     for words, sentence in zip(wanted, sentences, strict=True):
-        if words and not has_negation(sentence.lower(), pair.language):
+        if words and not has_negation(sentence, pair.language):
             yield Remark(f"“{words[0]}” of the source is lost in “{sentence[:40]}…”")
 
 
@@ -60,3 +65,34 @@ def _negations(source: Original) -> tuple[tuple[str, ...], ...]:
         negations(one) if any(map(one.lower().__contains__, hints)) else ()
         for one in split_sentences(source.plain)
     )
+
+
+_IN_PROSE = frozenset({"letter", "background", "summary", "title", "subject"})
+
+
+@check(
+    "negation-added",
+    scope=Scope.TEXT,
+    severity=Severity.WARNING,
+    concerns=knows_denials,
+    needs=_IN_PROSE,
+)
+def negation_added(pair: Pair) -> Iterator[Remark]:
+    """The translation says no, not or never, and the source nothing of the kind."""
+    if pair.context not in _IN_PROSE:
+        return
+    source, text = pair.plain
+    if not denial_in(text, pair.language) or not _is_english(pair.source_language):
+        return
+    originals, sentences = split_sentences(source), split_sentences(text)
+    if len(originals) != len(sentences):
+        # Which sentence is which cannot be told.
+        return
+    for original, sentence in zip(originals, sentences, strict=True):
+        word = denial_in(sentence, pair.language)
+        if word and affirms(original):
+            yield Remark(f"the source denies nothing; here stands “{word[:20]}”")
+
+
+def _is_english(tag: Tag) -> bool:
+    return tag.split("-")[0] == "en"

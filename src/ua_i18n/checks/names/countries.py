@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from ua_i18n.checks.entry import Original, Pair
+from ua_i18n.checks.entry import Pair
+from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import countries_in, country_hints, hints_at
 

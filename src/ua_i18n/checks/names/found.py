@@ -49,12 +49,18 @@ def renderings_of(word: str, name: Name, tag: Tag) -> tuple[str, ...]:
 
     Of several those that can be spellings of it, if any can.
     """
-    place = word_tokens(name.source).index(word)
+    own = word_tokens(name.source)
+    place = own.index(word)
     found: list[str] = []
     for rendering in name.renderings:
         words = word_tokens(rendering)
-        same = len(words) == len(word_tokens(name.source))
-        found += words[place : place + 1] if same else words
+        if len(words) == len(own):
+            found.append(words[place])
+        elif len(words) > 1 and is_unspaced(tag):
+            # Two first names may be one word; the surname stays the last.
+            found += words[-1:] if place == len(own) - 1 else words[:-1]
+        else:
+            found += words
     spelt = [one for one in found if may_be_spelt(word, one, tag)]
     return tuple(dict.fromkeys(spelt or found))
 
@@ -63,14 +69,14 @@ def found(word: str, name: Name, text: str, pair: Pair) -> bool:
     """Tell whether a word of a name stands in a text, in any of its forms."""
     if stands_plainly(starts_of(word, name, pair.language), text):
         return True
+    if is_unspaced(pair.language) and not name.is_country:
+        return _has_signs(word, name, text, pair.language)
     tokens = word_tokens(text)
     if word in tokens:
         return True
     if name.is_country:
         return _has_country(name, text)
     aligned = renderings_of(word, name, pair.language)
-    if is_unspaced(pair.language):
-        return word in text or any(part in text for part in aligned)
     if aligned:
         forms = [word_forms(part, pair.language, name=True) for part in aligned]
         if any(one.among(plain_tokens(text)) for one in forms):
@@ -82,6 +88,19 @@ def found(word: str, name: Name, text: str, pair: Pair) -> bool:
         own = word_forms(word, pair.language, name=True)
         return bool(own.among(plain_tokens(text)))
     return is_spelt(word, tokens, pair)
+
+
+def _has_signs(word: str, name: Name, text: str, tag: Tag) -> bool:
+    """Look for a word of a name in a text without spaces.
+
+    In brackets behind its rendering the name itself proves nothing: 马迈（Mamay）.
+    """
+    if any(part in text for part in renderings_of(word, name, tag)):
+        return True
+    others = (one for one in word_tokens(name.source) if one != word)
+    return word in text and not any(
+        part in text for other in others for part in renderings_of(other, name, tag)
+    )
 
 
 def is_spelt(word: str, tokens: tuple[str, ...], pair: Pair) -> bool:

@@ -31,6 +31,7 @@ from ua_i18n.languages import (
     may_be_spelt,
     misspelt,
     plain_word,
+    says_country,
     script_of,
     telling_words,
     tells_spellings,
@@ -102,8 +103,11 @@ def _lost(name: Name, named: Sequence[str], pair: Pair) -> Iterator[Loss]:
     if not gone:
         return
     changed = [loss for word in gone for loss in _changed(word, name, text, pair)]
+    changed = changed or list(_in_bold(gone, name, pair))
     yield from changed
     lost = len(gone) == len(named) and _surely_named(named, name, source)
+    if not changed and name.is_country and says_country(text, pair.language):
+        return
     if not changed and (lost or _lost_surname(gone, name, pair)):
         yield Loss(
             _expected(gone[-1], name, pair) if len(gone) == 1 else _written(name)
@@ -186,6 +190,28 @@ def _changed(word: str, name: Name, text: str, pair: Pair) -> Iterator[Loss]:
         ):
             yield Loss(expected, hit[0])
             return
+
+
+_BOLD = re.compile(r"\*\*([^*]+)\*\*")
+
+
+def _in_bold(gone: Sequence[str], name: Name, pair: Pair) -> Iterator[Loss]:
+    """Yield what stands in bold for the lost words of a name, if all of it is bold."""
+    if _BOLD.findall(pair.source) != [name.source]:
+        return
+    words = word_tokens(name.source)
+    tokens = [
+        token
+        for bold in _BOLD.findall(pair.text)
+        for token in word_tokens(bold)
+        if not any(found(word, name, token, pair) for word in words)
+    ]
+    if len(tokens) == len(gone) < len(words) and not name.is_country:
+        for word, token in zip(gone, tokens, strict=True):
+            if token[0].isupper() and not is_title(token):
+                yield Loss(
+                    _expected(word, name, pair) if name.renderings else word, token
+                )
 
 
 def _other_country(name: Name, text: str, pair: Pair) -> Iterator[Loss]:

@@ -37,7 +37,7 @@ def _foreign(tag: Tag) -> tuple[re.Pattern[str], dict[str, str], frozenset[str]]
         return None
     marks = "|".join(map(re.escape, own))
     # Full-width marks bring the space after them along.
-    han = rf"(?: +(?=[{_HAN}])|(?=[{_HAN}]|\s*$))"
+    han = rf"(?: +(?=[{_HAN}])|(?=[{_HAN}]|\s*$)|(?<![.])(?=[0-9]))"
     after = han if "。" in own.values() else r"(?=[\s»”\"')]|$)"
     pattern = re.compile(rf"(?<=[{_LETTERS}])(?P<mark>{marks}){after}")
     return pattern, own, frozenset(mark[0] for mark in own)

@@ -12,7 +12,11 @@ from ua_i18n.languages import punctuation
 
 __all__ = ["bracket", "quote_style", "quote_unclosed"]
 
-_CLOSING = {"(": ")）", "（": ")）", "[": "]］", "［": "]］", "{": "}", "【": "】"}
+_CLOSING = {
+    **dict.fromkeys("(（", ")）"),
+    **dict.fromkeys("[［", "]］"),
+    **dict(zip("{【《〈", "}】》〉", strict=True)),
+}
 """Opening bracket -> what closes it, of any width."""
 _BRACKETS = frozenset("".join((*_CLOSING, *_CLOSING.values())))
 _BRACKET = re.compile(f"[{re.escape(''.join(sorted(_BRACKETS)))}]")

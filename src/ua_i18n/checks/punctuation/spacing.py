@@ -17,9 +17,11 @@ __all__ = ["no_break_space", "punctuation_space"]
 _SPACED = frozenset(":;!?»«")
 _LAST_WORD = re.compile(r"[\w-]+$")
 _MARKS = ",.;:!?"
-# A space comes first, so that the search skips to it.
-_BEFORE = re.compile(rf" (?=[ {_MARKS}])(?<=[^\W\d_] ) *(?=[{_MARKS}](?:\s|$))")
 _LETTER = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]"
+# A space comes first, so that the search skips to it.
+_BEFORE = re.compile(
+    rf" (?=[ {_MARKS}])(?<=[^\W\d_] ) *(?=[{_MARKS}](?:\s|$)|,{_LETTER}{{2}})"
+)
 # The comma comes first, so that only commas are looked at.
 _COMMA = re.compile(rf",(?<={_LETTER}{{2}},)(?={_LETTER}{{2}})")
 
@@ -89,7 +91,8 @@ def _close_up(pair: Pair) -> str:
     text = pair.text
     if _is_gapped(pair):
         text = _BEFORE.sub("", text)
-    return _COMMA.sub(", ", text) if _is_crowded(pair) else text
+    # "eins ,zwei" wants both.
+    return text if _COMMA.search(pair.source) else _COMMA.sub(", ", text)
 
 
 def _is_gapped(pair: Pair) -> bool:

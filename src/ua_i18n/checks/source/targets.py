@@ -9,9 +9,15 @@ from ua_i18n.cases.places import foreign_street
 from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.languages import Tag, country_name
+from ua_i18n.languages import Tag, country_code, country_name
 
-__all__ = ["address_language", "letter_missing", "target_reach", "target_salutation"]
+__all__ = [
+    "address_language",
+    "letter_missing",
+    "target_reach",
+    "target_salutation",
+    "unknown_country",
+]
 
 
 @check("letter-missing", scope=Scope.CASE)
@@ -70,3 +76,22 @@ def address_language(docket: Docket) -> Iterator[Remark]:
                     f"{where}: is it a line of another address?",
                     docket.line(f"{place}/{number}", place),
                 )
+
+
+@check("country-name", scope=Scope.CASE)
+def unknown_country(docket: Docket) -> Iterator[Remark]:
+    """A country is not known by this name, so that no other language can name it."""
+    case = docket.case
+    written = [("country", case.country, Severity.WARNING)]
+    written += [
+        (f"targets/{index}/country", target.country, Severity.ERROR)
+        for index, target in enumerate(case.targets)
+    ]
+    for place, country, severity in written:
+        if country and country_code(country) is None:
+            yield Remark(
+                f"the country “{country}” is not known, or is one of two: write its "
+                "code of ISO 3166, such as “KZ”, or its whole name",
+                docket.line(place),
+                severity=severity,
+            )

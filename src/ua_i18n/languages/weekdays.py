@@ -1,0 +1,45 @@
+"""The days of the week."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from ua_i18n.languages.tags import Tag
+
+__all__ = ["weekday_words"]
+
+_DAYS: Mapping[str, str] = {
+    "ar": "الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+    "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "fa": r"دو\W?شنبه سه\W?شنبه چهار\W?شنبه پنج\W?شنبه جمعه شنبه یک\W?شنبه",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "kk": "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма(?:да|ға|дан|ның)?$ сенбі жексенбі",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "pl": "poniedział wtor(?:ek|k) środ(?:a|ę|y|zie)$ czwart(?:ek|k) piąt(?:ek|k) "
+    "sobot niedziel",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado "
+    "domingo",
+    "ru": "понедельник вторник сред[уыае]$ четверг пятниц суббот воскресень",
+    "tr": "pazartesi salı$ çarşamba perşembe cuma$ cumartesi pazar$",
+    "uk": "понеділ вівтор серед[уиіа]$ четвер п['’ʼ]?ятниц субот неділ[іяюь]",
+    "zh": "(?:星期|周|礼拜)一 (?:星期|周|礼拜)二 (?:星期|周|礼拜)三 (?:星期|周|礼拜)四 "
+    "(?:星期|周|礼拜)五 (?:星期|周|礼拜)六 (?:星期|周|礼拜)[日天]",
+}
+"""Language -> what the words for Monday to Sunday begin with. Source: CLDR, days."""
+
+
+@cache
+def weekday_words(tag: Tag) -> Mapping[int, re.Pattern[str]]:
+    """Return the patterns of the days, 1 to 7, in lower case; empty if not listed."""
+    language = tag.split("-")[0]
+    # Arabic writes "on" and "and" in one word with the day.
+    start = "" if language in {"zh", "ar"} else r"(?<![\w\u200c])"
+    return {
+        day: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
+        for day, words in enumerate(_DAYS.get(language, "").split(), start=1)
+    }
