@@ -23,6 +23,20 @@ def header(end: str, **fields: str) -> bytes:
     return f'msgid ""\nmsgstr ""\n{kind}{lines}\n{end}'.encode()
 
 
+NULS = [
+    pytest.param('msgid "a"\nmsgstr "é\0c"\n', 6, 10, id="behind a letter"),
+    pytest.param('msgid "a"\nmsgstr "\\\\\\0"\n', 6, 11, id="behind a backslash"),
+    pytest.param("# \\0 \0\n" + SIMPLE, 5, 6, id="behind one that is none"),
+]
+
+
+@pytest.mark.parametrize(("data", "line", "column"), NULS)
+def test_a_nul_is_named_with_its_column(data: str, line: int, column: int) -> None:
+    (fault,) = compile_faults(read_po(po(data), filename="x.po"))
+
+    assert (fault.line, fault.column) == (line, column)
+
+
 @pytest.mark.parametrize(
     ("data", "line", "words"),
     [
@@ -71,7 +85,7 @@ def test_a_fault_is_named_with_its_line(data: bytes, line: int, words: str) -> N
 
     assert [line] == [fault.line for fault in faults]
     assert words in faults[0].message
-    assert str(faults[0]).startswith(f"x.po:{line}: ")
+    assert str(faults[0]).startswith(f"x.po:{line}:")
 
 
 @pytest.mark.parametrize(

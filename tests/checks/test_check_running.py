@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ua_i18n.cases import Case, Paragraph
+from ua_i18n.cases import Case, Paragraph, Target
 from ua_i18n.catalog import Message, read_po
 from ua_i18n.checks import (
     ALIASES,
@@ -148,6 +148,7 @@ def case(*languages: str, text: str = "I write to you.") -> Docket:
         title="Free her",
         letter=(Paragraph(text, line=9),),
         preferred_languages=languages,
+        targets=(Target("minister"),),
         lines={"preferred_languages": 4},
         path="cases/kz.md",
     )

@@ -476,6 +476,32 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_shown(
     assert result.stderr.startswith("cases/no-lind.md:1:1: syntax error: ")
 
 
+def test_a_case_that_cannot_be_read_is_there_all_the_same(root: Path, ua: Ua) -> None:
+    (root / "cases/no-lind.md").write_text("broken")
+    (root / "cases/no-strand.md").unlink()
+
+    result = ua("status")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("cases/no-lind.md:1:1: syntax error: ")
+
+
+def test_a_letter_that_is_for_nobody_fails_every_gate(root: Path, ua: Ua) -> None:
+    path = root / "cases/no-lind.md"
+    path.write_text(
+        path.read_text().replace("id: minister", "id: minister\n    role: copy")
+    )
+
+    status = ua("status", "--case", "no-lind", "--fail-under", "100")
+    check = ua("check", "--case", "no-lind", "--select", "letter-missing")
+    build = ua("build")
+
+    assert (status.exit_code, check.exit_code, build.exit_code) == (1, 1, 1)
+    assert "no-lind makes no letter; see: ua-i18n check --case no-lind" in status.stderr
+    assert "no target has the role “target”" in check.stdout
+    assert "no target has the role 'target'" in build.stderr
+
+
 def test_todo_puts_the_urgent_first(ua: Ua) -> None:
     lines = ua("todo").stdout.splitlines()[1:]
 
@@ -486,7 +512,12 @@ def test_todo_puts_the_urgent_first(ua: Ua) -> None:
 
 
 def test_todo_of_one_language(ua: Ua) -> None:
-    assert len(ua("todo", "zh_CN").stdout.splitlines()) == 2
+    left = ua("todo", "zh_CN").stdout.splitlines()[1:]
+
+    assert [line.split()[4:7] for line in left] == [
+        ["no-strand", "zh-Hans", "1"],
+        ["no-lind", "zh-Hans", "-"],
+    ]
     assert ua("todo", "kk").exit_code == 2
 
 

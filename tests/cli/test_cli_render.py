@@ -182,7 +182,7 @@ def test_all_targets_of_a_case_without_any_are_refused(root: Path, ua: Ua) -> No
     result = ua("render", "no-strand", "--target", "all", "-o", root / "out")
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "the case has no target" in result.stderr
+    assert "no target has the role 'target'" in result.stderr
 
 
 USAGE = [

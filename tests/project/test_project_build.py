@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from ua_i18n import Project
 from ua_i18n.errors import FileError, LanguageError, TemplateError
+from ua_i18n.project import Output
+from ua_i18n.project.output import RECORD
 
 LIND_RU = "locale/ru/LC_MESSAGES/no-lind.po"
 READY = {
@@ -25,10 +29,11 @@ PAGES = {
 
 
 def files(folder: Path) -> set[str]:
+    """All files but the record of what was made."""
     return {
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file()
+        if path.is_file() and path.name != RECORD
     }
 
 
@@ -46,7 +51,7 @@ def test_letters_in_preferred_languages_and_all_pages(
     assert files(root / "build") == READY | PAGES
     assert len(built.compiled.changed) == 8
     assert [letter.case for letter in built.refused_first] == ["no-strand"]
-    assert (built.failed, built.removed) == ((), ())
+    assert (built.failed, built.output.removed) == ((), ())
 
 
 def test_built_again_nothing_is_written(project: Project) -> None:
@@ -54,7 +59,7 @@ def test_built_again_nothing_is_written(project: Project) -> None:
 
     built = project.build()
 
-    assert (built.written, built.removed, built.compiled.changed) == ((), (), ())
+    assert (built.output, built.compiled.changed) == (Output((), (), (), ()), ())
 
 
 def test_another_folder_may_be_outside(project: Project, tmp_path: Path) -> None:
@@ -71,7 +76,7 @@ def test_a_letter_that_is_refused_now_goes(root: Path, project: Project) -> None
 
     built = project.build()
 
-    assert sorted(Path(path).name for path in built.removed) == [
+    assert [Path(path).name for path in built.output.removed] == [
         "no-lind.minister.ru.html",
         "no-lind.minister.ru.txt",
     ]
@@ -112,6 +117,7 @@ def test_what_needs_a_catalog_that_cannot_be_read_stays_as_it_was(
     built = project.build()
 
     assert page.read_bytes() == before
+    assert len(built.output.spared) == 3
     assert files(root / "build") == READY | PAGES
     assert [(x.case, x.language) for x in built.letters] == [
         ("no-lind", "en"),
@@ -141,6 +147,19 @@ def test_a_catalog_that_all_cases_need_is_told_once(
     assert {page.language for page in built.pages} == {"en", "zh-Hans"}
 
 
+def test_what_a_case_that_cannot_be_read_made_stays(
+    root: Path, project: Project
+) -> None:
+    project.build()
+    (root / "cases/no-lind.md").write_text("broken")
+
+    built = project.build()
+
+    assert [str(error).split(":")[0] for error in built.failed] == ["cases/no-lind.md"]
+    assert files(root / "build") == READY | PAGES
+    assert len(built.output.spared) == 6
+
+
 def test_one_bad_case_stops_no_other(root: Path, project: Project) -> None:
     (root / "cases/no-strand.md").write_text("broken")
 
@@ -150,6 +169,140 @@ def test_one_bad_case_stops_no_other(root: Path, project: Project) -> None:
         "cases/no-strand.md"
     ]
     assert files(root / "build") >= READY
+
+
+STALE = [
+    pytest.param(
+        "cases/no-lind.md", "- id: minister", "- id: head", READY, id="another target"
+    ),
+    pytest.param(
+        "cases/no-lind.md",
+        "Russian; English",
+        "English",
+        {name for name in READY if ".ru." in name} | {"pages/no-lind.ru.html"},
+        id="a language less",
+    ),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "stale"), STALE)
+def test_what_an_earlier_build_made_and_this_one_does_not_goes(
+    root: Path, project: Project, file: str, old: str, new: str, stale: set[str]
+) -> None:
+    project.build()
+    edit(root / file, old, new)
+
+    built = project.build()
+
+    assert set(built.output.removed) == {str(root / "build" / name) for name in stale}
+    assert files(root / "build").isdisjoint(stale)
+
+
+def test_letters_and_pages_of_a_case_that_is_gone_go(
+    root: Path, project: Project
+) -> None:
+    project.build()
+    (root / "cases/no-lind.md").unlink()
+
+    built = project.build()
+
+    assert files(root / "build") == {name for name in PAGES if "no-strand" in name}
+    assert len(built.output.removed) == 6
+
+
+def test_a_folder_that_was_copied_with_its_record_is_tidied_too(
+    root: Path, project: Project, tmp_path: Path
+) -> None:
+    project.build()
+    shutil.move(root / "build", tmp_path / "cached")
+    shutil.copytree(tmp_path / "cached", root / "build")
+    (root / "cases/no-lind.md").unlink()
+
+    project.build()
+
+    assert files(root / "build") == {name for name in PAGES if "no-strand" in name}
+
+
+def test_what_no_build_made_stays(root: Path, project: Project) -> None:
+    project.build()
+    own = root / "build/letters/no-lind.envoy.ru.txt"
+    own.write_text("made by hand")
+    (root / "cases/no-lind.md").unlink()
+
+    built = project.build()
+
+    assert own.exists()
+    assert str(own) not in (*built.output.removed, *built.output.edited)
+
+
+def test_what_somebody_edited_since_stays_and_is_told_until_it_is_gone(
+    root: Path, project: Project
+) -> None:
+    project.build()
+    edited = root / "build/letters/no-lind.minister.ru.txt"
+    edited.write_text("with a note")
+    (root / "cases/no-lind.md").unlink()
+
+    told = [project.build().output.edited for _ in range(2)]
+    edited.unlink()
+
+    assert told == [(str(edited),)] * 2
+    assert project.build().output == Output((), (), (), ())
+
+
+def test_a_refused_letter_that_no_record_knows_stays_and_is_told(
+    root: Path, project: Project
+) -> None:
+    project.build()
+    (root / "build" / RECORD).unlink()
+    edit(root / LIND_RU, "Прошу немедленно освободить её.", "")
+
+    built = project.build()
+
+    assert [Path(path).name for path in built.output.edited] == [
+        "no-lind.minister.ru.html",
+        "no-lind.minister.ru.txt",
+    ]
+    assert files(root / "build") == READY | PAGES
+
+
+HOSTILE_RECORDS = [
+    pytest.param("../outside.txt", id="out of the folder"),
+    pytest.param("letters/../../outside.txt", id="out by a detour"),
+    pytest.param("{}/outside.txt", id="another folder"),
+    pytest.param("letters/..", id="the folder itself"),
+    pytest.param("letters\\x.txt", id="another system's folder"),
+]
+
+
+@pytest.mark.parametrize("name", HOSTILE_RECORDS)
+def test_a_record_that_names_other_files_removes_none(
+    root: Path, project: Project, name: str
+) -> None:
+    project.build()
+    outside = root / "outside.txt"
+    outside.write_text("mine")
+    digest = sha256(b"mine").hexdigest()
+    with (root / "build" / RECORD).open("a") as record:
+        record.write(f"{digest}  {name.format(root)}\n\0 damaged\n")
+
+    built = project.build()
+
+    assert outside.exists()
+    assert built.output == Output((), (), (), ())
+
+
+def test_the_record_is_a_list_that_sha256sum_can_check(
+    root: Path, project: Project
+) -> None:
+    project.build()
+
+    lines = (root / "build" / RECORD).read_text().splitlines()
+
+    assert lines == [
+        f"{sha256((root / 'build' / name).read_bytes()).hexdigest()}  {name}"
+        for name in sorted(READY | PAGES)
+    ]
 
 
 def test_a_preferred_language_that_nobody_knows_is_a_failure(

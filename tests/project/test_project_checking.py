@@ -411,3 +411,31 @@ def test_what_a_catalog_is_judged_by_must_be_readable_when_it_alone_is_asked_for
     found = project.check(paths=[root / LIND_RU])
 
     assert name in {f.path for f in found if f.code == "syntax"}
+
+
+def test_a_language_without_a_catalog_for_a_letter_is_told_where_it_is_asked_for(
+    root: Path, project: Project
+) -> None:
+    (root / "locale/ru/LC_MESSAGES/no-lind.po").unlink()
+
+    for found in (
+        project.check([Tag("ru")]),
+        project.check([Tag("ru-KZ")], case="no-lind"),
+        project.check(case="no-lind"),
+    ):
+        (finding,) = (f for f in found if "has no catalog" in f.message)
+        assert (finding.path, finding.language) == ("cases/no-lind.md", "ru")
+    for found in (
+        project.check([Tag("fr")]),
+        project.check([Tag("ru")], case="no-strand"),
+    ):
+        assert [f for f in found if "has no catalog" in f.message] == []
+
+
+def test_what_a_case_lacks_in_no_language_is_not_told_of_one(
+    root: Path, project: Project
+) -> None:
+    path = root / "cases/no-lind.md"
+    path.write_text(path.read_text().replace("deadline: 2031-06-16\n", ""))
+
+    assert codes(project.check([Tag("ru")]), "deadline-missing") == []

@@ -14,6 +14,7 @@ from ua_i18n import Project
 from ua_i18n.catalog import read_po
 from ua_i18n.project import ledger
 from ua_i18n.project.manifest import read_manifest
+from ua_i18n.project.output import fill_output
 
 LIND_RU = "locale/ru/LC_MESSAGES/no-lind.po"
 LIND_FR = "locale/fr/LC_MESSAGES/no-lind.po"
@@ -46,6 +47,7 @@ KILLER = """
 import os, shutil, signal, sys
 from pathlib import Path
 from ua_i18n import Project
+from ua_i18n.project.output import fill_output
 
 NAMES = ("open", "fdopen", "fchmod", "fchown", "fsync", "replace", "close", "unlink",
          "utime", "mkdir")
@@ -70,7 +72,7 @@ while code != 0:
     if not child:
         for name in NAMES:
             setattr(os, name, dying(getattr(os, name)))
-        getattr(Project(root), command)()
+        eval(command)
         os._exit(0)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     assert code in (0, -signal.SIGKILL), code
@@ -79,7 +81,7 @@ print(moment)
 
 
 def killed_at_every_moment(command: str, root: Path, folder: Path) -> list[Path]:
-    """Run a command in copies of a project, each time killed one call later."""
+    """Run a command in copies of a folder `root`, each time killed one call later."""
     folder.mkdir()
     run = subprocess.run(
         [sys.executable, "-c", KILLER, command, str(root), str(folder)],
@@ -107,7 +109,7 @@ def contents(root: Path, pattern: str) -> dict[str, bytes]:
 def test_update_killed_at_any_moment_loses_nothing(tiny: Path, tmp_path: Path) -> None:
     pattern = "locale/*/*/*.po"
     before = contents(tiny, pattern)
-    copies = killed_at_every_moment("update", tiny, tmp_path / "killed")
+    copies = killed_at_every_moment("Project(root).update()", tiny, tmp_path / "killed")
     left = [contents(copy, pattern) for copy in copies]
     after = left[-1]
     for copy in copies:
@@ -125,6 +127,25 @@ def test_update_killed_at_any_moment_loses_nothing(tiny: Path, tmp_path: Path) -
 
 
 @needs_fork
+def test_a_build_killed_at_any_moment_leaves_nothing_that_the_next_does_not_know(
+    tmp_path: Path,
+) -> None:
+    out = tmp_path / "project/out"
+    fill_output(out, {"letters/old.txt": "old", "letters/both.txt": "before"})
+    new = {"letters/both.txt": "after", "pages/new.html": "new"}
+    copies = killed_at_every_moment(
+        f"fill_output(root / 'out', {new})", out.parent, tmp_path / "killed"
+    )
+
+    for copy in copies:
+        fill_output(copy / "out", {})
+
+    assert len(copies) > 20
+    assert [contents(copy, "out/*/*") for copy in copies] == [{}] * len(copies)
+    assert [copy for copy in copies if list(copy.rglob("*.ua-i18n-new"))] == []
+
+
+@needs_fork
 @pytest.mark.parametrize("again", [False, True], ids=["first run", "after an edit"])
 def test_compile_killed_at_any_moment_leaves_nothing_stale(
     tiny: Path, tmp_path: Path, again: bool
@@ -135,7 +156,9 @@ def test_compile_killed_at_any_moment_leaves_nothing_stale(
         path.write_bytes(path.read_bytes().replace("Норвегия".encode(), b"Norge"))
     pattern = "locale/*/*/*.mo"
     before = contents(tiny, pattern)
-    copies = killed_at_every_moment("compile", tiny, tmp_path / "killed")
+    copies = killed_at_every_moment(
+        "Project(root).compile()", tiny, tmp_path / "killed"
+    )
     left = [contents(copy, pattern) for copy in copies]
     after = left[-1]
     for copy in copies:

@@ -172,6 +172,29 @@ def test_update_of_a_language_uses_its_folder_of_another_name(
     assert work.changed == ("locale/zh_CN/LC_MESSAGES/no-lind.po",)
 
 
+def test_one_look_finds_the_same_however_often_it_is_asked(
+    tmp_path: Path, locale: Locale
+) -> None:
+    make(tmp_path, "ru/LC_MESSAGES/a.po")
+    before = locale.languages(), locale.catalogs_of("a"), locale.term_lists()
+
+    make(tmp_path, "fr/LC_MESSAGES/a.po", "ru/terms.yaml")
+
+    assert (locale.languages(), locale.catalogs_of("a"), locale.term_lists()) == before
+
+
+def test_a_project_sees_what_came_and_went_since(root: Path, project: Project) -> None:
+    assert project.status(case="no-lind", language="ru")[0].languages[0].ready
+
+    (root / "locale/ru/LC_MESSAGES/no-lind.po").unlink()
+    make(root, "kk/LC_MESSAGES/no-lind.po")
+    (root / "cases/no-strand.md").unlink()
+
+    (lind,) = project.status(language="ru")
+    assert lind.languages[0].letter.translated < lind.languages[0].letter.total
+    assert project.status(language="kk")[0].case == "no-lind"
+
+
 def test_asking_for_a_language_without_a_folder_names_those_there_are(
     tmp_path: Path, locale: Locale
 ) -> None:

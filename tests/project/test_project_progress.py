@@ -16,7 +16,7 @@ from ua_i18n.project import (
     LanguageStatus,
     lowest_percentage,
 )
-from ua_i18n.project.progress import todo
+from ua_i18n.project.progress import todo, unwritable
 
 EMPTY = Counts(0, 0, 0, 0, 0)
 
@@ -137,6 +137,23 @@ def test_the_lowest_letter_counts_over_preferred_languages_alone() -> None:
     ]
 
     assert lowest_percentage(cases) == 75.0
+
+
+def test_a_letter_that_nobody_can_write_counts_nothing(
+    root: Path, project: Project
+) -> None:
+    path = root / "cases/no-lind.md"
+    path.write_text(path.read_text().replace("salutation: Dear Minister,", ""))
+
+    (lind,) = project.status(case="no-lind", language="ru")
+
+    assert lind.languages[0].letter.percentage == 100.0
+    assert (lowest_percentage([lind]), unwritable([lind])) == (0.0, ["no-lind"])
+    assert todo([lind]) == []
+
+
+def test_a_letter_that_lacks_translations_can_be_written() -> None:
+    assert unwritable([case("a", 3, row(done=3))]) == []
 
 
 def test_without_preferred_languages_nothing_is_lacking() -> None:

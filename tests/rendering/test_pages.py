@@ -19,7 +19,7 @@ from rendering.polar import (
 )
 from ua_i18n.cases import Channel
 from ua_i18n.languages import Tag
-from ua_i18n.rendering import MissingState, SpanState, alternate
+from ua_i18n.rendering import MissingState, SpanState, alternate, shows_all_texts
 
 LABELS = [
     "Urgent Action",
@@ -241,6 +241,26 @@ def test_a_case_of_the_bare_minimum_has_a_page() -> None:
 
     page = polar_page("pl", shipped("pl"), case=case)
     assert "<h1>polar</h1>" in page.html
+
+
+@pytest.mark.parametrize(
+    ("language", "whole"), [("pl", True), ("de", False), ("en", True)]
+)
+def test_what_a_page_lacks_of_its_case_is_known_before_it_is_written(
+    language: str, whole: bool
+) -> None:
+    domain, shared = shipped(language)
+
+    known = shows_all_texts(
+        polar_case(),
+        language=Tag(language),
+        domain=domain,
+        shared=shared,
+        today=date(2031, 1, 1),
+    )
+
+    assert known is whole
+    assert polar_page(language).complete <= known
 
 
 def _body(html: str) -> str:

@@ -14,11 +14,13 @@ from rendering.polar import (
     shared_domain,
 )
 from ua_i18n.languages import Tag
+from ua_i18n.project import Output
 from ua_i18n.rendering import Missing, MissingState, PassedOver
 from ua_i18n.report import (
     late_lines,
     letter_json,
     missing_lines,
+    output_lines,
     page_json,
     passed_over_lines,
     refusal_lines,
@@ -158,7 +160,18 @@ def test_a_case_without_a_target_is_told_where_to_describe_one() -> None:
 
     assert lines == [
         "not complete: the letter of polar in pl: "
-        "the case has no target; describe one under 'targets'"
+        "no target has the role 'target'; describe under 'targets' whom the letter "
+        "is for"
+    ]
+
+
+def test_what_stays_of_earlier_builds_is_told_with_the_reason() -> None:
+    output = Output(("new.txt",), ("old.txt",), ("page.html",), ("edited.txt",))
+
+    assert list(output_lines(output)) == [
+        "page.html: stays as it was: a file that it needs cannot be read",
+        "edited.txt: is not made any more, and not as a build left it: "
+        "remove it, or keep it elsewhere",
     ]
 
 

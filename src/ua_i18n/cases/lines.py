@@ -40,6 +40,8 @@ def squeeze(text: str) -> str:
     other control characters go. A no-break space inside the text is kept: it is
     typography, not wrapping.
     """
+    if text.isprintable() and "  " not in text:  # nearly always: all else is not
+        return text.strip()
     return _SPACE.sub(" ", _DROPPED.sub("", text)).strip()
 
 

@@ -16,8 +16,8 @@ __all__ = ["compile_faults", "misnamed_charset", "misread"]
 
 # Of an escape's number eight bits count, as in a `char` of C.
 _NUL = re.compile(
-    rb"\0|(?<!\\)(?:\\\\)*\\"
-    rb"(?:[04]00|0{1,2}(?![0-7])|x(?:0|[0-9A-Fa-f]*00)(?![0-9A-Fa-f]))"
+    rb"(\0)|(?<!\\)(?:\\\\)*"
+    rb"(\\(?:[04]00|0{1,2}(?![0-7])|x(?:0|[0-9A-Fa-f]*00)(?![0-9A-Fa-f])))"
 )
 _STRINGS = (b"#~", b"#|")
 """How lines begin that look like comments, and hold strings."""
@@ -104,12 +104,15 @@ def _nul_faults(file: PoFile) -> Iterator[SourceError]:
     if b"\0" not in data and not any(escaped):
         return
     for match in _NUL.finditer(data):
-        begun = data[data.rfind(b"\n", 0, match.start()) + 1 :][:2]
-        if begun[:1] == b"#" and begun not in _STRINGS and match[0] != b"\0":
+        start = match.start(match.lastindex or 0)
+        before = data[data.rfind(b"\n", 0, start) + 1 : start]
+        if before[:1] == b"#" and before[:2] not in _STRINGS and match[2]:
             continue  # in a comment an escape stands for itself
-        line = data.count(b"\n", 0, match.end()) + 1
-        yield _fault(
-            file, "a NUL; delete it, for in a string it cuts off the rest", line
+        yield PoSyntaxError(
+            "a NUL; delete it, for in a string it cuts off the rest",
+            path=file.filename,
+            line=data.count(b"\n", 0, start) + 1,
+            column=len(before.decode(file.charset.codec, "replace")) + 1,
         )
         return
 

@@ -23,18 +23,23 @@ __all__ = ["command"]
 def command(session: Session, output: Path | None) -> None:
     """Compile, and write the letters and pages of all cases.
 
-    A letter of an earlier build that is refused now is removed. Exit 1 if a letter in
+    What an earlier build made and this one does not is removed. Exit 1 if a letter in
     a first preferred language was refused; 2 if a file could not be read.
     """
-    from ua_i18n.report import late_lines, refusal_lines, summary_lines
+    from ua_i18n.report import (
+        late_lines,
+        output_lines,
+        refusal_lines,
+        summary_lines,
+    )
 
     project = session.project
     built = project.build(output)
-    for path in built.written:
+    for path in built.output.written:
         click.echo(f"wrote {path}")
-    for path in built.removed:
+    for path in built.output.removed:
         click.echo(f"removed {path}")
-    say(*error_lines(built.failed))
+    say(*error_lines(built.failed), *output_lines(built.output))
     for case in dict.fromkeys(letter.case for letter in built.letters):
         say(*late_lines(project.case(case), project.today))
     for letter in built.letters:

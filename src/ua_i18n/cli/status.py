@@ -37,17 +37,20 @@ def command(
 
     Exit 1 if a file cannot be read.
     """
-    from ua_i18n.project import lowest_percentage
+    from ua_i18n.project import lowest_percentage, unwritable
     from ua_i18n.report import STATUS_FORMATS, findings_text
 
     project = session.project
     cases = project.status(case=case, language=language)
-    click.echo(STATUS_FORMATS[form](cases), nl=False)
     unreadable = project.unreadable()
+    if cases or form != "text" or not unreadable:
+        click.echo(STATUS_FORMATS[form](cases), nl=False)
     click.echo(findings_text(unreadable), nl=False, err=True)
     lowest = lowest_percentage(cases)
     if fail_under is not None and lowest < fail_under:
         say(f"the least complete letter has {int(lowest)} %, not {fail_under} %")
+        for name in unwritable(cases):
+            say(f"{name} makes no letter; see: ua-i18n check --case {name}")
         raise SystemExit(1)
     if unreadable:
         raise SystemExit(1)

@@ -21,11 +21,7 @@ def command(session: Session, language: str | None) -> None:
     from ua_i18n.report import findings_text, todo_text
 
     project = session.project
-    left = [
-        (case, row)
-        for case, row in todo(project.status(language=language))
-        if row.language in project.languages(case.case)
-    ]
+    left = todo(project.status(language=language))
     click.echo(todo_text(left), nl=False)
     unreadable = project.unreadable()
     click.echo(findings_text(unreadable), nl=False, err=True)

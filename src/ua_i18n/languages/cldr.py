@@ -129,6 +129,7 @@ def has_locale(tag: Tag) -> bool:
     return locale_of(tag) is not None
 
 
+@cache
 def locale_of(tag: Tag) -> Locale | None:
     """Return CLDR's locale of a tag or its nearest parent, None where it has none."""
     from babel import Locale

@@ -58,10 +58,13 @@ def language_name(tag: Tag, display: Tag) -> str:
     known = next((name for name in named if name in locale.languages), None)
     if known is None:
         return tag
-    codes = filter(None, (*named[known], *variants.upper().split("-")))
+    name: str = locale.languages[known]
+    codes = [*filter(None, (*named[known], *variants.upper().split("-")))]
+    if not codes:
+        return name
     names = {**locale.variants, **locale.territories, **locale.scripts}
     rest = ", ".join(names.get(code, code) for code in codes)
-    return f"{locale.languages[known]} ({rest})" if rest else locale.languages[known]
+    return f"{name} ({rest})"
 
 
 def autonym(tag: Tag) -> str:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ua_i18n.project.facade import Project
     from ua_i18n.project.files import text_outside
     from ua_i18n.project.mending import Mending, Mendings, mend_files, mend_project
+    from ua_i18n.project.output import Output
     from ua_i18n.project.outside import check_files
     from ua_i18n.project.progress import (
         CaseStatus,
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         LanguageStatus,
         lowest_percentage,
         todo,
+        unwritable,
     )
     from ua_i18n.project.settings import NoProjectError, Settings
     from ua_i18n.project.work import Work
@@ -30,6 +32,7 @@ __all__ = [
     "Mending",
     "Mendings",
     "NoProjectError",
+    "Output",
     "Project",
     "Settings",
     "Work",
@@ -41,6 +44,7 @@ __all__ = [
     "mend_project",
     "text_outside",
     "todo",
+    "unwritable",
     "write_outside",
 ]
 
@@ -48,6 +52,7 @@ __all__ = [
 _HOMES = {
     "building": ("Built", "letter_file"),
     "outside": ("check_files",),
+    "output": ("Output",),
     "facade": ("Project",),
     "files": ("text_outside",),
     "mending": ("Mending", "Mendings", "mend_files", "mend_project"),
@@ -57,6 +62,7 @@ _HOMES = {
         "LanguageStatus",
         "lowest_percentage",
         "todo",
+        "unwritable",
     ),
     "settings": ("NoProjectError", "Settings"),
     "work": ("Work",),

@@ -10,11 +10,14 @@ from pathlib import Path
 
 from ua_i18n.cases import Case
 from ua_i18n.errors import FileError, LanguageError, PoSyntaxError, UaI18nError
+from ua_i18n.languages import Tag
 from ua_i18n.project.faults import case_faults
+from ua_i18n.project.output import Output, fill_output
 from ua_i18n.project.renderings import (
     alternates,
     asked_languages,
     case_page,
+    default_target,
     draft,
     preferred_languages,
 )
@@ -22,7 +25,6 @@ from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
 from ua_i18n.project.wishes import PREFERRED
 from ua_i18n.project.work import Work
-from ua_i18n.project.writing import remove_file, write_outside
 from ua_i18n.rendering import Letter, Page
 
 __all__ = ["Built", "build", "letter_file"]
@@ -37,10 +39,8 @@ class Built:
     compiled: Work
     failed: tuple[UaI18nError, ...]
     """Faults of single files; all other files were done."""
-    written: tuple[str, ...]
-    """The letters and pages that were written anew, by path."""
-    removed: tuple[str, ...]
-    """The letters of an earlier build that are refused now, by path."""
+    output: Output
+    """What became of the files of letters and pages."""
     letters: tuple[Letter, ...]
     """Those in preferred languages whose catalogs can be read; the refused ones too."""
     pages: tuple[Page, ...]
@@ -50,15 +50,19 @@ class Built:
 
 def letter_file(letter: Letter, extension: str) -> str:
     """Name the file of a letter: <case>.<target>.<language>.<extension>."""
-    return f"{letter.case}.{letter.target or 'none'}.{letter.language}.{extension}"
+    return f"{_letter_name(letter.case, letter.target, letter.language)}{extension}"
+
+
+def _letter_name(case: str, target: str | None, language: Tag) -> str:
+    return f"{case}.{target or 'none'}.{language}."
 
 
 def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Built:
     """Write the letters and pages of all cases.
 
-    A refused letter is not written, and what an earlier build wrote of it goes: an
-    old letter must not be sent for the new one. A catalog that cannot be read leaves
-    the letters and pages that need it as they were, and stops no other.
+    What an earlier build wrote and this one does not goes: an old letter must not be
+    sent for the new one. A file that cannot be read leaves the letters and pages that
+    need it as they were, and stops no other.
 
     Args:
         sources: The project.
@@ -74,15 +78,16 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
     unread = case_faults(sources)
     readable = sources.without(unread)
     made = _Made([*compiled.failed, *unread.values()])
+    for path in unread:
+        made.spared += (f"letters/{path.stem}.", f"pages/{path.stem}.")
     for case in map(readable.case, watched(readable.case_ids(), sources.watch)):
         made.add_letters(readable, case)
         made.add_pages(readable, case, today)
-    written, removed = _write(folder, made.letters, made.pages)
+    texts = _texts(made.letters, made.pages)
     return Built(
         compiled=compiled,
         failed=tuple(made.failed),
-        written=written,
-        removed=removed,
+        output=fill_output(folder, texts, spared=tuple(made.spared)),
         letters=tuple(made.letters),
         pages=tuple(made.pages),
         refused_first=tuple(made.refused_first),
@@ -97,12 +102,17 @@ class _Made:
     letters: list[Letter] = field(default_factory=list)
     pages: list[Page] = field(default_factory=list)
     refused_first: list[Letter] = field(default_factory=list)
+    spared: list[str] = field(default_factory=list)
+    """How the names of files begin that stay if they cannot be made."""
 
     def add_letters(self, sources: Sources, case: Case) -> None:
         if case.preferred_languages:
             with self._going_on(LanguageError):
                 asked_languages(sources, case, PREFERRED)
+        addressee = default_target(case)
+        target = addressee.id if addressee else None
         for rank, tag in enumerate(preferred_languages(case)):
+            self.spared.append(f"letters/{_letter_name(case.id, target, tag)}")
             with self._going_on(PoSyntaxError, FileError):
                 letter = draft(sources, case, tag)
                 self.letters.append(letter)
@@ -112,6 +122,7 @@ class _Made:
     def add_pages(self, sources: Sources, case: Case, today: date) -> None:
         others = alternates(sources, case, today=today)
         for tag in sources.case_languages(case):
+            self.spared.append(_page_file(case.id, tag))
             with self._going_on(PoSyntaxError, FileError):
                 page = case_page(sources, case, tag, today=today, others=others)
                 self.pages.append(page)
@@ -126,19 +137,17 @@ class _Made:
                 self.failed.append(error)
 
 
-def _write(
-    folder: Path, letters: Iterable[Letter], pages: Iterable[Page]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Write what is complete, remove what is not any more; tell the paths."""
-    texts: dict[Path, str] = {}
-    removed: list[str] = []
+def _page_file(case: str, language: Tag) -> str:
+    return f"pages/{case}.{language}.html"
+
+
+def _texts(letters: Iterable[Letter], pages: Iterable[Page]) -> dict[str, str | None]:
+    """Name all files and what shall stand in them; a refused letter must not stand."""
+    texts: dict[str, str | None] = {}
     for letter in letters:
-        paths = {ext: folder / "letters" / letter_file(letter, ext) for ext in _FORMATS}
-        if letter.complete:
-            texts |= {paths["txt"]: letter.text, paths["html"]: letter.html}
-        else:
-            removed += [str(path) for path in paths.values() if remove_file(path)]
+        names = (f"letters/{letter_file(letter, form)}" for form in _FORMATS)
+        said = (letter.text, letter.html) if letter.complete else (None, None)
+        texts |= dict(zip(names, said, strict=True))
     for page in pages:
-        texts[folder / "pages" / f"{page.case}.{page.language}.html"] = page.html
-    written = [str(path) for path, text in texts.items() if write_outside(path, text)]
-    return tuple(written), tuple(removed)
+        texts[_page_file(page.case, page.language)] = page.html
+    return texts

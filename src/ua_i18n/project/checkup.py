@@ -73,6 +73,8 @@ class Checkup:
                 yield from report.findings
             elif report.language is None:
                 self.unread[domain] = report.findings
+            else:
+                yield from self._in_wanted_languages(path, domain, report.findings)
         yield from self._of_templates()
         yield from self._of_term_lists()
         yield from self._of_catalogs()
@@ -100,6 +102,18 @@ class Checkup:
             examine = partial(self._examine_case, name)
             parts = chain(shared, self._of_case(name, path))
             yield path, name, self._report("case", parts, examine)
+
+    def _in_wanted_languages(
+        self, path: Path, domain: str, findings: Iterable[Finding]
+    ) -> Iterator[Finding]:
+        """Leave of a case what is wrong in a language that is asked for."""
+        wanted = [
+            tag for tag in self.wish.languages if self.wish.takes(path, domain, tag)
+        ]
+        for finding in findings:
+            language = finding.language
+            if language and any(_serves(tag, language) for tag in wanted):
+                yield finding
 
     def _report(
         self, kind: str, parts: Iterable[bytes], examine: Callable[[], SourceReport]

@@ -51,7 +51,7 @@ class Project:
         self.root = Path(root).resolve()
         text = read_text(self.root / SETTINGS_FILE, root=self.root)
         self.settings: Settings = read_settings(text, path=SETTINGS_FILE)
-        self._sources = Sources(self.root, self.settings)
+        self._kept = Sources(self.root, self.settings)
         self._today = today
 
     @classmethod
@@ -87,7 +87,12 @@ class Project:
 
     def watch(self, watch: Watch) -> None:
         """Let long work tell somebody how much is done, and of how much."""
-        self._sources.watch = watch
+        self._kept.watch = watch
+
+    @property
+    def _sources(self) -> Sources:
+        """The files as they are now."""
+        return self._kept.anew()
 
     # What there is
 
@@ -251,8 +256,6 @@ class Project:
             self._sources, languages, today=self.today, paths=paths, case=case
         )
 
-    # How far
-
     def status(
         self, *, case: str | None = None, language: str | None = None
     ) -> tuple[CaseStatus, ...]:
@@ -279,7 +282,7 @@ class Project:
         """List the cases and catalogs that cannot be read, as findings `syntax`."""
         return tuple(chain(*parts.faults.unreadable(self._sources).values()))
 
-    # New cases, and everything at once
+    # New cases, and all at once
 
     def add_case(self, case: Case, *, derived_id: bool = False) -> Path:
         """Write a new case file; no case is ever overwritten.
@@ -298,20 +301,19 @@ class Project:
             return parts.starter.add_case(self._sources, case, derived_id=derived_id)
 
     def build(self, folder: str | Path | None = None) -> Built:
-        """Compile, and write letters and pages of all cases.
+        """Compile, write letters and pages of all cases, and remove older ones.
 
         Args:
             folder: Where to write; default the project's build folder.
         """
         target = Path(folder) if folder else self.root / self.settings.build
-        with self._writing(target / "letters", target / "pages"):
-            compiled = parts.compiling.compile_catalogs(self._sources)
-            return parts.building.build(
-                self._sources, target, compiled, today=self.today
-            )
+        with self._writing():
+            sources = self._sources
+            done = parts.compiling.compile_catalogs(sources)
+            return parts.building.build(sources, target, done, today=self.today)
 
-    def _writing(self, *others: Path, check: bool = False) -> ContextManager[None]:
+    def _writing(self, *, check: bool = False) -> ContextManager[None]:
         """Hold the lock and tidy up, unless nothing will be written."""
         own = self.settings
         folders = [self.root / f for f in (own.cases, own.locale, own.templates)]
-        return nullcontext() if check else writing(self.root, (*folders, *others))
+        return nullcontext() if check else writing(self.root, folders)

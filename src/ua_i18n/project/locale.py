@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from ua_i18n.errors import FileError, LanguageError, SourceError
@@ -32,13 +34,18 @@ def same_language(tag: Tag, among: Collection[Tag]) -> Tag | None:
 
 
 class Locale:
-    """Finds POT and PO files. It reads none of them, and caches nothing."""
+    """Finds POT and PO files, and reads none of them.
+
+    It looks once for the folders of languages and for each file in them: for what
+    came later, ask a new one.
+    """
 
     def __init__(self, root: Path, folder: str, left_out: frozenset[Path]) -> None:
         """Look at a folder of the project in `root`, without some files."""
         self._root = root
         self._folder = root / folder
         self._left_out = left_out
+        self._found: dict[str, dict[Tag, Path]] = {}
 
     def template_path(self, domain: str) -> Path:
         """The POT of a domain, which need not exist."""
@@ -57,34 +64,21 @@ class Locale:
 
     def catalogs_of(self, domain: str) -> dict[Tag, Path]:
         """Language -> the PO file of one domain."""
-        found: dict[Tag, Path] = {}
-        for tag, folder in self._language_folders():
-            path = folder / MESSAGES / f"{domain}.po"
-            if os.path.lexists(path) and path not in self._left_out:
-                found.setdefault(tag, path)
-        return found
+        return self._first_of_each(f"{MESSAGES}/{domain}.po")
 
     def catalog_path(self, domain: str, language: Tag) -> Path:
         """Where the catalog of a domain in a language is, or would be made."""
-        folders: dict[Tag, Path] = {}
-        for tag, folder in self._language_folders():
-            folders.setdefault(tag, folder)
-        same = same_language(language, folders)
-        home = folders[same] if same else self._folder / to_posix(language)
+        same = same_language(language, self._homes)
+        home = self._homes[same] if same else self._folder / to_posix(language)
         return home / MESSAGES / f"{domain}.po"
 
     def term_lists(self) -> dict[Tag, Path]:
         """Language -> its term list, where it has one."""
-        found: dict[Tag, Path] = {}
-        for tag, folder in self._language_folders():
-            path = folder / TERMS_FILE
-            if os.path.lexists(path) and path not in self._left_out:
-                found.setdefault(tag, path)
-        return found
+        return self._first_of_each(TERMS_FILE)
 
     def languages(self) -> tuple[Tag, ...]:
         """The languages that have a folder, sorted."""
-        return tuple(sorted({tag for tag, _ in self._language_folders()}))
+        return tuple(sorted(self._homes))
 
     def serving(self, wanted: Iterable[Tag]) -> frozenset[Tag]:
         """Find the languages with a folder that serve the wanted ones.
@@ -122,8 +116,7 @@ class Locale:
 
     def _twins(self) -> Iterator[tuple[Path, Path]]:
         """Pair each catalog that is not taken with the one that is."""
-        tags = [tag for tag, _ in self._language_folders()]
-        if len(tags) == len(set(tags)):
+        if len(self._language_folders) == len(self._homes):
             return
         first = self.catalogs()
         for tag, path in self._catalogs():
@@ -147,14 +140,40 @@ class Locale:
             message = f"{error}; rename the folder"
             raise FileError(message, path=shown(folder, self._root)) from error
 
-    def _language_folders(self) -> Iterator[tuple[Tag, Path]]:
+    @cached_property
+    def _language_folders(self) -> list[tuple[Tag, Path]]:
+        """All of them: a language may have two, of different names."""
+        found = []
         for folder in self._folders():
-            try:
-                yield self._language(folder), folder
-            except FileError:
-                continue  # told by `misplaced`
+            with suppress(FileError):  # told by `misplaced`
+                found.append((self._language(folder), folder))
+        return found
+
+    @cached_property
+    def _homes(self) -> dict[Tag, Path]:
+        """Language -> its first folder."""
+        return _firsts(self._language_folders)
+
+    def _first_of_each(self, name: str) -> dict[Tag, Path]:
+        """Language -> the file of a name in its first folder that has one."""
+        if name not in self._found:
+            paths = ((tag, folder / name) for tag, folder in self._language_folders)
+            there = (
+                (tag, path)
+                for tag, path in paths
+                if os.path.lexists(path) and path not in self._left_out
+            )
+            self._found[name] = _firsts(there)
+        return self._found[name]
 
     def _catalogs(self) -> Iterator[tuple[Tag, Path]]:
-        for tag, folder in self._language_folders():
+        for tag, folder in self._language_folders:
             for path in self._entries(folder / MESSAGES, ".po"):
                 yield tag, path
+
+
+def _firsts(found: Iterable[tuple[Tag, Path]]) -> dict[Tag, Path]:
+    firsts: dict[Tag, Path] = {}
+    for tag, path in found:
+        firsts.setdefault(tag, path)
+    return firsts

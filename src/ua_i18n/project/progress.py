@@ -21,6 +21,7 @@ __all__ = [
     "lowest_percentage",
     "progress",
     "todo",
+    "unwritable",
 ]
 
 
@@ -116,16 +117,21 @@ def _case_progress(
 
 
 def lowest_percentage(cases: Iterable[CaseStatus]) -> float:
-    """The lowest letter percentage over the preferred languages; 100 without any."""
-    return min(
-        (
-            row.letter.percentage
-            for case in cases
-            for row in case.languages
-            if row.rank is not None
-        ),
-        default=100.0,
-    )
+    """The lowest letter percentage over the preferred languages; 100 without any.
+
+    The letters of `unwritable` cases count 0.
+    """
+    rows = (row for case in cases for row in case.languages if row.rank is not None)
+    shares = (0.0 if _unwritable(row) else row.letter.percentage for row in rows)
+    return min(shares, default=100.0)
+
+
+def unwritable(cases: Iterable[CaseStatus]) -> list[str]:
+    """Name the cases that make no letter for want of a target, a salutation or text.
+
+    Their letters are not ready though no translation is left to do.
+    """
+    return [case.case for case in cases if any(map(_unwritable, case.languages))]
 
 
 def todo(
@@ -140,7 +146,15 @@ def todo(
 
 
 def _is_left(row: LanguageStatus) -> bool:
-    return bool(row.words_left) or (row.rank is not None and not row.ready)
+    return bool(row.words_left) or (row.rank is not None and _lacks_texts(row))
+
+
+def _unwritable(row: LanguageStatus) -> bool:
+    return row.rank is not None and not row.ready and not _lacks_texts(row)
+
+
+def _lacks_texts(row: LanguageStatus) -> bool:
+    return row.letter.translated < row.letter.total
 
 
 def _urgency(case: CaseStatus, row: LanguageStatus) -> tuple[object, ...]:

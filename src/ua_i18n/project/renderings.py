@@ -27,6 +27,7 @@ from ua_i18n.rendering import (
     Sender,
     alternate,
     read_sender,
+    shows_all_texts,
     write_letter,
     write_page,
 )
@@ -155,8 +156,14 @@ def _is_complete(sources: Sources, case: Case, language: Tag, today: date) -> bo
 
     Who asks for the page in that language itself, hears why.
     """
+    domain, shared = sources.domain(case), sources.shared_domain()
     try:
-        return case_page(sources, case, language, today=today).complete
+        return (
+            shows_all_texts(
+                case, language=language, domain=domain, shared=shared, today=today
+            )
+            and case_page(sources, case, language, today=today).complete
+        )
     except (PoSyntaxError, FileError):
         return False
 

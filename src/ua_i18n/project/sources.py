@@ -32,7 +32,7 @@ _T = TypeVar("_T")
 
 
 class Sources:
-    """Reads a project's files; each is parsed again only when it has changed."""
+    """One look at a project; each file is parsed again only when it has changed."""
 
     def __init__(self, root: Path, settings: Settings) -> None:
         """Look at the project in `root`; nothing is read yet."""
@@ -41,8 +41,13 @@ class Sources:
         self.watch: Watch = unwatched
         self.locale = Locale(root, settings.locale, frozenset())
         self._parsed: dict[Path, tuple[tuple[int, ...], object]] = {}
+        self._listed: dict[Path, list[Path]] = {}
         self._templates: list[Templates] = []
         self._left_out: frozenset[Path] = frozenset()
+
+    def anew(self) -> Sources:
+        """Look again: files may have come or gone."""
+        return self.without(())
 
     def without(self, paths: Iterable[Path]) -> Sources:
         """Look at the same project as if some files were not there."""
@@ -243,8 +248,10 @@ class Sources:
         return Domain(TEMPLATE_DOMAIN, source, _Catalogs(self, paths), phrases, path)
 
     def _entries(self, folder: Path, *suffixes: str) -> list[Path]:
-        found = entries(folder, *suffixes, root=self.root)
-        return [path for path in found if path not in self._left_out]
+        if folder not in self._listed:
+            found = entries(folder, root=self.root)
+            self._listed[folder] = [p for p in found if p not in self._left_out]
+        return [path for path in self._listed[folder] if path.name.endswith(suffixes)]
 
     def _parse(self, path: Path, parse: Callable[[bytes, str], _T]) -> _T:
         stamp = _stamp(path)

@@ -26,6 +26,7 @@ __all__ = [
     "remove_file",
     "replace_file",
     "sweep",
+    "sweep_files",
     "write_made",
     "write_outside",
 ]
@@ -143,11 +144,15 @@ def remove_file(path: Path) -> bool:
 
 def sweep(folder: Path) -> None:
     """Remove what a killed run left behind. Only for the holder of the lock."""
-    for home, _, names in os.walk(folder):
-        for name in names:
-            if name.startswith(".") and name.endswith(TEMPORARY_SUFFIX):
-                with suppress(OSError):
-                    Path(home, name).unlink()
+    for home, _, _ in os.walk(folder):
+        sweep_files(Path(home))
+
+
+def sweep_files(folder: Path) -> None:
+    """Do as `sweep` does, but not in the folders inside."""
+    for path in folder.glob(f".*{TEMPORARY_SUFFIX}"):
+        with suppress(OSError):
+            path.unlink()
 
 
 def _on_disk(path: Path) -> bytes | None:

@@ -8,7 +8,14 @@ from ua_i18n.rendering.letter import (
     Letter,
     write_letter,
 )
-from ua_i18n.rendering.page import Alternate, Page, PageBlock, alternate, write_page
+from ua_i18n.rendering.page import (
+    Alternate,
+    Page,
+    PageBlock,
+    alternate,
+    shows_all_texts,
+    write_page,
+)
 from ua_i18n.rendering.sender import NO_SENDER, Sender, read_sender, read_sender_file
 from ua_i18n.rendering.spans import Missing, MissingState, PassedOver, Span, SpanState
 from ua_i18n.rendering.translator import (
@@ -37,6 +44,7 @@ __all__ = [
     "alternate",
     "read_sender",
     "read_sender_file",
+    "shows_all_texts",
     "write_letter",
     "write_page",
 ]

@@ -14,7 +14,14 @@ from ua_i18n.rendering.spans import Direction, Missing, PassedOver, SpanState
 from ua_i18n.rendering.translator import Domain, LookedUp, Translator
 from ua_i18n.templating import Templates
 
-__all__ = ["Alternate", "Page", "PageBlock", "alternate", "write_page"]
+__all__ = [
+    "Alternate",
+    "Page",
+    "PageBlock",
+    "alternate",
+    "shows_all_texts",
+    "write_page",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,18 @@ def write_page(
         missing=translator.missing,
         looked_up=tuple(translator.recorded),
     )
+
+
+def shows_all_texts(
+    case: Case, *, language: Tag, domain: Domain, shared: Domain, today: date
+) -> bool:
+    """Tell whether no text of a case is missing on its page; labels may be.
+
+    That costs half of a page: whoever only asks which pages are complete begins here.
+    """
+    translator = Translator(language, domain, shared, strict=False)
+    shown_case(CaseTexts(case, translator), today=today)
+    return not translator.missing
 
 
 def alternate(case: str, language: Tag) -> Alternate:

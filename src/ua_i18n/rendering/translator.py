@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html import escape
 from typing import NamedTuple, TypeAlias
 
@@ -249,8 +249,8 @@ class Translator:
             return wanted.missing(MissingState.NOT_EXTRACTED, domain)
         fault = _unusable(wanted, message)
         if fault is not None:
-            missing = wanted.missing(fault, domain)
-            return replace(missing, path=catalog.filename, line=message.line)
+            place = catalog.filename, message.line
+            return Missing(domain.name, wanted.context, wanted.msgid, fault, *place)
         if wanted.count is None:
             return message.msgstr[0]
         form = _plural_rule(catalog, language).index(wanted.count)

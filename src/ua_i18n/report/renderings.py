@@ -8,12 +8,14 @@ from dataclasses import asdict
 from datetime import date
 
 from ua_i18n.cases import Case
+from ua_i18n.project import Output
 from ua_i18n.rendering import Block, Letter, Missing, Page, PageBlock
 
 __all__ = [
     "late_lines",
     "letter_json",
     "missing_lines",
+    "output_lines",
     "page_json",
     "passed_over_lines",
     "refusal_lines",
@@ -61,7 +63,10 @@ def refusal_lines(letter: Letter) -> Iterator[str]:
         return
     to = f" to {letter.target}" if letter.target else ""
     if letter.target is None:
-        why = "the case has no target; describe one under 'targets'"
+        why = (
+            "no target has the role 'target'; describe under 'targets' whom the "
+            "letter is for"
+        )
     elif letter.missing:
         why = f"{_count(len(letter.missing))} missing"
     else:
@@ -77,6 +82,17 @@ def late_lines(case: Case, today: date) -> Iterator[str]:
         yield (
             f"warning: the deadline of {case.id} was {case.deadline.isoformat()}: "
             "ask before you send anything"
+        )
+
+
+def output_lines(output: Output) -> Iterator[str]:
+    """Say what stays of earlier builds, and why."""
+    for path in output.spared:
+        yield f"{path}: stays as it was: a file that it needs cannot be read"
+    for path in output.edited:
+        yield (
+            f"{path}: is not made any more, and not as a build left it: "
+            "remove it, or keep it elsewhere"
         )
 
 

@@ -13,10 +13,27 @@ from ua_i18n.languages import Tag, country_code, country_name
 
 __all__ = [
     "address_language",
+    "letter_missing",
     "target_reach",
     "target_salutation",
     "unknown_country",
 ]
+
+
+@check("letter-missing", scope=Scope.CASE)
+def letter_missing(docket: Docket) -> Iterator[Remark]:
+    """The case makes no letter: it has no text of one, or no target whom it is for."""
+    if not docket.case.letter:
+        yield Remark("the case has no letter: write it under ## Letter")
+    roles = [target.role for target in docket.case.targets]
+    if not roles:
+        yield Remark("the case has no target to write to: add targets")
+    elif Role.TARGET not in roles:
+        yield Remark(
+            "no target has the role “target”, so the letter is for nobody: give it to"
+            " the one whom the letter addresses",
+            docket.line("targets"),
+        )
 
 
 @check("target-salutation", scope=Scope.CASE, severity=Severity.WARNING)
@@ -33,9 +50,7 @@ def target_salutation(docket: Docket) -> Iterator[Remark]:
 
 @check("target-reach", scope=Scope.CASE, severity=Severity.WARNING)
 def target_reach(docket: Docket) -> Iterator[Remark]:
-    """The case has no target, or one that no letter can reach."""
-    if not docket.case.targets:
-        yield Remark("the case has no target to write to: add targets")
+    """A target has no address and no other way to be reached."""
     for index, target in enumerate(docket.case.targets):
         if not target.address and not target.channels:
             yield Remark(

@@ -1,0 +1,116 @@
+"""The folder that a build writes: it holds what the last build made, and no more.
+
+What was made stands in a record in the folder itself, so that it goes where the folder
+goes, as into the cache of a pipeline. It is a list as `sha256sum` writes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeAlias
+
+from ua_i18n.errors import FileError
+from ua_i18n.project.files import read_outside
+from ua_i18n.project.writing import remove_file, sweep_files, write_outside
+
+__all__ = ["RECORD", "Output", "fill_output"]
+
+RECORD = "ua-i18n.sha256"
+"""Not hidden: what keeps a folder for the next run may leave hidden files out."""
+
+_FOLDERS = ("letters", "pages")
+_LINE = re.compile(rf"([0-9a-f]{{64}})  ((?:{'|'.join(_FOLDERS)})/[^./\\][^/\\]*)")
+
+_Made: TypeAlias = dict[str, frozenset[str]]
+"""A file by its name in the folder -> the SHA-256 of all that a build may have left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What became of the folder, by path."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    """What an earlier build made, and this one does not."""
+    spared: tuple[str, ...]
+    """The same, but as it could not be made now, it stays as it was."""
+    edited: tuple[str, ...]
+    """What should not stand there, but is not as a build left it: it stays."""
+
+
+def fill_output(
+    folder: Path, texts: Mapping[str, str | None], *, spared: tuple[str, ...] = ()
+) -> Output:
+    """Write files, and remove what an earlier call wrote besides.
+
+    Only for the holder of the project's lock.
+
+    Args:
+        folder: Need not exist.
+        texts: What shall stand in each file, by its name ("pages/a.ru.html"); None
+            for a file that must not stand there, if a build made it.
+        spared: How the names begin of what stays unless it is among `texts`.
+
+    Raises:
+        FileError: something cannot be written or removed; the record is kept.
+    """
+    for home in (folder, *(folder / name for name in _FOLDERS)):
+        sweep_files(home)
+    before = _read_record(folder)
+    wanted = {name: text for name, text in texts.items() if text is not None}
+    made = {name: _digests(text.encode()) for name, text in wanted.items()}
+    # Killed from here on, each file is as it was or as it shall be.
+    _write_record(folder, _union(before, made))
+    written = [n for n, text in wanted.items() if write_outside(folder / n, text)]
+    stale = [n for n in sorted({*before, *texts} - {*made}) if (folder / n).exists()]
+    kept = [n for n in stale if n.startswith(spared) and n not in texts]
+    others = [name for name in stale if name not in kept]
+    gone = [n for n in others if _is_as_left(folder / n, before.get(n, ()))]
+    removed = [name for name in gone if remove_file(folder / name)]
+    edited = [name for name in others if name not in removed]
+    left = {name: before[name] for name in (*kept, *edited) if name in before}
+    _write_record(folder, {**made, **left})
+    return Output(*(_paths(folder, n) for n in (written, removed, kept, edited)))
+
+
+def _paths(folder: Path, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(str(folder / name) for name in names)
+
+
+def _is_as_left(path: Path, digests: Collection[str]) -> bool:
+    try:
+        return path.is_file() and not _digests(read_outside(path)).isdisjoint(digests)
+    except FileError:
+        return False
+
+
+def _digests(content: bytes) -> frozenset[str]:
+    return frozenset({sha256(content).hexdigest()})
+
+
+def _union(one: _Made, other: _Made) -> _Made:
+    none = frozenset[str]()
+    return {n: one.get(n, none) | other.get(n, none) for n in {**one, **other}}
+
+
+def _read_record(folder: Path) -> _Made:
+    """Read the record; a line that is none says nothing, so its file stays."""
+    made: _Made = {}
+    path = folder / RECORD
+    if path.is_file():
+        for line in read_outside(path).decode(errors="replace").split("\n"):
+            if match := _LINE.fullmatch(line):
+                digest, name = match.groups()
+                made[name] = made.get(name, frozenset()) | {digest}
+    return made
+
+
+def _write_record(folder: Path, made: _Made) -> None:
+    lines = (
+        f"{digest}  {name}\n" for name in sorted(made) for digest in sorted(made[name])
+    )
+    write_outside(folder / RECORD, "".join(lines))
