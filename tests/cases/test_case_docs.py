@@ -15,7 +15,7 @@ from ua_i18n.errors import CaseError
 
 PAGE = (Path(__file__).parents[2] / "docs/case-files.md").read_text("utf-8")
 EXAMPLE = PAGE.split("```markdown\n")[1].split("```\n")[0]
-NAME = "cases/ruritania-klar-2099.md"
+NAME = "cases/bouvet-klar-2099.md"
 
 
 def test_the_example_of_the_page_is_a_case() -> None:
@@ -28,7 +28,7 @@ def test_the_example_of_the_page_is_a_case() -> None:
 
 def test_the_example_draws_no_warning() -> None:
     case = read_case(EXAMPLE.encode(), path=NAME)
-    parent = replace(case, id="ruritania-klar-2098")
+    parent = replace(case, id="bouvet-klar-2098")
 
     assert [*check_case(Docket(case, date(2099, 3, 2), parent))] == []
 
