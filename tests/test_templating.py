@@ -255,7 +255,7 @@ def test_a_broken_placeholder_falls_back_and_is_listed(
     assert [one.state for one in missing] == ([state] if state else [])
 
 
-PROSE = ["100 %", "100 %%", "50% des", "%(", "%s"]
+PROSE = ["100 %", "100 %%", "50% des", "all %(", "%s"]
 
 
 @pytest.mark.parametrize("msgstr", PROSE)
