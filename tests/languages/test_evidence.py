@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from ua_i18n.languages.evidence import evidence, script, words
+from ua_i18n.languages.evidence import evidence, letter_script, words
 from ua_i18n.languages.letters import SCRIPTS
 from ua_i18n.languages.ranges import PLAIN_LETTERS
 
@@ -64,4 +64,6 @@ def test_a_capital_sigma_that_ends_a_word_becomes_a_final_one() -> None:
 def test_plain_letters_are_letters_of_their_script(code: str) -> None:
     plain = re.findall(f"[{PLAIN_LETTERS[code]}]", "".join(map(chr, range(0xD800))))
 
-    assert {SCRIPTS[code]} == {script(char) if char.isalpha() else "" for char in plain}
+    assert {SCRIPTS[code]} == {
+        letter_script(char) if char.isalpha() else "" for char in plain
+    }

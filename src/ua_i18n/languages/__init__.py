@@ -33,6 +33,7 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.evidence import letter_script
 from ua_i18n.languages.inflection import (
     WordForms,
     is_unspaced,
@@ -186,6 +187,7 @@ __all__ = [
     "language_name",
     "languages_of",
     "law_words",
+    "letter_script",
     "letters_of_others",
     "lookup",
     "may_be_familiar",

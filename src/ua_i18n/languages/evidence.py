@@ -11,7 +11,7 @@ from functools import cache
 from ua_i18n.languages.letters import DENSE, SCRIPTS
 from ua_i18n.languages.ranges import PLAIN_LETTERS
 
-__all__ = ["Evidence", "evidence", "script", "weight", "words"]
+__all__ = ["Evidence", "evidence", "letter_script", "weight", "words"]
 
 _NO_WORDS = {
     "://": r"https?://\S+",
@@ -98,13 +98,15 @@ def _sizes(text: str) -> dict[str, int]:
     """Count the letters of each script, the first one first."""
     sizes: dict[str, int] = {}
     # Plain letters are most of any text: all of a script are counted at once.
-    while text and (plain := _plain_letters(name := script(text[0]))).match(text):
+    while text and (plain := _plain_letters(name := letter_script(text[0]))).match(
+        text
+    ):
         rest = plain.sub("", text)
         sizes[name] = len(text) - len(rest)
         text = rest
     for letter, count in Counter(text).items():
         if letter.isalpha():
-            sizes[script(letter)] = sizes.get(script(letter), 0) + count
+            sizes[letter_script(letter)] = sizes.get(letter_script(letter), 0) + count
     return sizes
 
 
@@ -130,11 +132,11 @@ def _no_names(found: list[str]) -> tuple[list[str], bool]:
 
 
 def _script_of(word: str) -> str:
-    return next((script(char) for char in word if char.isalpha()), "")
+    return next((letter_script(char) for char in word if char.isalpha()), "")
 
 
 @cache
-def script(letter: str) -> str:
+def letter_script(letter: str) -> str:
     """Return the first word of a letter's Unicode name: CYRILLIC, ARABIC, CJK."""
     name = unicodedata.name(letter, "?").partition(" ")[0]
     return "CJK" if name in {"HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"} else name

@@ -15,7 +15,7 @@ from functools import cache
 
 from ua_i18n.languages.choice import Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
-from ua_i18n.languages.evidence import Evidence, evidence, script, weight, words
+from ua_i18n.languages.evidence import Evidence, evidence, letter_script, weight, words
 from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
 from ua_i18n.languages.tags import Tag, parse_tag, primary_subtag
 
@@ -142,7 +142,7 @@ def _spread(found: Sequence[str], most: int) -> Sequence[str]:
 def _is_all_of(name: str, text: str) -> bool:
     found = words(text)
     whole = len(text) >= _FEWEST_LETTERS
-    return whole and all(script(word[0]) == name for word in found)
+    return whole and all(letter_script(word[0]) == name for word in found)
 
 
 def _leads(choice: Choice, glance: Collection[str]) -> bool:

@@ -12,6 +12,7 @@ from ua_i18n.cases.places import calling_code_fault
 from ua_i18n.checks.docket import Docket
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.languages import letter_script
 
 __all__ = ["calling_code", "email_form", "handle_form", "phone_form", "url_form"]
 
@@ -71,7 +72,7 @@ def _local_fault(local: str, host: str) -> str | None:
         return "has dots or signs where none can be"
     strange = next((char for char in local if not char.isascii()), None)
     # Names in a script of their own (RFC 6531) belong to a host in that script.
-    if strange is None or _scripts(local) == {_script(strange)} <= _scripts(host):
+    if strange is None or _scripts(local) == {letter_script(strange)} <= _scripts(host):
         return None
     name = unicodedata.name(strange, f"U+{ord(strange):04X}")
     return f"has the character {strange} ({name}), which may only look like another"
@@ -91,13 +92,7 @@ def _host_fault(host: str) -> str | None:
 
 
 def _scripts(text: str) -> set[str]:
-    return {_script(char) for char in text if char.isalpha()}
-
-
-def _script(letter: str) -> str:
-    """The first word of a letter's Unicode name; one for all that Japanese mixes."""
-    script = unicodedata.name(letter, "?").partition(" ")[0]
-    return "CJK" if script in {"HIRAGANA", "KATAKANA"} else script
+    return {letter_script(char) for char in text if char.isalpha()}
 
 
 @check("phone-form", scope=Scope.CASE, severity=Severity.WARNING)
