@@ -57,6 +57,7 @@ PIECES = [
     *" \u00a0\n\t\"'’“”«»()[]{}*_.,;:!?-/@%|\\09٣²½\u00ad\u200b\u200d\u0301Аaİß",
     *"ǅあกΑ…—№#&<>$€ʼ՞،",
     *("**", "www.a.org", "https://a.org/x", "{a|b|c}", "%(x)s", "May", "the the "),
+    *("and a half ", "5 km ", "Monday ", "hundreds ", "Friday. "),
     *("not ", "at least 3 ", "ABcde ", "1990s", "10:30", "three ", " ,", "isn't "),
 ]
 

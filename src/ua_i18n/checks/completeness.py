@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from ua_i18n.checks.entry import Entry
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import SINGULAR_AFTER_NUMBERS, primary_subtag
-from ua_i18n.texts import says_something
+from ua_i18n.texts import choose_sender, says_something
 
 __all__ = ["fuzzy", "plural_hole", "same_plurals", "untranslated"]
 
+_BLANKS = frozenset("\u2800\u115f\u1160\u3164\uffa0")
+"""Signs and letters that nobody sees: of Braille, and the fillers of Hangul."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -72,5 +75,19 @@ def same_plurals(entry: Entry) -> Iterator[Remark]:
 
 def _filled(entry: Entry) -> bool:
     message = entry.message
-    says = says_something if says_something(message.msgid) else str.strip
+    says = says_something if _is_phrase(message.msgid) else _shows
     return any(map(says, message.msgstr))
+
+
+def _is_phrase(text: str) -> bool:
+    """Tell whether a text needs words: of a single one a sign may be left, "©"."""
+    return " " in text.strip() and says_something(text)
+
+
+def _shows(text: str) -> bool:
+    """Tell whether a reader sees any sign of a text, whoever sends it."""
+    return says_something(text) or any(map(_is_seen, choose_sender(text, None)))
+
+
+def _is_seen(char: str) -> bool:
+    return char not in _BLANKS and unicodedata.category(char)[0] not in "ZC"

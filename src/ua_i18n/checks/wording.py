@@ -71,12 +71,12 @@ _FEWEST_LETTERS = 12
 _FEWEST_SIGNS = 6
 
 
-@check("repeated-sentence", scope=Scope.TEXT, severity=Severity.WARNING, hints=["."])
+@check("repeated-sentence", scope=Scope.TEXT, severity=Severity.WARNING)
 def repeated_sentence(pair: Pair) -> Iterable[Remark]:
     """A sentence stands twice, though not in the source."""
     stop = punctuation(pair.language).stop
     # One that stands there twice is one too many.
-    if pair.text.count(stop) <= pair.source.count(". ") + 1:
+    if pair.text.count(stop) <= pair.source.count(". "):
         return ()
     sentences = _sentences(pair.text, stop)
     if len(set(sentences)) == len(sentences):
@@ -90,7 +90,7 @@ def repeated_sentence(pair: Pair) -> Iterable[Remark]:
     source = _sentences(pair.source, punctuation(pair.source_language).stop)
     if not twice or len(set(source)) < len(source):
         return ()
-    return [Remark(f"the sentence “{twice[0][:40]}…” stands twice")]
+    return [Remark(f"the sentence “{twice[0].strip()[:40]}…” stands twice")]
 
 
 def _sentences(text: str, stop: str) -> list[str]:

@@ -59,7 +59,7 @@ _BEGINNINGS: Mapping[str, str] = {
     r"vermeid statt(?!fi|fa|ge|d) außer leugn abge ausge ausschl verschw scheiter "
     "miss(?!hand) verpass keines "
     r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum "
-    "falsch inkompat deaktiv",
+    "falsch inkompat deaktiv unterschied versteck verberg verbirg",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
     "abstenerse absteng nul in[^t] im[^p] "
@@ -116,8 +116,10 @@ _BEGINNINGS: Mapping[str, str] = {
     r"вместо препятств меша исключ отклон нико ника ничем воздерж отключ игнор "
     r"проигнор "
     r"не(?!медл|обход|дел|замедл|кот|скольк|давн|зависим|посред|кий|кто|что|б)",
-    "tr": r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
-    r"\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ değil yok hiç asla kimse ne$ olma "
+    "tr": r"(?!umuyor|umu[tl]|göm|emiyor|namaz\b)"
+    r"\w*m[ae](?:m[ae]\w*|d[ıi]\w*|z\w*|y[ae]\w*|y[ıi]n\w*|m[ıi]ş\w*|s[ıi]n\w*)$ "
+    r"(?!umuyor|göm|emiyor)\w*m[ıiuü]yor\w*$ \w*m[ae]d[ae]n$ "
+    r"değil yok hiç asla kimse ne$ olma "
     r"(?!bağımsız|derhal)\w*s[ıiuü]z\w*$ "
     r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum "
     r"başarısız \w*dışı \w*m[ae](?=[.!])",
@@ -214,7 +216,8 @@ _SHADE_STARTS = tuple(
     prohibit forb prevent lack stop cease avoid miss absen ignor skip exclud omit
     protect keep halt un in im ill irr dis mis false wrong long troubl arbitrar bad
     lose lost free few limit restrict block cut secret expir violat error forget forgot
-    giv non silen withh strip barr suspen
+    giv non silen withh strip barr suspen contin persist worr fear confiden adjourn
+    postpon delay whoever whatever ensur poor
     """.split()
 )
 _NO_SHADES = tuple(
@@ -229,19 +232,20 @@ _ENGLISH_WORD = re.compile("[a-z]+")
 # The plain particles of verbs, each a regex that begins with a letter. Source: the
 # languages' grammars.
 _DENIALS: Mapping[str, str] = {
-    "de": "nicht kein(?:e[mnrs]?)? niemals",
-    "es": "no nunca",
-    "fr": r"n(?:e|['’]\w+)\b[^.;]*\b(?:pas|jamais)",
-    "it": "non",
+    "de": r"nicht(?!\s(?:nur|zuletzt)) kein(?:e[mnrs]?)? niemals",
+    "es": r"no(?!\s(?:obstante|sol[oa]|sólo|gubernam|violent|\d)) nunca",
+    "fr": r"n(?:e|['’]\w+)\b[^.;]{0,120}?\b(?:pas|jamais)",
+    "it": r"non(?!\s(?:appena|solo|governat|violent))",
     "nl": "niet geen nooit",
     "pl": "nie nigdy",
-    "pt": "não nunca",
-    "ru": "не нет никогда",
-    "uk": "не ні ніколи",
+    "pt": r"não(?!\s(?:obstante|só|govern|violent)) nunca",
+    "ru": r"не(?!\s(?:менее|только|раз\b|позднее|один)) нет никогда",
+    "uk": r"не(?!\s(?:менш|тільки|лише|раз\b|пізніше)) ні ніколи",
 }
 # What denies in Turkish is the end of a word; Ahmadi is a name.
 _TURKISH = re.compile(
-    r"(?<!\w)(?:değil\w*|[a-zçğıöşü]+m[ae](?:d[ıi](?:m|k|ğ\w+|lar|ler)?|z)"
+    r"(?<!\w)(?!umuyor|umu[tl]|göm|emiyor|namaz(?!\w))"
+    r"(?:değil\w*|[a-zçğıöşü]+m[ae](?:d[ıi](?:m|k|ğ\w+|lar|ler)?|z)"
     r"|[a-zçğıöşü]+m[ıiuü]yor\w*)(?!\w)"
 )
 

@@ -81,7 +81,7 @@ _HALVES: Mapping[str, str] = {
     "cs": "půl",
     "da": "halv",
     "de": "halb",
-    "el": "μισή",
+    "el": "μισή μισι",
     "en": "half",
     "es": "media medio",
     "fa": "نیم",
@@ -99,7 +99,7 @@ _HALVES: Mapping[str, str] = {
     "ro": "jumătate",
     "ru": "половин пол- полтор",
     "sv": "halv",
-    "tr": "buçuk",
+    "tr": "buçuk yarım",
     "uk": "половин пів",
     "zh": "半",
 }

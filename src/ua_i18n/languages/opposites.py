@@ -15,7 +15,6 @@ from ua_i18n.languages.tags import Tag, primary_subtag
 __all__ = [
     "TIME_UNITS",
     "Bounds",
-    "TimeUnits",
     "bounds",
     "knows_bounds",
     "round_words",
@@ -44,9 +43,9 @@ _BOUNDS: Mapping[str, _Bounds] = {
     ),
     "de": _Bounds(
         "nichtsdestoweniger|mehr oder weniger|nicht mehr|nicht weniger",
-        "mindestens|wenigstens|~zumindest|mehr als|~über|nicht weniger als|~minimal"
-        "|~länger|~älter",
-        "höchstens|maximal|weniger als|nicht mehr als|~unter|~bis|~kein",
+        r"mindestens|wenigstens|~zumindest|mehr als|~über(?!\w)|nicht weniger als"
+        "|~minimal|~länger|~älter",
+        r"höchstens|maximal|weniger als|nicht mehr als|~unter(?!\w)|~bis(?!\w)|~kein",
     ),
     "en": _Bounds(
         "more or less|nevertheless|nonetheless",
@@ -97,7 +96,7 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "co najmniej|przynajmniej|nie mniej niż|więcej niż|ponad(?!\\w)|~powyżej"
         "|~przeszło|~minimum|~starsz|~dłuż",
         "co najwyżej|najwyżej|nie więcej niż|mniej niż|niespełna|niecał|~poniżej"
-        "|~maksymalnie|~maksimum|~do",
+        r"|~maksymalnie|~maksimum|~do(?!\w)",
     ),
     "pt": _Bounds(
         "mais ou menos|nada menos",
@@ -108,7 +107,7 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "тем не менее|более или менее|более-менее|более того",
         "не менее|не меньше|по меньшей мере|~по крайней мере|как минимум|минимум|~более"
         "|~больше|свыше|~с лишним|~превыша|~старше|~хотя бы|более чем|больше чем",
-        "не более|не больше|самое большее|максимум|менее|~меньше|~не превыша|~до"
+        r"не более|не больше|самое большее|максимум|менее|~меньше|~не превыша|~до(?!\w)"
         "|не свыше|~в пределах",
     ),
     "tr": _Bounds(
@@ -121,12 +120,13 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "тим не менш|більш-менш|більше того|більш того",
         "щонайменше|~принаймні|не менше|не менш|як мінімум|мінімум|понад|більше ніж"
         "|більше як|більш ніж|більш як|~більше|~більш|~перевищ|~старше",
-        "щонайбільше|не більше|не більш|максимум|менше|менш|~до|~не перевищ",
+        r"щонайбільше|не більше|не більш|максимум|менше|менш|~до(?!\w)|~не перевищ",
     ),
     "zh": _Bounds(
         "不多不少|多少",
-        "至少|最少|起码|多于|超过|~逾|~以上|不少于|~不低于|~[万千百十0-9]多|~余",
-        "至多|最多|少于|不到|不足|不超过|~以下|~低于|~以内",
+        "至少|最少|起码|多[于於]|超[过過]|~逾|~以上|不少[于於]|~不低[于於]"
+        "|~[万萬千百十0-9]多|~[余餘]",
+        "至多|最多|少[于於]|不到|不足|不超[过過]|~以下|~低[于於]|~以[内內]",
     ),
 }
 
@@ -203,9 +203,6 @@ def _bounds_pattern(language: str) -> re.Pattern[str]:
     return re.compile(f"{start}(?:{phrases})")
 
 
-TimeUnits = Mapping[str, str]
-"""Patterns of what the words for a unit begin with."""
-
 TIME_UNITS = ("hour", "day", "week", "month", "year")
 _TIME: Mapping[str, str] = {
     "ar": r"ساع [اأ]?ي[اّ]?[وا]م أسب|اسب [اأ]?شهر|شهور سن[ةو]|سنين|عام|أعوام|اعوام",
@@ -226,8 +223,12 @@ _TIME: Mapping[str, str] = {
 }
 
 
-def time_units(tag: Tag) -> TimeUnits:
-    """Return hour, day, week, month and year; empty if they are not listed."""
+def time_units(tag: Tag) -> Mapping[str, str]:
+    """Return what the words for hour, day, week, month and year begin with.
+
+    Returns:
+        Empty for a language whose words are not listed.
+    """
     listed = _TIME.get(primary_subtag(tag), "").split()
     return dict(zip(TIME_UNITS, listed, strict=True)) if listed else {}
 

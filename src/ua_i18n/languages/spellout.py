@@ -131,7 +131,7 @@ def _words(text: str, language: str) -> Iterator[_Word]:
     before: re.Match[str] | None = None
     linked = False
     for token in _TOKEN.finditer(text):
-        word = token[0].lower()
+        word = _lower(token[0], language)
         value = _value(word, language, listed) if word[:2] in heads else None
         # Most words are none of a number, and what stands before them does not matter.
         if value or (linked and word == joining):
@@ -147,6 +147,16 @@ def _words(text: str, language: str) -> Iterator[_Word]:
         else:
             linked = False
         before = token
+
+
+def _lower(word: str, language: str) -> str:
+    """Return a word in lower case; in Turkish "İki" is iki, and "Iki" none."""
+    if language in _DOTTED:
+        word = word.replace("İ", "i").replace("I", "ı")
+    return word.lower()
+
+
+_DOTTED = frozenset({"tr", "az"})
 
 
 def _value(

@@ -17,6 +17,10 @@ from ua_i18n.languages.tags import Tag, primary_subtag
 __all__ = ["has_variants", "letters_of_others"]
 
 _LIKE_OURS: Mapping[str, str] = {"ar": "یک", "fa": "يىك", "ur": "يىك"}
+# Standard or usual there, though the older sets lack them. Source: the List of
+# Graphemes of Commonly-used Chinese Characters (Hong Kong, 2007); the Table of General
+# Standard Chinese Characters (2013).
+_IN_USE = {"Hant": frozenset("着烟凉裏綫衞"), "Hans": frozenset("瞭昇珮")}
 # Rows and cells of the two sets; what is no character of them is left out.
 _FIRST_HAN = "\u4e00"
 _GB2312 = ((0xB0, 0xF8), (0xA1, 0xFF))
@@ -35,8 +39,8 @@ def letters_of_others(tag: Tag) -> frozenset[str]:
         return frozenset(_LIKE_OURS.get(primary_subtag(tag), ()))
     simplified, traditional = _characters("gb2312"), _characters("big5")
     if script_of(tag) == "Hant":
-        return simplified - traditional
-    return traditional - simplified
+        return simplified - traditional - _IN_USE["Hant"]
+    return traditional - simplified - _IN_USE["Hans"]
 
 
 @cache

@@ -11,7 +11,9 @@ from ua_i18n.languages.tags import Tag, primary_subtag
 __all__ = ["weekday_words"]
 
 _DAYS: Mapping[str, str] = {
-    "ar": "الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد",
+    "ar": r"الاثنين$|الإثنين$|يوم\s[اإ]ثنين$ الثلاثاء$|يوم\sثلاثاء$ "
+    r"الأربعاء$|الاربعاء$|يوم\s[أا]ربعاء$ الخميس$|يوم\sخميس$ الجمعة$|يوم\sجمعة$ "
+    r"السبت$|يوم\sسبت$ الأحد$|الاحد$|يوم\s[أا]حد$",
     "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
     "en": "monday tuesday wednesday thursday friday saturday sunday",
     "es": "lunes martes miércoles jueves viernes sábado domingo",
@@ -26,7 +28,7 @@ _DAYS: Mapping[str, str] = {
     "domingo",
     "ru": "понедельник вторник сред[уыае]$ четверг пятниц суббот воскресень",
     "tr": "pazartesi salı$ çarşamba perşembe cuma$ cumartesi pazar$",
-    "uk": "понеділ вівтор серед[уиіа]$ четвер п['’ʼ]?ятниц субот неділ[іяюь]",
+    "uk": "понеділ вівтор серед[уиіа]$ четвер п['’ʼ]?ятни[цч] субот неділ[іяюь]",
     "zh": "(?:星期|周|礼拜)一 (?:星期|周|礼拜)二 (?:星期|周|礼拜)三 (?:星期|周|礼拜)四 "
     "(?:星期|周|礼拜)五 (?:星期|周|礼拜)六 (?:星期|周|礼拜)[日天]",
 }

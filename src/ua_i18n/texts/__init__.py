@@ -22,10 +22,12 @@ from ua_i18n.texts.sender import (
     choose_sender,
     says_something,
 )
+from ua_i18n.texts.unspaced import UNSPACED
 
 __all__ = [
     "MARKDOWN_CONTEXTS",
     "MARKS",
+    "UNSPACED",
     "Fault",
     "Gender",
     "alike_senders",

@@ -19,6 +19,7 @@ from ua_i18n.texts.sender import (
     hollow_senders,
     malformed_senders,
 )
+from ua_i18n.texts.unspaced import UNSPACED
 
 __all__ = ["MARKS", "Fault", "faults"]
 
@@ -35,9 +36,10 @@ _HTML_TAG = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A longer row of underscores is a line; an asterisk within a word is a letter of it.
+_LETTER = rf"[^\W\d_{UNSPACED}]"
 _MARKS = re.compile(
-    r"""
-      (?<!\*) (?! (?<=[^\W\d_]) \* [^\W\d_] ) (?: \*++(?=\S) | (?<=\S)\*++ )
+    rf"""
+      (?<!\*) (?! (?<={_LETTER}) \* {_LETTER} ) (?: \*++(?=\S) | (?<=\S)\*++ )
     | (?<!\w)__(?!_) | (?<!_)__(?!\w)
     | \]\(
     """,

@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
+from ua_i18n.texts.unspaced import UNSPACED
+
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
@@ -34,7 +36,8 @@ _SAFE_URL = re.compile(r'(?:https?://|mailto:)[^\s\x00-\x1f\x7f<>"]+', re.IGNORE
 # "Journalist*innen": where no asterisk stands alone at the edge of a word, those
 # within words are letters. Source: Council for German Orthography, supplement of
 # 2023 on marks within words.
-_LETTER_STAR = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
+_LETTER = rf"[^\W\d_{UNSPACED}]"
+_LETTER_STAR = re.compile(rf"(?<={_LETTER})\*(?={_LETTER})")
 _LONE_STAR = re.compile(r"(?<![*\\])\*(?!\*)")
 
 # Text without any of these needs no parser, nor does one whose only marks are pairs

@@ -7,6 +7,7 @@ without "|", "{" or "}" inside: «Я обеспокоен{sender:|а|(а)}».
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
@@ -55,8 +56,13 @@ def hollow_senders(text: str) -> Iterator[str]:
     for match in _FORMS.finditer(text):
         around = (text[: match.start()][-1:], text[match.end() :][:1])
         forms = [form.strip() for form in match.groups()]
-        if not (any(map(str.isalnum, around)) or all(forms)) and any(forms):
+        if not (any(map(_is_of_word, around)) or all(forms)) and any(forms):
             yield match[0]
+
+
+def _is_of_word(char: str) -> bool:
+    """Tell whether a character is a letter, a digit or a mark on one of them."""
+    return char.isalnum() or (char != "" and unicodedata.category(char)[0] == "M")
 
 
 def says_something(text: str) -> bool:

@@ -6,9 +6,9 @@ import re
 from functools import cache
 
 from ua_i18n.checks.traits import has_url
+from ua_i18n.texts import UNSPACED
 
 __all__ = [
-    "UNSPACED",
     "emails",
     "handles",
     "joined_digits",
@@ -17,11 +17,6 @@ __all__ = [
     "urls",
     "without_addresses",
 ]
-
-UNSPACED = (
-    "\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
-)
-"""Letters of scripts that put no space between words, for a regex class."""
 
 # A letter of another script that touches an address is part of what a reader copies,
 # and may be there to deceive; one of an unspaced script is the next word.

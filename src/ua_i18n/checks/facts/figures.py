@@ -14,6 +14,7 @@ from ua_i18n.checks.facts.law import article_changed, sum_changed, ua_number_cha
 from ua_i18n.checks.facts.numbers import Number, both_readings, legible
 from ua_i18n.checks.facts.reading import Reading, read, read_source, same_numbers
 from ua_i18n.checks.facts.scales import (
+    has_half,
     has_round,
     is_half_lost,
     round_otherwise,
@@ -88,11 +89,13 @@ def _said(date: Date, other: Date) -> str:
 
 def _number_hints(tag: Tag) -> frozenset[str] | None:
     words = number_hints(tag)
-    return None if words is None else words | {DIGIT}
+    return None if words is None else words | {DIGIT, "half", "½"}
 
 
 def _has_numbers(original: Original) -> bool:
-    return DIGIT in original.signs or has_spelt(original) or has_round(original)
+    if DIGIT in original.signs or has_spelt(original):
+        return True
+    return has_round(original) or has_half(original)
 
 
 @check("number-changed", scope=Scope.TEXT, hints=_number_hints, allows=_has_numbers)

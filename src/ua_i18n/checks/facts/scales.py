@@ -60,7 +60,9 @@ _MONTHS_OF_HALF = frozenset({6, *range(18, 90, 12)})
 
 
 def has_half(source: Original) -> bool:
-    """Tell whether a source counts something and a half."""
+    """Tell whether an English source counts something and a half."""
+    if primary_subtag(source.language) != "en":
+        return False
     text = source.plain
     return ("half" in text or "½" in text) and _HALF.search(text) is not None
 

@@ -19,6 +19,7 @@ from ua_i18n.languages import (
     month_names,
     night_before,
     number_hints,
+    primary_subtag,
     says_number,
     spells_numbers,
     spelt_numbers,
@@ -91,9 +92,11 @@ def _halved(source: Reading, tag: Tag, words: str) -> Iterator[int]:
 
 @cache
 def _half_of(scale: int, tag: Tag) -> re.Pattern[str]:
-    halves = "|".join(map(re.escape, half_words(tag))) or "(?!)"
+    # «пол-» is written in one word with the thousand, too.
+    words = (word.removesuffix("-") for word in half_words(tag))
+    halves = "|".join(map(re.escape, words)) or "(?!)"
     names = "|".join(re.escape(w.lower()) for w, n in MULTIPLIERS.items() if n == scale)
-    return re.compile(rf"(?:{halves})\w*\s(?:\w+\s)?(?:{names})")
+    return re.compile(rf"(?:{halves})\w{{0,8}}\s?(?:\w{{1,12}}\s)?(?:{names})")
 
 
 def is_night_before(date: Date, source: Reading, text: Reading) -> bool:
@@ -177,6 +180,11 @@ def _spelt_values(source: Original) -> frozenset[int]:
     return frozenset(one.value for one in spelt if one.sure)
 
 
+def _has_dual(number: Number, tag: Tag) -> bool:
+    """Tell whether a number may be no word but a form of what is counted: شخصان."""
+    return 2 in number.values and primary_subtag(tag) in {"ar", "he", "sl"}
+
+
 def spelt_instead(pair: Pair, lost: Iterable[Number]) -> tuple[str, str] | None:
     """Find a number in words that stands in the place of one in figures.
 
@@ -191,7 +199,7 @@ def spelt_instead(pair: Pair, lost: Iterable[Number]) -> tuple[str, str] | None:
     known = source.all_values
     given = {one.value for one in text.spelt}
     for number in lost:
-        if number.values & given:
+        if number.values & given or _has_dual(number, pair.language):
             continue
         for one in text.spelt if number.values - {1} else ():
             alike = any(as_much(one.value, value) for value in number.values if value)
@@ -207,8 +215,10 @@ _UNITS = frozenset({7, 12, 24, 30, 60})
 def as_much(value: int, wanted: int) -> bool:
     """Tell whether two numbers may count the same in other units.
 
-    Two weeks are "quinze jours", two years 24 months, ten in the evening is 22:00.
+    Two weeks are "quinze jours", seven days "huit jours", two years 24 months, ten in
+    the evening is 22:00.
     """
     high, low = max(value, wanted), min(value, wanted)
     whole = high % low == 0 and high // low in _UNITS
-    return whole or value == wanted + 12 or (wanted == 2 and value == 15)
+    idiom = (wanted, value) in {(2, 15), (7, 8)}
+    return whole or value == wanted + 12 or idiom

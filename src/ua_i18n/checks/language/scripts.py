@@ -8,8 +8,8 @@ from collections import Counter
 from functools import cache, lru_cache
 
 from ua_i18n.checks.entry import Pair
-from ua_i18n.checks.facts.addresses import UNSPACED
 from ua_i18n.languages import Tag, primary_subtag, script_of
+from ua_i18n.texts import UNSPACED
 
 __all__ = [
     "CYRILLIC_LOOKALIKES",

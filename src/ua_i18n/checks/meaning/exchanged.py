@@ -193,7 +193,8 @@ _CLAUSE = re.compile(r";|, (?=(?:and|but|or|nor|while|until)\b)")
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
-    r"|over|up to))(?= (?:\d|[^\W\d_]{3,9}\b))",
+    r"|over|up to))(?= (?:\d"
+    r"|(?!(?:the|his|her|its|their|our|your|this|that|talk)\b)[^\W\d_]{3,9}\b))",
     re.IGNORECASE,
 )
 
@@ -207,6 +208,7 @@ _COUNTED = re.compile(
 _UNIT = re.compile(rf"[ -](?:{'|'.join(TIME_UNITS)})s?\b", re.IGNORECASE)
 _BACK = 48
 """Characters of a number in words, what may follow it, and a unit."""
+_MOST_UNITS = 40
 _REACH = 24
 """Characters behind a number within which its unit stands."""
 
@@ -269,7 +271,8 @@ def _units(source: Original) -> tuple[tuple[int, str], ...]:
         value = int(written) if written.isdecimal() else spelt and spelt[-1].value
         if value and value > 1:
             found.append((value, match["unit"].lower()))
-    return tuple(dict.fromkeys(found))
+    # A paragraph has a few; to compare hundreds would take long.
+    return tuple(dict.fromkeys(found))[:_MOST_UNITS]
 
 
 @cache

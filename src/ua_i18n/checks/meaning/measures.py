@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from ua_i18n.checks.entry import Pair
@@ -25,6 +26,7 @@ _ENGLISH = {
 }
 MEASURE_HINTS = frozenset(_ENGLISH)
 _MEASURED = re.compile(rf"(?<![\d.,])(\d+)[ \u00a0-]?({'|'.join(_ENGLISH)})\b")
+_ALONE = re.compile(r"[0-9](?<![\d.,][0-9])[0-9]{0,9}(?![.,]?\d)")
 _BEHIND = re.compile(r"\s?-?([^\W\d_]+)(?![^\W\d_])")
 
 
@@ -34,7 +36,8 @@ def measures(source: Original) -> tuple[tuple[int, str], ...]:
     if MEASURE_HINTS.isdisjoint(source.hints):
         return ()
     found = _MEASURED.findall(source.plain)
-    return tuple((int(number), _ENGLISH[word]) for number, word in found)
+    measured = ((int(number), _ENGLISH[word]) for number, word in found)
+    return tuple(dict.fromkeys(measured))
 
 
 def other_measure(pair: Pair) -> Iterator[tuple[int, str, str]]:
@@ -42,19 +45,21 @@ def other_measure(pair: Pair) -> Iterator[tuple[int, str, str]]:
     wanted = measures(pair.original)
     if not wanted or is_unspaced(pair.language):
         return
-    text = read(pair)[1]
+    given = _measured(read(pair)[1], pair.language)
     for value, unit in wanted:
-        given = list(_beside(value, text, pair.language))
-        others = [other for other in given if (value, other) not in wanted]
-        if others and unit not in given:
+        units = given.get(value, ())
+        others = [other for other in units if (value, other) not in wanted]
+        if others and unit not in units:
             yield value, unit, others[0]
 
 
-def _beside(value: int, text: Reading, tag: Tag) -> Iterator[str]:
-    alone = re.finditer(rf"(?<![\d.,]){value}(?![.,]?\d)", text.text)
-    ends = [found.end() for found in alone]
-    ends += [one.end for one in text.spelt if one.value == value]
-    for end in ends:
+def _measured(text: Reading, tag: Tag) -> Mapping[int, list[str]]:
+    """Map each number of a translation to the units behind it."""
+    ends = [(int(found[0]), found.end()) for found in _ALONE.finditer(text.text)]
+    ends += [(one.value, one.end) for one in text.spelt]
+    units: defaultdict[int, list[str]] = defaultdict(list)
+    for value, end in ends:
         behind = _BEHIND.match(text.text, end)
         if behind and (unit := measure_of(behind[1], tag)):
-            yield unit
+            units[value].append(unit)
+    return units
