@@ -125,6 +125,19 @@ def test_of_an_empty_source_no_length_is_usual(code: str) -> None:
             "ru", "Go. " * 900, "Иди. " * 600, "wrong-language", id="sentences"
         ),
         pytest.param(
+            "ru", "5 km " * 2_000, "5 km " * 2_000, "same-as-source", id="lengths"
+        ),
+        pytest.param(
+            "fr",
+            "He was beaten.",
+            "ne " * 9_000,
+            "capital-start wrong-language",
+            id="half denials",
+        ),
+        pytest.param(
+            "ru", "1,500 people", "полтора" * 5_000, "number-changed", id="halves"
+        ),
+        pytest.param(
             "ru", "1 " * 20_000, "2 " * 20_000, "number-changed", id="numbers"
         ),
     ],
