@@ -37,6 +37,25 @@ def found(top: str = "", fax: str = "", phone: str = "") -> list[tuple[str, int]
     return [(finding.code, finding.line or 0) for finding in findings]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        ("language: en", "country: Atlantis\nlanguage: en", "warning"),
+        ("country: KZ", "country: Atlantis", "error"),
+    ],
+    ids=["of the case", "of an address"],
+)
+def test_an_unknown_country_weighs_more_in_an_address(
+    old: str, new: str, severity: str
+) -> None:
+    text = CASE.format(top="", fax="", phone="").replace(old, new)
+    case = read_case(text.encode(), path="kz.md")
+
+    found = {one.code: one.severity for one in check_case(Docket(case))}
+
+    assert found["country-name"] == severity
+
+
 JUDGED = "# ua-i18n: ignore=calling-code as the document has it\n"
 
 

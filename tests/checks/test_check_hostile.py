@@ -131,7 +131,7 @@ def test_of_an_empty_source_no_length_is_usual(code: str) -> None:
             "fr",
             "He was beaten.",
             "ne " * 9_000,
-            "capital-start wrong-language",
+            "capital-start repeated-word space-ends wrong-language",
             id="half denials",
         ),
         pytest.param(

@@ -223,6 +223,70 @@ def test_a_folder_that_was_copied_with_its_record_is_tidied_too(
     assert files(root / "build") == {name for name in PAGES if "no-strand" in name}
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(b"\n", b"\r\n", id="line ends of Windows"),
+        pytest.param(b"  ", b" *", id="as sha256sum -b writes it"),
+        pytest.param(b"", b"\xef\xbb\xbf", id="a byte order mark"),
+    ],
+)
+def test_a_record_that_another_program_wrote_is_read(
+    root: Path, project: Project, old: bytes, new: bytes
+) -> None:
+    project.build()
+    record = root / "build" / RECORD
+    content = record.read_bytes()
+    record.write_bytes(content.replace(old, new) if old else new + content)
+    (root / "cases/no-lind.md").unlink()
+
+    project.build()
+
+    assert files(root / "build") == {name for name in PAGES if "no-strand" in name}
+
+
+def test_a_record_with_a_name_that_no_file_can_have_is_no_obstacle(
+    root: Path, project: Project
+) -> None:
+    project.build()
+    record = root / "build" / RECORD
+    record.write_text(f"{'a' * 64}  letters/{'x' * 300}.txt\n{record.read_text()}")
+    (root / "cases/no-lind.md").unlink()
+
+    assert len(project.build().output.removed) == 6
+
+
+def test_a_file_that_cannot_be_written_stops_no_other(
+    root: Path, project: Project
+) -> None:
+    project.build()
+    in_the_way = root / "build" / min(name for name in PAGES if "no-strand" in name)
+    in_the_way.unlink()
+    in_the_way.mkdir()
+    (root / "cases/no-lind.md").unlink()
+
+    built = project.build()
+
+    (error,) = built.failed
+    assert str(in_the_way) in str(error)
+    assert len(built.output.removed) == 6
+
+
+def test_letters_of_a_language_whose_folder_is_a_link_out_stay(
+    root: Path, project: Project, tmp_path: Path
+) -> None:
+    project.build()
+    before = files(root / "build")
+    shutil.move(root / "locale/ru", tmp_path / "ru")
+    (root / "locale/ru").symlink_to(tmp_path / "ru")
+
+    built = project.build()
+
+    assert files(root / "build") == before
+    assert built.output.removed == ()
+    assert built.failed
+
+
 def test_what_no_build_made_stays(root: Path, project: Project) -> None:
     project.build()
     own = root / "build/letters/no-lind.envoy.ru.txt"

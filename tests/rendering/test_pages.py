@@ -265,3 +265,12 @@ def test_what_a_page_lacks_of_its_case_is_known_before_it_is_written(
 
 def _body(html: str) -> str:
     return html[html.index("</style>") :]
+
+
+def test_a_country_that_nobody_knows_is_missing_on_the_page() -> None:
+    page = polar_page("pl", case=polar_case(country="Atlantis"))
+
+    assert [(one.context, one.msgid) for one in page.missing] == [
+        ("country", "Atlantis")
+    ]
+    assert '<span class="fallback" lang="en" dir="ltr">Atlantis</span>' in page.html

@@ -65,7 +65,7 @@ def _on_comments(
 def _finding(check: Check, remark: Remark, case: Case) -> Finding:
     return Finding(
         check.code,
-        check.severity,
+        remark.severity or check.severity,
         remark.message,
         path=case.path or None,
         line=remark.line,

@@ -84,10 +84,11 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
         made.add_letters(readable, case)
         made.add_pages(readable, case, today)
     texts = _texts(made.letters, made.pages)
+    output = fill_output(folder, texts, spared=tuple(made.spared))
     return Built(
         compiled=compiled,
-        failed=tuple(made.failed),
-        output=fill_output(folder, texts, spared=tuple(made.spared)),
+        failed=(*made.failed, *output.failed),
+        output=output,
         letters=tuple(made.letters),
         pages=tuple(made.pages),
         refused_first=tuple(made.refused_first),

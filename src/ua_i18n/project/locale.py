@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property
@@ -150,6 +149,17 @@ class Locale:
         return found
 
     @cached_property
+    def _barred_folders(self) -> list[tuple[Tag, Path]]:
+        """Those that are links out of the project: whoever reads there is told so."""
+        found = []
+        for folder in self._folders():
+            with suppress(LanguageError):
+                tag = from_posix(folder.name)
+                if (tag, folder) not in self._language_folders:
+                    found.append((tag, folder))
+        return found
+
+    @cached_property
     def _homes(self) -> dict[Tag, Path]:
         """Language -> its first folder."""
         return _firsts(self._language_folders)
@@ -157,11 +167,12 @@ class Locale:
     def _first_of_each(self, name: str) -> dict[Tag, Path]:
         """Language -> the file of a name in its first folder that has one."""
         if name not in self._found:
-            paths = ((tag, folder / name) for tag, folder in self._language_folders)
+            folders = (*self._language_folders, *self._barred_folders)
+            paths = ((tag, folder / name) for tag, folder in folders)
             there = (
                 (tag, path)
                 for tag, path in paths
-                if os.path.lexists(path) and path not in self._left_out
+                if _is_there(path) and path not in self._left_out
             )
             self._found[name] = _firsts(there)
         return self._found[name]
@@ -170,6 +181,17 @@ class Locale:
         for tag, folder in self._language_folders:
             for path in self._entries(folder / MESSAGES, ".po"):
                 yield tag, path
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether there is a file, or may be one where nobody may look."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _firsts(found: Iterable[tuple[Tag, Path]]) -> dict[Tag, Path]:

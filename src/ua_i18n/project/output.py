@@ -7,7 +7,7 @@ goes, as into the cache of a pipeline. It is a list as `sha256sum` writes it.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -23,7 +23,10 @@ RECORD = "ua-i18n.sha256"
 """Not hidden: what keeps a folder for the next run may leave hidden files out."""
 
 _FOLDERS = ("letters", "pages")
-_LINE = re.compile(rf"([0-9a-f]{{64}})  ((?:{'|'.join(_FOLDERS)})/[^./\\][^/\\]*)")
+# No name has more than 255 bytes; "sha256sum -b" puts an asterisk before it.
+_LINE = re.compile(
+    rf"([0-9a-f]{{64}}) [ *]((?:{'|'.join(_FOLDERS)})/[^./\\][^/\\]{{0,250}})"
+)
 
 _Made: TypeAlias = dict[str, frozenset[str]]
 """A file by its name in the folder -> the SHA-256 of all that a build may have left."""
@@ -40,6 +43,8 @@ class Output:
     """The same, but as it could not be made now, it stays as it was."""
     edited: tuple[str, ...]
     """What should not stand there, but is not as a build left it: it stays."""
+    failed: tuple[FileError, ...] = ()
+    """Why files could not be written or removed; all others were."""
 
 
 def fill_output(
@@ -56,7 +61,7 @@ def fill_output(
         spared: How the names begin of what stays unless it is among `texts`.
 
     Raises:
-        FileError: something cannot be written or removed; the record is kept.
+        FileError: the record or the folder itself cannot be read or written.
     """
     for home in (folder, *(folder / name for name in _FOLDERS)):
         sweep_files(home)
@@ -65,16 +70,38 @@ def fill_output(
     made = {name: _digests(text.encode()) for name, text in wanted.items()}
     # Killed from here on, each file is as it was or as it shall be.
     _write_record(folder, _union(before, made))
-    written = [n for n, text in wanted.items() if write_outside(folder / n, text)]
+    written, unwritten = _each(wanted, lambda n: write_outside(folder / n, wanted[n]))
     stale = [n for n in sorted({*before, *texts} - {*made}) if (folder / n).exists()]
     kept = [n for n in stale if n.startswith(spared) and n not in texts]
     others = [name for name in stale if name not in kept]
     gone = [n for n in others if _is_as_left(folder / n, before.get(n, ()))]
-    removed = [name for name in gone if remove_file(folder / name)]
-    edited = [name for name in others if name not in removed]
-    left = {name: before[name] for name in (*kept, *edited) if name in before}
-    _write_record(folder, {**made, **left})
-    return Output(*(_paths(folder, n) for n in (written, removed, kept, edited)))
+    removed, unremoved = _each(gone, lambda n: remove_file(folder / n))
+    edited = [name for name in others if name not in {*removed, *unremoved}]
+    standing = (*kept, *edited, *unremoved, *unwritten)
+    left = {name: before[name] for name in standing if name in before}
+    _write_record(folder, _union(made, left))
+    return Output(
+        written=_paths(folder, written),
+        removed=_paths(folder, removed),
+        spared=_paths(folder, kept),
+        edited=_paths(folder, edited),
+        failed=(*unwritten.values(), *unremoved.values()),
+    )
+
+
+def _each(
+    names: Iterable[str], work: Callable[[str], bool]
+) -> tuple[list[str], dict[str, FileError]]:
+    """Do something with each file; tell with which it was done, and why not."""
+    done: list[str] = []
+    failed: dict[str, FileError] = {}
+    for name in names:
+        try:
+            if work(name):
+                done.append(name)
+        except FileError as error:
+            failed[name] = error
+    return done, failed
 
 
 def _paths(folder: Path, names: Iterable[str]) -> tuple[str, ...]:
@@ -102,8 +129,8 @@ def _read_record(folder: Path) -> _Made:
     made: _Made = {}
     path = folder / RECORD
     if path.is_file():
-        for line in read_outside(path).decode(errors="replace").split("\n"):
-            if match := _LINE.fullmatch(line):
+        for line in read_outside(path).decode("utf-8-sig", "replace").split("\n"):
+            if match := _LINE.fullmatch(line.removesuffix("\r")):
                 digest, name = match.groups()
                 made[name] = made.get(name, frozenset()) | {digest}
     return made

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ua_i18n.cases import Case, Paragraph, Target, gendered, squeeze
 from ua_i18n.languages import Tag, country_code, country_name, lookup
-from ua_i18n.rendering.spans import Span, SpanState, data_span
+from ua_i18n.rendering.spans import Span, data_span
 from ua_i18n.rendering.translator import Translator
 
 __all__ = ["CaseTexts", "Item", "country_span"]
@@ -71,7 +71,7 @@ class CaseTexts:
             self.value(office, target.office, f"{place}/office"),
             self.value("target-name", target.name, f"{place}/name"),
             *(data_span(line, self.case.language) for line in target.address),
-            self.country(target.country),
+            self.country(target.country, f"{place}/country"),
         ]
         return tuple(line for line in lines if line is not None)
 
@@ -84,19 +84,23 @@ class CaseTexts:
             context, target.salutation, f"{self.place(target)}/salutation"
         )
 
-    def country(self, written: str | None) -> Span | None:
-        """Name a country, if there is one; an unknown one stays as it is, marked."""
+    def country(self, written: str | None, place: str) -> Span | None:
+        """Name a country, if there is one.
+
+        An unknown one stays as it is; in another language it is missing.
+
+        Args:
+            written: A code or a name.
+            place: Its key in `Case.lines`.
+        """
         if not written:
             return None
-        span = country_span(written, self.language, source=self.case.language)
-        if self.knows_country(written):
-            return span
-        return replace(span, state=SpanState.FALLBACK)
-
-    def knows_country(self, written: str) -> bool:
-        """Tell whether a country is known, or need not be: in the case's language."""
-        same = lookup(self.language, [self.case.language]) is not None
-        return same or country_code(written) is not None
+        source = self.case.language
+        same = lookup(self.language, [source]) is not None
+        if same or country_code(written):
+            return country_span(written, self.language, source=source)
+        line = self.case.lines.get(place)
+        return self.translator.unnamed_country(written, line=line)
 
     def place(self, target: Target) -> str:
         """The key of a target in `Case.lines`."""

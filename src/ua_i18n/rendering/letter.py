@@ -196,11 +196,7 @@ def write_letter(
         target=target.id if target else None,
         subject=subject,
         blocks=blocks,
-        missing=(
-            *translator.missing,
-            *_unknown_country(texts, target),
-            *_no_salutation(texts, target),
-        ),
+        missing=translator.missing + _no_salutation(texts, target),
         looked_up=tuple(translator.recorded),
         templates=templates,
         shared=shared,
@@ -247,16 +243,6 @@ def _signed(texts: CaseTexts, sender: Sender) -> Iterator[Span]:
         yield country_span(sender.country, language, source=texts.case.language)
     if sender.email:
         yield data_span(sender.email, language)
-
-
-def _unknown_country(texts: CaseTexts, target: Target | None) -> Iterator[Missing]:
-    if not target or not target.country or texts.knows_country(target.country):
-        return
-    case = texts.case
-    line = case.lines.get(f"{texts.place(target)}/country")
-    yield Missing(
-        case.id, "country", target.country, MissingState.UNTRANSLATED, case.path, line
-    )
 
 
 def _no_salutation(texts: CaseTexts, target: Target | None) -> tuple[Missing, ...]:

@@ -105,7 +105,7 @@ def shown_case(texts: CaseTexts, *, today: date) -> ShownCase:
         title=title or data_span(case.id, case.language),
         ua=case.ua,
         index=case.index,
-        country=texts.country(case.country),
+        country=texts.country(case.country, "country"),
         issued=_date(case.issued, texts.language),
         people=tuple(_people(texts)),
         summary=tuple(texts.items("summary", case.summary)),

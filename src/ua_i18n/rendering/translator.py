@@ -133,6 +133,13 @@ class Translator:
             return self._show(wanted, found, to_plain(text), to_html(text))
         return self._show(wanted, found, text, escape(text))
 
+    def unnamed_country(self, written: str, *, line: int | None) -> Span:
+        """Show a country that nobody can name in the language, and record that."""
+        wanted = _Wanted((self.case,), "country", written, self.case.path, line)
+        self.recorded[wanted.key] = wanted.missing(MissingState.UNTRANSLATED, self.case)
+        found = _Found(written, self.case.source, SpanState.FALLBACK)
+        return self._show(wanted, found, written, escape(written))
+
     def shared_text(
         self,
         context: str | None,

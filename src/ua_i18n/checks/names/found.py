@@ -15,6 +15,7 @@ from ua_i18n.languages import (
     may_be_spelt,
     plain_tokens,
     plain_word,
+    says_country,
     tells_spellings,
     token_at,
     word_forms,
@@ -30,6 +31,7 @@ __all__ = [
     "is_spelt",
     "may_be_name",
     "renderings_of",
+    "says_the_country",
     "stands_plainly",
     "starts_of",
 ]
@@ -149,3 +151,10 @@ def _has_country(name: Name, text: str) -> bool:
 def may_be_name(token: str) -> bool:
     """Tell whether a token has the look of a name: a capital, where there are any."""
     return token[0].isupper() or not token[0].islower()
+
+
+def says_the_country(pair: Pair) -> bool:
+    """Tell whether a text says "the country" where its source has another word."""
+    source, text = pair.plain
+    says = says_country(text, pair.language)
+    return says and not says_country(source, pair.source_language)

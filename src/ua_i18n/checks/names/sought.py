@@ -18,6 +18,7 @@ from ua_i18n.checks.names.found import (
     found,
     may_be_name,
     renderings_of,
+    says_the_country,
     stands_plainly,
     starts_of,
 )
@@ -32,7 +33,6 @@ from ua_i18n.languages import (
     misspelt,
     plain_word,
     primary_subtag,
-    says_country,
     script_of,
     telling_words,
     tells_spellings,
@@ -107,18 +107,12 @@ def _lost(name: Name, named: Sequence[str], pair: Pair) -> Iterator[Loss]:
     changed = changed or list(_in_bold(gone, name, pair))
     yield from changed
     lost = len(gone) == len(named) and _surely_named(named, name, source)
-    if not changed and name.is_country and _is_the_country(source, text, pair):
+    if not changed and name.is_country and says_the_country(pair):
         return
     if not changed and (lost or _lost_surname(gone, name, pair)):
         yield Loss(
             _expected(gone[-1], name, pair) if len(gone) == 1 else _written(name)
         )
-
-
-def _is_the_country(source: str, text: str, pair: Pair) -> bool:
-    """Tell whether a text says "the country" where its source has the name."""
-    says = says_country(text, pair.language)
-    return says and not says_country(source, pair.source_language)
 
 
 def _lost_surname(gone: list[str], name: Name, pair: Pair) -> bool:
