@@ -84,7 +84,8 @@ def read_sender_file(text: str, *, path: str) -> Sender:
     """Read the text of a YAML or JSON file into a sender.
 
     Args:
-        text: What begins as an object of JSON does, is JSON (RFC 8259); else YAML.
+        text: What begins as an object of JSON does, is JSON (RFC 8259); else YAML;
+            without any field nothing is known of the sender.
         path: The file, for the error.
 
     Raises:
@@ -92,7 +93,9 @@ def read_sender_file(text: str, *, path: str) -> Sender:
     """
     if _JSON.match(text):
         return read_sender(_read_json(text, path), path=path)
-    return read_sender(read_yaml(text, path=path, error=SenderError), path=path)
+    fields = read_yaml(text, path=path, error=SenderError)
+    # Every field may be left out, and so may all.
+    return read_sender({} if fields is None else fields, path=path)
 
 
 def _read_json(text: str, path: str) -> object:

@@ -114,7 +114,9 @@ def _said(missing: Missing) -> str:
     if missing.msgid is None:
         return "[salutation] the target has none; write one in the case file"
     context = f"[{missing.context}] " if missing.context else ""
-    return context + _excerpt(missing.msgid)
+    of_case = missing.context == "country"  # no catalog can help
+    mend = ": write its ISO 3166 code in the case file" if of_case else ""
+    return f"{context}{_excerpt(missing.msgid)}{mend}"
 
 
 def _excerpt(text: str) -> str:
