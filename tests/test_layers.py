@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -100,3 +101,9 @@ def test_a_module_is_short_and_so_are_its_functions(path: Path) -> None:
 
     assert len(text.split("\n")) <= 320
     assert long == {}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.stem)
+def test_no_group_is_possessive(path: Path) -> None:
+    """Python up to 3.11.4 matches it wrongly (gh-106052): "(?>(?:a|b)*)" is right."""
+    assert re.findall(r"\)[ ]?(?:[*+?]|\{[0-9,]*\})\+", path.read_text("utf-8")) == []

@@ -24,17 +24,19 @@ _JOIN, _OBSOLETE_JOIN, _PREVIOUS_JOIN = b'"\n"', b'"\n#~ "', b'"\n#| "'
 _UNUSUAL = (b"\0", _MARK, _OBSOLETE_MARK, b"\x04", b"\r")
 """Bytes with a meaning that only the exact reader knows, and our own marks."""
 
-_COMMENTS = rb"(?:#[^~|\n].*\n|#\n|\n)*+"
+# Atomic groups in place of possessive ones, which Python matches wrongly up to 3.11.4
+# where there is something to try again in them.
+_COMMENTS = rb"(?>(?:#[^~|\n].*\n|#\n|\n)*)"
 _ENTRY = re.compile(
     rb"""
-    ( (?: \#[^~|\n].*\n | \#\n | \n )*+ )           # 0 comments
-    ( (?: \#~?\|.*\n )*+ )                          # 1 previous
+    ( (?> (?: \#[^~|\n].*\n | \#\n | \n )* ) )      # 0 comments
+    ( (?> (?: \#~?\|.*\n )* ) )                     # 1 previous
     (?= ( (?: \#~\x20 )? ) )                        # 2 obsolete
-    (?: \3 msgctx(t)\x20"(.*)"\n )?+                # 3, 4 msgctxt
+    (?: \3 msgctx(t)\x20"(.*)"\n )?                 # 3, 4 msgctxt
     \3 msgid\x20"(.*)"\n                            # 5 msgid
     (?: \3 msgstr\x20"(.*)"\n                       # 6 msgstr
       | ( \3 msgid_plural\x20".*"\n                 # 7 plural and its forms
-          (?: \3 msgstr\[[0-9]\]\x20".*"\n )++ )
+          (?> (?: \3 msgstr\[[0-9]\]\x20".*"\n )+ ) )
     )
     | ( [\s\S]+ )                                   # 8 whatever is no entry
     """,
@@ -55,7 +57,7 @@ _PREVIOUS = re.compile(
     rb'#\| msgid "(.*)"\n'
     rb'(?:#\| msgid_plural "(.*)"\n)?'
 )
-_STRING = re.compile(rb'(?:[^"\\]|\\[ntr"\\])*+')
+_STRING = re.compile(rb'(?>(?:[^"\\]|\\[ntr"\\])*)')
 _ESCAPE = re.compile(rb"\\(.)")
 _ESCAPED = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b'"': b'"', b"\\": b"\\"}
 

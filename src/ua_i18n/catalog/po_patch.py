@@ -21,9 +21,9 @@ __all__ = ["patch"]
 
 _PARTS = re.compile(
     rb"""
-    (?P<comments> (?: [ \t\r\f\v]* (?: \#(?![~|]).* | domain\b.* )? \n )*+ )
-    (?P<previous> (?: [ \t\r\f\v]* \#~?\| .* \n )*+ )
-    (?P<source>   (?: (?! (?:\#~)? [ \t\r\f\v]* msgstr | \#~?\| ) .* \n )++ )
+    (?P<comments> (?> (?: [ \t\r\f\v]* (?: \#(?![~|]).* | domain\b.* )? \n )* ) )
+    (?P<previous> (?> (?: [ \t\r\f\v]* \#~?\| .* \n )* ) )
+    (?P<source>   (?> (?: (?! (?:\#~)? [ \t\r\f\v]* msgstr | \#~?\| ) .* \n )+ ) )
     (?P<target>   (?: \#~ )? [ \t\r\f\v]* msgstr [\s\S]* )
     """,
     re.VERBOSE,

@@ -26,7 +26,7 @@ _CONTROLS = r"\u200E\u200F\u202A-\u202E\u2066-\u2069"
 _LETTER = rf"[^\W\d_{_RTL}]"
 _INNER = rf"[^\s{_RTL}{_CONTROLS}()\[\]{{}}<>“”«»]"
 _SPACE = r"[ \u00A0\u202F]"
-_WORDS = rf"{_INNER}++ (?: {_SPACE} {_INNER}++ )*+"
+_WORDS = rf"{_INNER}++ (?> (?: {_SPACE} {_INNER}++ )* )"
 _PAIR = (
     "(?:"
     + "|".join(
@@ -42,12 +42,12 @@ _RUN = rf"""
 (?<! [0-9] ) (?<! [0-9][:.,] )
 (?:
     (?: [@\#]? | [0-9]++ ) {_LETTER}        # a word, an address, #Free, 16th
-    (?: {_INNER} | {_PAIR} )*+
-    (?:                                     # on to the next word or number
+    (?> (?: {_INNER} | {_PAIR} )* )
+    (?> (?:                                 # on to the next word or number
         {_SPACE} (?: & {_SPACE} )?
         (?: [@\#]? (?= {_LETTER} | [0-9] ) {_INNER} | {_PAIR} )
-        (?: {_INNER} | {_PAIR} )*+
-    )*+
+        (?> (?: {_INNER} | {_PAIR} )* )
+    )* )
   | (?:
         \+ [0-9] (?: [ ()./\-\u2011]* [0-9] )*       # +8 7172 74-56-31
       | \( [0-9]+ \) (?: [ ./\-\u2011]* [0-9] )+     # (202) 232 5488
