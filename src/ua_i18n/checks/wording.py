@@ -75,8 +75,9 @@ _FEWEST_SIGNS = 6
 def repeated_sentence(pair: Pair) -> Iterable[Remark]:
     """A sentence stands twice, though not in the source."""
     stop = punctuation(pair.language).stop
-    # One that stands there twice is one too many.
-    if pair.text.count(stop) <= pair.source.count(". "):
+    found = pair.text.count(stop)
+    # One that stands there twice is one too many, or stands for another.
+    if found < 2 or found <= pair.source.count(". "):
         return ()
     sentences = _sentences(pair.text, stop)
     if len(set(sentences)) == len(sentences):

@@ -47,7 +47,8 @@ def wrong_language(pair: Pair) -> Iterable[Remark]:
     """The translation, or a sentence of it, is in another language."""
     if pair.context in NAME_CONTEXTS:
         return ()
-    if strange := _with_strange_letters(pair):
+    letters = absent_letters(pair.language)
+    if letters and (strange := _with_strange_letters(pair, letters)):
         return strange
     # Without any letter of another script it has no sentence of the source.
     if not _shares_script(pair) and is_plainly(
@@ -75,9 +76,8 @@ def _foreign(pair: Pair) -> Iterator[Remark]:
             )
 
 
-def _with_strange_letters(pair: Pair) -> list[Remark]:
+def _with_strange_letters(pair: Pair, letters: frozenset[str]) -> list[Remark]:
     """Remark on sentences in a neighbour of the language, told by its letters."""
-    letters = absent_letters(pair.language)
     text = pair.plain[1]
     if not any(map(text.__contains__, letters)):
         return []
