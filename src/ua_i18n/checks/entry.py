@@ -168,6 +168,8 @@ class Pair:
     @property
     def speaks_of_sender(self) -> bool:
         """One of the texts has other words for each sender."""
+        if "{" not in self.signs and "{" not in self.original.signs:
+            return False
         return "{sender:" in self.text or "{sender:" in self.source
 
     def said_by(self, gender: Gender) -> Pair:
