@@ -75,8 +75,9 @@ def same_plurals(entry: Entry) -> Iterator[Remark]:
 
 def _filled(entry: Entry) -> bool:
     message = entry.message
-    says = says_something if _is_phrase(message.msgid) else _shows
-    return any(map(says, message.msgstr))
+    if any(map(says_something, message.msgstr)):
+        return True
+    return any(map(_shows, message.msgstr)) and not _is_phrase(message.msgid)
 
 
 def _is_phrase(text: str) -> bool:
@@ -85,8 +86,8 @@ def _is_phrase(text: str) -> bool:
 
 
 def _shows(text: str) -> bool:
-    """Tell whether a reader sees any sign of a text, whoever sends it."""
-    return says_something(text) or any(map(_is_seen, choose_sender(text, None)))
+    """Tell whether a reader sees any sign of a text."""
+    return any(map(_is_seen, choose_sender(text, None)))
 
 
 def _is_seen(char: str) -> bool:
