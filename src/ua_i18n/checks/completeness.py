@@ -10,12 +10,12 @@ from ua_i18n.checks.entry import Entry
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
 from ua_i18n.languages import SINGULAR_AFTER_NUMBERS, primary_subtag
-from ua_i18n.texts import choose_sender, says_something
+from ua_i18n.texts import BLANK_LETTERS, choose_sender, says_something
 
 __all__ = ["fuzzy", "plural_hole", "same_plurals", "untranslated"]
 
-_BLANKS = frozenset("\u2800\u115f\u1160\u3164\uffa0")
-"""Signs and letters that nobody sees: of Braille, and the fillers of Hangul."""
+_BLANKS = BLANK_LETTERS | {"\u2800"}
+"""What nobody sees, the blank of Braille among it."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
 from ua_i18n.languages import Tag, own_letters
+from ua_i18n.texts import BLANK_LETTERS
 
 __all__ = [
     "ALIKE",
@@ -87,8 +88,6 @@ HALF, TWICE = 0.5, 2.0
 
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
 _USUAL = frozenset(f"{_ASCII}\u00a0«»„“”’‘–—…№،؛؟¿¡。，、")
-_BLANKS = frozenset("\u115f\u1160\u3164\uffa0")
-"""Letters that are blank: the fillers of Hangul."""
 # Any signs but spaces make a word here: to tell letters from them costs more than a
 # closer look.
 _WORD_TWICE = r"([^ ]{2,}+) \1(?![\w-])"
@@ -209,7 +208,7 @@ def _reading(tag: Tag) -> tuple[Callable[[str], list[str]], bytes]:
 def _with_kinds(found: frozenset[str]) -> frozenset[str]:
     kinds = set[str]()
     for char in found - _USUAL:
-        if char.isalpha() and char not in _BLANKS:
+        if char.isalpha() and char not in BLANK_LETTERS:
             kinds.add(LETTER)
         elif char.isdecimal():
             kinds.update((DIGIT, OTHER_DIGIT))

@@ -17,6 +17,7 @@ from ua_i18n.texts.markdown import (
 )
 from ua_i18n.texts.placeholders import fill, placeholders
 from ua_i18n.texts.sender import (
+    BLANK_LETTERS,
     Gender,
     alike_senders,
     choose_sender,
@@ -25,6 +26,7 @@ from ua_i18n.texts.sender import (
 from ua_i18n.texts.unspaced import UNSPACED
 
 __all__ = [
+    "BLANK_LETTERS",
     "MARKDOWN_CONTEXTS",
     "MARKS",
     "UNSPACED",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 __all__ = [
+    "BLANK_LETTERS",
     "SENDERS",
     "Gender",
     "alike_senders",
@@ -37,7 +38,7 @@ _FORMS = re.compile(
 )
 # Whatever else looks as if it was meant so: `{Sender: a|b}`, `{sender:a|b|c`.
 _MALFORMED = re.compile(r"\{\s*sender\b[^{}]*\}?", re.IGNORECASE)
-_BLANKS = frozenset("\u115f\u1160\u3164\uffa0")
+BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")
 """Letters that are blank: the fillers of Hangul."""
 _FORMS_WITHOUT_NAME = re.compile(
     r"\{[^{}|:]*:[^{}|]*\|[^{}]*\}|\{[^{}|]*\|[^{}|]*\|[^{}|]*\}"
@@ -73,7 +74,7 @@ def says_something(text: str) -> bool:
 
 
 def _says_something(text: str) -> bool:
-    return any(char.isalnum() and char not in _BLANKS for char in text)
+    return any(char.isalnum() and char not in BLANK_LETTERS for char in text)
 
 
 def choose_sender(text: str, gender: Gender | None) -> str:
