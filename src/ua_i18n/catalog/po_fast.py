@@ -245,9 +245,7 @@ def _lines(data: bytes) -> list[int]:
         text = text.replace(_OBSOLETE_MSGID, _MSGID)
     before = text.split(_MSGID)
     before.pop()
-    # To part a text at its line ends takes a third of the time of counting them.
-    lines = [len(part.split(b"\n")) for part in before]
-    return list(accumulate(lines))
+    return list(accumulate([part.count(b"\n") + 1 for part in before]))
 
 
 def _locate(data: bytes) -> list[Span]:

@@ -56,9 +56,12 @@ class Original:
 
         They are not kept, for a thousand sources have many.
         """
-        if self.plain is not self.text or not _ODD.isdisjoint(self.signs):
-            return _words(f"{self.text} {self.plain}".casefold())
-        text = self.text.casefold()
+        text = self.text if self.plain is self.text else f"{self.text} {self.plain}"
+        if text.isascii():
+            return text.encode().translate(_WORDS_OF_ASCII).decode().split()
+        if text is not self.text or not _ODD.isdisjoint(self.signs):
+            return _words(text.casefold())
+        text = text.casefold()
         for sign in self.signs:
             text = text.replace(sign, " ")
         if DIGIT in self.signs:
@@ -74,6 +77,11 @@ original_of = lru_cache(maxsize=1024)(Original)
 # Letters that a sign may be, digits and blanks of any kind.
 _ODD = frozenset({LETTER, OTHER_DIGIT, UNUSUAL})
 _words: Callable[[str], list[str]] = re.compile(r"[^\W\d_ʼ]+").findall
+_WORDS_OF_ASCII = (
+    "".join(c.lower() if c.isalpha() else " " for c in map(chr, range(128)))
+    .encode()
+    .ljust(256)
+)
 # Without any of these a text is read as it is written.
 _WRITTEN = MARKS | {"%"}
 

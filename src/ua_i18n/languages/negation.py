@@ -8,6 +8,7 @@ what forbids, refuses, prevents, protects or lacks counts as well.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 
@@ -277,23 +278,27 @@ def _is_shade(word: str) -> bool:
 
 def denial_in(text: str, tag: Tag) -> str:
     """Return a plain denial of a text, "" if it has none."""
+    text = text.replace("\u00a0", " ")
     for search in _denials(primary_subtag(tag)):
         if found := search(text):
-            return found[0]
+            return found[0].strip()
     return ""
 
 
 @cache
 def _denials(language: str) -> tuple[Callable[[str], re.Match[str] | None], ...]:
-    """Return a search for each first letter: quick, as it skips to that."""
+    """Return searches for each first letter, behind a space and as a capital.
+
+    Quick, as they skip to that: most letters of a text stand within its words.
+    """
     if language == "tr":
         return (_TURKISH.search,)
     words = _DENIALS.get(language, "").split()
-    firsts = dict.fromkeys(word[0] for word in words)
+    rests = defaultdict[str, list[str]](list)
+    for word in words:
+        rests[word[0]].append(word[1:])
     return tuple(
-        re.compile(
-            rf"[{first}{first.upper()}](?<!\w.)"
-            rf"(?:{'|'.join(word[1:] for word in words if word[0] == first)})(?!\w)"
-        ).search
-        for first in firsts
+        re.compile(rf"{start}(?:{'|'.join(rest)})(?!\w)").search
+        for first, rest in rests.items()
+        for start in (f" {first}", rf"{first.upper()}(?<!\w.)")
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -94,8 +95,11 @@ class _Word(NamedTuple):
     """A hyphen does."""
 
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
-_APOSTROPHE = re.compile("['’ʼ]")
+_APOSTROPHES = "'’ʼ"
+_APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
+_LETTER = r"[^\W\d_]"
+# What follows the first two letters of a word; no word begins behind an apostrophe.
+_REST = rf"(?<!{_LETTER}[{_APOSTROPHES}]..){_LETTER}*(?:[{_APOSTROPHES}]{_LETTER}+)*"
 _TIES = frozenset({"-", "\u2010", "\u2011"})
 _GAPS = frozenset({" ", "\u00a0", "\u202f", "\u200c", *_TIES})
 # Arabic and Persian write "and", "with" and the article together with a word.
@@ -111,6 +115,8 @@ _SUFFIX: Mapping[str, re.Pattern[str]] = {
 _SHORTEST_STEM = 2
 # "п’ять" is listed without its apostrophe.
 _JOINED = frozenset({"uk"})
+# "l’onze" begins with another word.
+_ELIDING = frozenset({"es", "fr", "it", "pt"})
 _AS_LISTED = WORDS.keys() - _PREFIXED - _SUFFIX.keys() - GLUED.keys() - _JOINED
 """Languages whose words for numbers stand in texts as they are listed."""
 
@@ -126,27 +132,43 @@ def _in_words(text: str, language: str) -> Iterator[SpeltNumber]:
 
 
 def _words(text: str, language: str) -> Iterator[_Word]:
-    listed, joining = _listed(language), JOINING.get(language)
-    heads = _heads(language)
-    before: re.Match[str] | None = None
-    linked = False
-    for token in _TOKEN.finditer(text):
-        word = _lower(token[0], language)
-        value = _value(word, language, listed) if word[:2] in heads else None
-        # Most words are none of a number, and what stands before them does not matter.
-        if value or (linked and word == joining):
-            end = before.end() if before else 0
-            gap = text[end : token.start()]
-            near = gap in _GAPS or (gap == "" and end > 0)
-            if value:
-                tied = gap in _TIES
-                yield _Word(*value, *token.span(), joined=linked and near, tied=tied)
-                linked = True
-            else:
-                linked = near
-        else:
-            linked = False
-        before = token
+    listed, gaps = _listed(language), _gaps(language)
+    end = 0
+    for token in _candidates(language).finditer(text):
+        if value := _value(_lower(token[0], language), language, listed):
+            gap = text[end : token.start()].lower()
+            joined = end > 0 and gap in gaps
+            yield _Word(*value, *token.span(), joined=joined, tied=gap[-1:] in _TIES)
+            end = token.end()
+
+
+@cache
+def _gaps(language: str) -> frozenset[str]:
+    """Return what may stand between two words of a number."""
+    joining = JOINING.get(language)
+    if joining is None:
+        return _GAPS
+    return _GAPS | {f"{one}{joining}{other}" for one in _GAPS for other in _GAPS}
+
+
+@cache
+def _candidates(language: str) -> re.Pattern[str]:
+    """Return a pattern of the words that begin as those of numbers do.
+
+    No search can skip to any word that there is; it can to a few letters.
+    """
+    seconds = defaultdict[str, set[str]](set)
+    for head in _heads(language):
+        for first in _written(head[0], language):
+            seconds[first].update(*(_written(one, language) for one in head[1:]))
+    starts = (f"{first}[{''.join(second)}]" for first, second in seconds.items())
+    return re.compile(rf"(?:{'|'.join(starts)})(?<!{_LETTER}..){_REST}")
+
+
+def _written(letter: str, language: str) -> set[str]:
+    """Return a small letter and the capital that `_lower` makes it of."""
+    capital = _CAPITALS.get(letter) if language in _DOTTED else None
+    return {letter, capital or letter.upper()}
 
 
 def _lower(word: str, language: str) -> str:
@@ -157,6 +179,7 @@ def _lower(word: str, language: str) -> str:
 
 
 _DOTTED = frozenset({"tr", "az"})
+_CAPITALS = {"i": "İ", "ı": "I"}
 
 
 def _value(
@@ -188,9 +211,11 @@ def _heads(language: str) -> frozenset[str]:
         heads |= {a + b for a in "وفبلا" for b in "ابتثجحخدذرزسشصضطظعغفقكلمنهويأآإپچژگ"}
         heads |= {head.replace("ا", hamza) for head in heads for hamza in "أإآ"}
         heads |= {head.replace("ي", "ی").replace("ك", "ک") for head in heads}
-    # "п’ять" is listed without its apostrophe; "l’onze" begins with another word.
-    heads |= {head[:1] + mark for head in heads for mark in "'’ʼ"}
-    return frozenset(heads | {f"{a}{m}" for a in "dlqnsjm" for m in "'’"})
+    if language in _JOINED:
+        heads |= {head[:1] + mark for head in heads for mark in _APOSTROPHES}
+    if language in _ELIDING:
+        heads |= {first + mark for first in "dlqnsjm" for mark in _APOSTROPHES}
+    return frozenset(heads)
 
 
 def _suffixed(

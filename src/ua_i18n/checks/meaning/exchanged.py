@@ -201,11 +201,10 @@ _BOUNDED = re.compile(
 
 _COUNTED = re.compile(
     r"(?P<number>\d{1,4}|[a-z]+(?:-[a-z]+)?)[ -](?:more |further |long )?"
-    rf"(?P<unit>{'|'.join(TIME_UNITS)})s?\Z",
-    re.IGNORECASE,
+    rf"(?P<unit>{'|'.join(TIME_UNITS)})s?\Z"
 )
 # A space or a hyphen comes first, so that the search skips to it.
-_UNIT = re.compile(rf"[ -](?:{'|'.join(TIME_UNITS)})s?\b", re.IGNORECASE)
+_UNIT = re.compile(rf"[ -](?:{'|'.join(TIME_UNITS)})s?\b")
 _BACK = 48
 """Characters of a number in words, what may follow it, and a unit."""
 _MOST_UNITS = 40
@@ -262,15 +261,16 @@ def _is_counted(
 @lru_cache(maxsize=1024)
 def _units(source: Original) -> tuple[tuple[int, str], ...]:
     found: list[tuple[int, str]] = []
-    for unit in _UNIT.finditer(source.plain):
-        match = _COUNTED.search(source.plain[max(0, unit.end() - _BACK) : unit.end()])
+    text = source.plain.lower()
+    for unit in _UNIT.finditer(text):
+        match = _COUNTED.search(text[max(0, unit.end() - _BACK) : unit.end()])
         if match is None:
             continue
         written = match["number"]
         spelt = spelt_numbers(written, source.language)
         value = int(written) if written.isdecimal() else spelt and spelt[-1].value
         if value and value > 1:
-            found.append((value, match["unit"].lower()))
+            found.append((value, match["unit"]))
     # A paragraph has a few; to compare hundreds would take long.
     return tuple(dict.fromkeys(found))[:_MOST_UNITS]
 

@@ -13,7 +13,6 @@ from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.languages import (
     NEGATION_HINTS,
-    Tag,
     affirms,
     denial_in,
     has_negation,
@@ -82,18 +81,23 @@ def negation_added(pair: Pair) -> Iterator[Remark]:
     """The translation says no, not or never, and the source nothing of the kind."""
     if pair.context not in _IN_PROSE:
         return
-    source, text = pair.plain
-    if not denial_in(text, pair.language) or not _is_english(pair.source_language):
+    text = pair.plain[1]
+    if not denial_in(text, pair.language):
         return
-    originals, sentences = split_sentences(source), split_sentences(text)
-    if len(originals) != len(sentences):
+    affirmed = _affirmed(pair.original)
+    sentences = split_sentences(text) if any(affirmed) else ()
+    if len(affirmed) != len(sentences):
         # Which sentence is which cannot be told.
         return
-    for original, sentence in zip(originals, sentences, strict=True):
-        word = denial_in(sentence, pair.language)
-        if word and affirms(original):
+    for affirms_all, sentence in zip(affirmed, sentences, strict=True):
+        if affirms_all and (word := denial_in(sentence, pair.language)):
             yield Remark(f"the source denies nothing; here stands “{word[:20]}”")
 
 
-def _is_english(tag: Tag) -> bool:
-    return primary_subtag(tag) == "en"
+# The catalogs of a case in all its languages have the same sources.
+@lru_cache(maxsize=1024)
+def _affirmed(source: Original) -> tuple[bool, ...]:
+    """Tell of each sentence of a source whether nothing in it may be a denial."""
+    if primary_subtag(source.language) != "en":
+        return ()
+    return tuple(map(affirms, split_sentences(source.plain)))
