@@ -39,7 +39,9 @@ _TELLING_LENGTH = 20
 
 def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text, spaces between them and within them made one."""
-    plain = " ".join(text.split())
+    # Most texts have no other blanks than single spaces.
+    tidy = text.isprintable() and "  " not in text
+    plain = text.strip(" ") if tidy else " ".join(text.split())
     found, start = [], 0
     for end in _END.finditer(plain):
         last = plain[max(0, end.start() - _FAR) : end.start()]

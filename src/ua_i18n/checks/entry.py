@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ua_i18n.catalog import split_sentences
 from ua_i18n.catalog.message import Message
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.checks.asking import concerned_by, needing
@@ -201,6 +202,11 @@ class Pair:
     def of_key(self) -> bool:
         """The source is no text, but a key that stands for one: "mail.footer.txt"."""
         return self.of_program and " " not in self.source.strip()
+
+    @lazy
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences of the translation that a reader sees."""
+        return split_sentences(self.plain[1])
 
     @lazy
     def lower(self) -> str:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
-from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.alignment import lost_characters
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
@@ -74,7 +72,7 @@ def text_length(pair: Pair) -> Iterable[Remark]:
 )
 def sentence_missing(pair: Pair) -> Iterable[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
-    wanted = _sentences(pair.original.plain)
+    wanted = tuple(map(len, pair.original.sentences))
     if not 1 < len(wanted) <= _MOST_SENTENCES or len(pair.source) < LONG_ENOUGH:
         return ()
     share = _share(pair)
@@ -82,7 +80,7 @@ def sentence_missing(pair: Pair) -> Iterable[Remark]:
     most = 1 - _LOST * min(wanted) / len(pair.source)
     if not HALF <= share < min(1, most):
         return ()
-    given = tuple(map(len, split_sentences(pair.plain[1])))
+    given = tuple(map(len, pair.sentences))
     if len(given) >= len(wanted):
         return ()
     usual = pair.brief.usual_length
@@ -91,13 +89,6 @@ def sentence_missing(pair: Pair) -> Iterable[Remark]:
         return ()
     said = f"{len(given)} sentences for {len(wanted)} of the source: is one missing?"
     return [Remark(said)]
-
-
-# The catalogs of a case in all its languages have the same sources.
-@lru_cache(maxsize=1024)
-def _sentences(source: str) -> tuple[int, ...]:
-    """Return the lengths of the sentences of a source."""
-    return tuple(map(len, split_sentences(source)))
 
 
 @check(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Protocol
 
+from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.asking import allowed_by, hints_in, needing
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.checks.traits import DIGIT, LETTER, OTHER_DIGIT, UNUSUAL, signs, traits
@@ -45,6 +46,11 @@ class Original:
         self.allowed = allowed_by(self)
         worth = needing(self.signs) | needing(traits(text, self.signs))
         self.worth_asking = worth & self.allowed
+
+    @lazy
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences that a reader sees."""
+        return split_sentences(self.plain)
 
     @lazy
     def characters(self) -> frozenset[str]:

@@ -180,7 +180,7 @@ def _bounds(source: Original) -> Bounds:
     found = _BOUNDED.findall(plain)
     if not found or any(
         _DENIED.search(one) and bounds(one, source.language).times != (0, 0)
-        for sentence in split_sentences(plain)
+        for sentence in source.sentences
         for one in _CLAUSE.split(sentence)
     ):
         return _NO_BOUNDS

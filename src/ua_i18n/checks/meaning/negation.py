@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.original import Original
@@ -47,7 +46,7 @@ def negation_lost(pair: Pair) -> Iterator[Remark]:
     if not any(wanted) or (pair.of_program and not _STOP.search(pair.source)):
         return
     text = pair.plain[1]
-    sentences = split_sentences(text) if len(wanted) > 1 else (text,)
+    sentences = pair.sentences if len(wanted) > 1 else (text,)
     if len(sentences) != len(wanted):
         # Which sentence is which cannot be told.
         sentences, wanted = (text,), (tuple(word for one in wanted for word in one),)
@@ -63,7 +62,7 @@ def _negations(source: Original) -> tuple[tuple[str, ...], ...]:
     hints = source.hints & NEGATION_HINTS
     return tuple(
         negations(one) if any(map(one.lower().__contains__, hints)) else ()
-        for one in split_sentences(source.plain)
+        for one in source.sentences
     )
 
 
@@ -85,7 +84,7 @@ def negation_added(pair: Pair) -> Iterator[Remark]:
     if not denial_in(text, pair.language):
         return
     affirmed = _affirmed(pair.original)
-    sentences = split_sentences(text) if any(affirmed) else ()
+    sentences = pair.sentences if any(affirmed) else ()
     if len(affirmed) != len(sentences):
         # Which sentence is which cannot be told.
         return
@@ -100,4 +99,4 @@ def _affirmed(source: Original) -> tuple[bool, ...]:
     """Tell of each sentence of a source whether nothing in it may be a denial."""
     if primary_subtag(source.language) != "en":
         return ()
-    return tuple(map(affirms, split_sentences(source.plain)))
+    return tuple(map(affirms, source.sentences))
