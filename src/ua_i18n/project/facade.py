@@ -300,6 +300,15 @@ class Project:
         with self._writing():
             return parts.starter.add_case(self._sources, case, derived_id=derived_id)
 
+    def place_for(self, case_id: str, *, draft: Path | None = None) -> Path:
+        """Tell where a draft belongs to be a case; an id that exists gets "-2".
+
+        Args:
+            case_id: The id that the case shall have.
+            draft: Where the draft lies, which may be its place already.
+        """
+        return parts.starter.place_for(self._sources, case_id, draft=draft)
+
     def build(self, folder: str | Path | None = None) -> Built:
         """Compile, write letters and pages of all cases, and remove older ones.
 
