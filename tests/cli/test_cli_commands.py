@@ -505,6 +505,32 @@ def test_status_exits_by_the_least_complete_letter(
     assert ua("status", *arguments).exit_code == code
 
 
+@pytest.mark.parametrize("names", ["Rosskian; English", "Russian; Inglish"])
+def test_a_letter_in_a_language_that_is_not_known_is_not_complete(
+    root: Path, ua: Ua, names: str
+) -> None:
+    edit(root / "cases/no-lind.md", "Russian; English", names)
+
+    told = ua("status", "--case", "no-lind")
+    failed = ua("status", "--case", "no-lind", "--fail-under", "1")
+    other = ua("status", "--case", "no-strand", "--fail-under", "0")
+
+    (wrong,) = {*names.split("; ")} - {"Russian", "English"}
+    assert (told.exit_code, failed.exit_code, other.exit_code) == (0, 1, 0)
+    assert failed.stderr == (
+        "the least complete letter has 0 %, not 1 %\n"
+        f'no-lind prefers a language that is not known, "{wrong}"; '
+        "see: ua-i18n check --case no-lind\n"
+    )
+
+
+def test_who_asks_for_one_language_is_answered_of_that_one(root: Path, ua: Ua) -> None:
+    edit(root / "cases/no-lind.md", "Russian; English", "Russian; Inglish")
+    words = ("--case", "no-lind", "--language", "ru", "--fail-under", "100")
+
+    assert ua("status", *words).exit_code == 0
+
+
 @pytest.mark.parametrize("command", ["status", "todo"])
 def test_what_cannot_be_read_is_told_and_the_rest_is_shown(
     root: Path, ua: Ua, command: str
