@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ua_i18n.project import parts
 from ua_i18n.project.clock import now as read_clock
-from ua_i18n.project.files import read_text
+from ua_i18n.project.files import inside, read_text
 from ua_i18n.project.locking import writing
 from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.settings import Settings, find_root, read_settings
@@ -314,8 +314,13 @@ class Project:
 
         Args:
             folder: Where to write; default the project's build folder.
+
+        Raises:
+            FileError: the build folder is a link out of the project.
         """
         target = Path(folder) if folder else self.root / self.settings.build
+        if not folder:
+            inside(target, self.root)
         with self._writing():
             sources = self._sources
             done = parts.compiling.compile_catalogs(sources)
