@@ -75,6 +75,7 @@ def _next_step(session: Session, case_id: str, output: str | None) -> str:
     """Say what to do with a draft: what is no case of the project is not extracted."""
     from ua_i18n.cases import case_id_fault
     from ua_i18n.errors import UaI18nError
+    from ua_i18n.project import place_for
 
     go_on = "ua-i18n extract && ua-i18n update"
     through = f"read the case file through, then: {go_on}"
@@ -89,7 +90,7 @@ def _next_step(session: Session, case_id: str, output: str | None) -> str:
     except UaI18nError:
         place = f"cases/{case_id}.md of a project (ua-i18n init makes one), then there"
         return f"read the draft through, {move} {place}: {go_on}"
-    home = project.place_for(case_id, draft=draft)
+    home = place_for(project, case_id, draft=draft)
     if draft and home.resolve() == draft.resolve():
         return through
     place = home.relative_to(project.root).as_posix()

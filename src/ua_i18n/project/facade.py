@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ua_i18n.project import parts
 from ua_i18n.project.clock import now as read_clock
-from ua_i18n.project.files import inside, read_text
+from ua_i18n.project.files import read_text
 from ua_i18n.project.locking import writing
 from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.settings import Settings, find_root, read_settings
@@ -300,27 +300,13 @@ class Project:
         with self._writing():
             return parts.starter.add_case(self._sources, case, derived_id=derived_id)
 
-    def place_for(self, case_id: str, *, draft: Path | None = None) -> Path:
-        """Tell where a draft belongs to be a case; an id that exists gets "-2".
-
-        Args:
-            case_id: The id that the case shall have.
-            draft: Where the draft lies, which may be its place already.
-        """
-        return parts.starter.place_for(self._sources, case_id, draft=draft)
-
     def build(self, folder: str | Path | None = None) -> Built:
         """Compile, write letters and pages of all cases, and remove older ones.
 
         Args:
             folder: Where to write; default the project's build folder.
-
-        Raises:
-            FileError: the build folder is a link out of the project.
         """
-        target = Path(folder) if folder else self.root / self.settings.build
-        if not folder:
-            inside(target, self.root)
+        target = Path(folder) if folder else None
         with self._writing():
             sources = self._sources
             done = parts.compiling.compile_catalogs(sources)

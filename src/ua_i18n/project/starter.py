@@ -8,6 +8,7 @@ from dataclasses import replace
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ua_i18n.cases import Case, write_case
 from ua_i18n.errors import FileError
@@ -16,6 +17,9 @@ from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.writing import create_file
 from ua_i18n.terms import TERMS_FILE
+
+if TYPE_CHECKING:
+    from ua_i18n.project.facade import Project
 
 __all__ = ["add_case", "create", "place_for"]
 
@@ -67,14 +71,15 @@ def add_case(sources: Sources, case: Case, *, derived_id: bool) -> Path:
     return path
 
 
-def place_for(sources: Sources, case_id: str, *, draft: Path | None) -> Path:
-    """Tell where a draft belongs to be a case of the project.
+def place_for(project: Project, case_id: str, *, draft: Path | None) -> Path:
+    """Tell where a draft belongs to be a case of a project.
 
     Args:
-        sources: The project.
+        project: The project.
         case_id: The id that the case shall have; one that exists gets "-2".
         draft: Where the draft lies, which may be its place already.
     """
+    sources = Sources(project.root, project.settings)
     place = sources.case_path(case_id)
     if draft is not None and draft.resolve() == place.resolve():
         return place
