@@ -9,9 +9,10 @@ from ua_i18n.catalog import (
     Catalog,
     Message,
     compile_faults,
-    misnamed_charset,
+    editable,
     read_po,
 )
+from ua_i18n.errors import PoSyntaxError
 
 SIMPLE = 'msgid "a"\nmsgstr "b"\n'
 PLURAL = 'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] "d"\n'
@@ -35,6 +36,20 @@ def test_a_nul_is_named_with_its_column(data: str, line: int, column: int) -> No
     (fault,) = compile_faults(read_po(po(data), filename="x.po"))
 
     assert (fault.line, fault.column) == (line, column)
+
+
+@pytest.mark.parametrize(("data", "line", "column"), NULS)
+def test_what_holds_a_nul_is_not_edited(data: str, line: int, column: int) -> None:
+    with pytest.raises(PoSyntaxError, match="a NUL; delete it") as raised:
+        editable(read_po(po(data), filename="x.po"))
+
+    assert (raised.value.line, raised.value.column) == (line, column)
+
+
+def test_an_escape_that_a_comment_tells_of_hinders_no_edit() -> None:
+    catalog = read_po(po(r"# write \0 or \x00" + "\n" + SIMPLE))
+
+    assert editable(catalog) is catalog
 
 
 @pytest.mark.parametrize(
@@ -154,13 +169,14 @@ def test_utf_8_under_another_name_is_a_fault_of_the_charset(
 ) -> None:
     catalog = read_po(po(text, charset=charset), filename="x.po")
 
-    fault = misnamed_charset(catalog)
+    with pytest.raises(PoSyntaxError) as raised:
+        editable(catalog)
 
-    assert str(fault) == (
+    assert str(raised.value) == (
         f"x.po:3: the header says {charset.upper()}, but the file is UTF-8; "
         'write "charset=UTF-8" in its header'
     )
-    assert [str(it) for it in compile_faults(catalog)] == [str(fault)]
+    assert [str(it) for it in compile_faults(catalog)] == [str(raised.value)]
 
 
 @pytest.mark.parametrize(
@@ -202,4 +218,6 @@ def test_utf_8_under_another_name_is_a_fault_of_the_charset(
 def test_what_may_be_as_it_says_is_no_fault_of_the_charset(
     text: bytes | str, charset: str
 ) -> None:
-    assert misnamed_charset(read_po(po(text, charset=charset))) is None
+    catalog = read_po(po(text, charset=charset))
+
+    assert editable(catalog) is catalog

@@ -164,6 +164,17 @@ def test_fix_mends_a_file_of_no_project(alone: Path) -> None:
     assert alone.read_text("utf-8") == ALONE.replace("\u200b", "")
 
 
+def test_fix_leaves_a_file_with_a_nul_as_it_is(alone: Path) -> None:
+    damaged = alone.read_bytes().replace(b'msgstr "', b'msgstr "\0')
+    alone.write_bytes(damaged)
+
+    result = outside(alone, "--fix")
+
+    assert result.exit_code == 1
+    assert "a NUL; delete it" in result.stdout
+    assert alone.read_bytes() == damaged
+
+
 def test_fix_makes_no_folder_and_leaves_no_file_behind(alone: Path) -> None:
     outside(alone, "--fix")
 

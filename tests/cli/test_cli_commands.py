@@ -213,6 +213,48 @@ def test_the_next_step_after_import_fits_where_the_draft_went(
     assert "next: read the case file through, then: ua-i18n ext" in written.stderr
 
 
+@pytest.mark.parametrize(
+    ("output", "step"),
+    [
+        ("no-new.md", "move it to cases/no-new.md"),
+        ("cases/more/no-new.md", "move it to cases/no-new.md"),
+        ("cases/no-new.txt", "move it to cases/no-new.md"),
+        ("no-lind.md", "move it to cases/no-lind-2.md"),
+        ("cases/My Case.md", "move it to cases/"),
+    ],
+)
+def test_a_draft_that_is_no_case_yet_is_moved_where_cases_lie(
+    root: Path, ua: Ua, document: Path, output: str, step: str
+) -> None:
+    result = ua("import", document, "-o", root / output)
+    words = result.stderr.splitlines()[-1]
+    (name,) = re.findall(r" to (cases/[a-z0-9-]+\.md), then: ", words)
+    (root / output).rename(root / name)
+    extracted = ua("extract")
+
+    assert words.startswith(f"next: read the draft through, {step}")
+    assert extracted.stdout == f"wrote locale/{Path(name).stem}.pot\n"
+
+
+def test_the_next_step_names_the_folder_of_cases_that_the_project_has(
+    root: Path, ua: Ua, document: Path
+) -> None:
+    edit(root / "ua-i18n.toml", "source_language", 'cases = "actions"\nsource_language')
+
+    result = ua("import", document, "-o", root / "no-new.md")
+
+    assert "move it to actions/no-new.md, then: ua-i18n extract" in result.stderr
+
+
+def test_a_draft_of_no_project_is_moved_into_one(
+    tmp_path: Path, document: Path
+) -> None:
+    words = ["import", str(document), "-o", str(tmp_path / "no-new.md")]
+    result = CliRunner().invoke(main, ["--project", "/", *words])
+
+    assert "move it to cases/no-new.md of a project (ua-i18n init" in result.stderr
+
+
 def test_an_id_that_is_not_the_name_of_the_file_is_refused(
     root: Path, ua: Ua, document: Path
 ) -> None:
@@ -461,6 +503,32 @@ def test_status_exits_by_the_least_complete_letter(
     ua: Ua, arguments: tuple[str, ...], code: int
 ) -> None:
     assert ua("status", *arguments).exit_code == code
+
+
+@pytest.mark.parametrize("names", ["Rosskian; English", "Russian; Inglish"])
+def test_a_letter_in_a_language_that_is_not_known_is_not_complete(
+    root: Path, ua: Ua, names: str
+) -> None:
+    edit(root / "cases/no-lind.md", "Russian; English", names)
+
+    told = ua("status", "--case", "no-lind")
+    failed = ua("status", "--case", "no-lind", "--fail-under", "1")
+    other = ua("status", "--case", "no-strand", "--fail-under", "0")
+
+    (wrong,) = {*names.split("; ")} - {"Russian", "English"}
+    assert (told.exit_code, failed.exit_code, other.exit_code) == (0, 1, 0)
+    assert failed.stderr == (
+        "the least complete letter has 0 %, not 1 %\n"
+        f'no-lind prefers a language that is not known, "{wrong}"; '
+        "see: ua-i18n check --case no-lind\n"
+    )
+
+
+def test_who_asks_for_one_language_is_answered_of_that_one(root: Path, ua: Ua) -> None:
+    edit(root / "cases/no-lind.md", "Russian; English", "Russian; Inglish")
+    words = ("--case", "no-lind", "--language", "ru", "--fail-under", "100")
+
+    assert ua("status", *words).exit_code == 0
 
 
 @pytest.mark.parametrize("command", ["status", "todo"])

@@ -80,6 +80,10 @@ BROKEN = po("Первый", "Второй").replace("msgid", "<<<<<<< HEAD\nmsgi
         pytest.param((po(), BROKEN, po("b")), "merge conflict", id="ours"),
         pytest.param((po(), po("a"), BROKEN), "ru.po (theirs):1:1: ", id="theirs"),
         pytest.param((po(), po("a"), None), "there is no such file", id="missing"),
+        pytest.param(
+            (po(), po("a\0z"), po("b")), "(ours):5:10: a NUL", id="NUL in ours"
+        ),
+        pytest.param((po(), po("a"), po("b\\0z")), "theirs):5:10: a NUL", id="escaped"),
     ],
 )
 def test_what_cannot_be_read_exits_2_and_leaves_ours_alone(
@@ -91,6 +95,13 @@ def test_what_cannot_be_read_exits_2_and_leaves_ours_alone(
     assert words in result.stderr
     assert len(result.stderr.splitlines()) == 1
     assert (tmp_path / "ours").read_text() == contents[1]
+
+
+def test_a_nul_that_both_sides_deleted_hinders_no_merge(tmp_path: Path) -> None:
+    result = driven(tmp_path, po("a\0"), po("a"), po("a", "b"))
+
+    assert (result.exit_code, result.output) == (0, "")
+    assert (tmp_path / "ours").read_text() == po("a", "b")
 
 
 def test_a_linked_file_is_replaced_at_its_place(tmp_path: Path) -> None:

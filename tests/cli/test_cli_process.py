@@ -110,6 +110,21 @@ def test_a_document_may_come_through_a_pipe(root: Path) -> None:
     assert result.stderr.startswith(b"/dev/stdin: no Urgent Action")
 
 
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="needs /dev/stdout")
+def test_a_letter_to_the_standard_output_may_go_behind_others(root: Path) -> None:
+    shown = run(root, "render", "no-lind", "-o", "-").stdout
+    words = ["--project", str(root), "render", "no-lind", "-o", "/dev/stdout"]
+    letters = root / "letters.txt"
+    letters.write_bytes(b"old\n")
+
+    piped = subprocess.run([*COMMAND, *words], capture_output=True, check=True)
+    with letters.open("ab") as file:
+        subprocess.run([*COMMAND, *words], stdout=file, check=True)
+
+    assert piped.stdout == shown
+    assert letters.read_bytes() == b"old\n" + shown
+
+
 def test_a_device_is_written_to_and_stays_one(root: Path) -> None:
     result = run(root, "render", "no-lind", "-o", os.devnull)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from ua_i18n import Project
 from ua_i18n.errors import FileError, LanguageError, TemplateError
 from ua_i18n.project import Output
 from ua_i18n.project.output import RECORD
+from ua_i18n.project.writing import TEMPORARY_SUFFIX
 
 LIND_RU = "locale/ru/LC_MESSAGES/no-lind.po"
 READY = {
@@ -270,6 +273,108 @@ def test_a_file_that_cannot_be_written_stops_no_other(
     (error,) = built.failed
     assert str(in_the_way) in str(error)
     assert len(built.output.removed) == 6
+
+
+def make_pipe(path: Path, _: Path) -> None:
+    os.mkfifo(path)
+
+
+def make_link(path: Path, victim: Path) -> None:
+    path.symlink_to(victim)
+
+
+def make_link_to_nothing(path: Path, victim: Path) -> None:
+    path.symlink_to(victim.with_name("nothing"))
+
+
+def make_link_to_a_device(path: Path, _: Path) -> None:
+    path.symlink_to(os.devnull)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes (POSIX)")
+@pytest.mark.parametrize(
+    "make", [make_pipe, make_link, make_link_to_nothing, make_link_to_a_device]
+)
+def test_what_is_no_plain_file_is_not_written_to_and_stops_no_other(
+    root: Path, project: Project, tmp_path: Path, make: Callable[[Path, Path], None]
+) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("mine")
+    letter = root / "build/letters/no-lind.minister.ru.txt"
+    letter.parent.mkdir(parents=True)
+    make(letter, victim)
+
+    built = project.build()
+
+    assert [str(error) for error in built.failed] == [
+        f"{letter}: is a link, a pipe or a device, and is not written to: remove it"
+    ]
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["victim"]
+    assert victim.read_text() == "mine"
+    assert files(root / "build") | {"letters/no-lind.minister.ru.txt"} >= READY | PAGES
+
+
+def test_a_link_in_the_place_of_an_old_letter_stays_and_is_told(
+    root: Path, project: Project, tmp_path: Path
+) -> None:
+    project.build()
+    letter = root / "build/letters/no-lind.minister.ru.txt"
+    shutil.move(letter, tmp_path / "victim")
+    letter.symlink_to(tmp_path / "victim")
+    (root / "cases/no-lind.md").unlink()
+
+    built = project.build()
+
+    assert built.output.edited == (str(letter),)
+    assert (tmp_path / "victim").exists()
+
+
+def test_a_folder_of_letters_that_is_a_link_is_not_followed(
+    root: Path, project: Project, tmp_path: Path
+) -> None:
+    project.build()
+    shutil.move(root / "build/letters", tmp_path / "victim")
+    (tmp_path / "victim" / f".7-7{TEMPORARY_SUFFIX}").touch()
+    (root / "build/letters").symlink_to(tmp_path / "victim")
+    shutil.rmtree(root / "build/pages")
+    before = sorted(path.stat().st_mtime_ns for path in (tmp_path / "victim").iterdir())
+
+    built = project.build()
+
+    after = sorted(path.stat().st_mtime_ns for path in (tmp_path / "victim").iterdir())
+    assert [str(error).partition(":")[0] for error in built.failed] == [
+        str(root / "build/letters")
+    ]
+    assert files(root / "build") >= PAGES
+    assert after == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes (POSIX)")
+@pytest.mark.parametrize("make", [make_pipe, make_link])
+def test_a_record_that_is_no_plain_file_stops_the_build(
+    root: Path, project: Project, tmp_path: Path, make: Callable[[Path, Path], None]
+) -> None:
+    (tmp_path / "victim").write_text("mine")
+    (root / "build").mkdir()
+    make(root / "build" / RECORD, tmp_path / "victim")
+
+    with pytest.raises(FileError, match="not written to: remove it"):
+        project.build()
+
+    assert (tmp_path / "victim").read_text() == "mine"
+
+
+def test_a_build_folder_that_is_a_link_out_is_followed_only_if_it_is_named(
+    root: Path, project: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "out").mkdir()
+    (root / "build").symlink_to(tmp_path / "out")
+
+    with pytest.raises(FileError, match="build: leads out of the project"):
+        project.build()
+    assert files(tmp_path / "out") == set()
+    project.build(root / "build")
+    assert files(tmp_path / "out") == READY | PAGES
 
 
 def test_letters_of_a_language_whose_folder_is_a_link_out_stay(

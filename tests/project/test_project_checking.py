@@ -232,6 +232,19 @@ def test_what_compile_would_refuse_is_an_error(root: Path, project: Project) -> 
     assert LIND_RU in {str(f.path) for f in project.check() if f.code == "syntax"}
 
 
+def test_a_country_that_the_language_of_the_letter_has_no_name_of_is_told(
+    root: Path, project: Project
+) -> None:
+    path = root / "cases/no-lind.md"
+    path.write_text(path.read_text().replace("Russian; English", "Kinyarwanda"))
+
+    (told,) = [f for f in project.check() if "CLDR does not name" in f.message]
+
+    assert (told.path, told.line, told.code) == ("cases/no-lind.md", 16, "untranslated")
+    assert (told.severity, told.language) == ("error", "rw")
+    assert "“NO” in rw, so the letter in it is refused: leave the" in told.message
+
+
 def test_a_template_is_checked(root: Path, project: Project) -> None:
     with (root / "templates/page.html.j2").open("a", encoding="utf-8") as file:
         file.write("<a href={{ link }}>{{ _(title)|safe }}</a>\n")

@@ -153,6 +153,16 @@ def test_a_second_writer_does_not_wait_for_ever(
         project.update()
 
 
+def test_a_lock_that_is_a_link_is_not_followed(root: Path, tmp_path: Path) -> None:
+    (root / ".ua-i18n").mkdir()
+    (root / ".ua-i18n/lock").symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(FileError, match="cannot be locked"), lock(root):
+        pytest.fail("it was locked")
+
+    assert not (tmp_path / "elsewhere").exists()
+
+
 def test_reading_needs_no_lock(root: Path, project: Project) -> None:
     with lock(root):
         assert project.letter("no-lind").complete

@@ -402,6 +402,27 @@ def test_a_file_under_the_name_of_another_charset_is_not_updated(
     ]
 
 
+@pytest.mark.parametrize("nul", [b"\0", b"\\0", b"\\000"])
+def test_a_file_with_a_nul_is_not_updated_and_all_others_are(
+    root: Path, project: Project, nul: bytes
+) -> None:
+    path = root / LIND_RU
+    damaged = path.read_bytes().replace(b'msgstr "\xd0', b'msgstr "' + nul + b"\xd0")
+    path.write_bytes(damaged)
+    case = root / "cases/no-lind.md"
+    case.write_text(case.read_text().replace("at once", "today"))
+    project.extract()
+
+    work = project.update([Tag("ru"), Tag("pl")])
+
+    line = damaged[: damaged.index(b'msgstr "' + nul)].count(b"\n") + 1
+    assert [str(error) for error in work.failed] == [
+        f"{LIND_RU}:{line}:9: a NUL; delete it, for in a string it cuts off the rest"
+    ]
+    assert path.read_bytes() == damaged
+    assert LIND_RU.replace("/ru/", "/pl/") in work.changed
+
+
 def test_a_template_under_the_name_of_another_charset_updates_nothing(
     root: Path, project: Project
 ) -> None:

@@ -322,6 +322,22 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     os.close(reader)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes (POSIX)")
+def test_a_pipe_that_nobody_reads_is_told_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(FileError, match="pipe: nobody reads from this pipe: start"):
+        write_outside(tmp_path / "pipe", "text")
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs /dev/fd")
+def test_what_a_process_has_open_keeps_what_it_holds(file: Path) -> None:
+    with file.open("ab") as opened:
+        write_outside(Path(f"/dev/fd/{opened.fileno()}"), "text")
+
+    assert file.read_bytes() == OLD + b"text"
+
+
 def test_a_folder_is_not_written_to(tmp_path: Path) -> None:
     with pytest.raises(FileError, match="cannot be written: Is a directory"):
         write_outside(tmp_path, "text")

@@ -343,10 +343,68 @@ def test_a_letter_with_a_country_that_nobody_knows_is_not_complete(
     assert polar_letter("en", case=case).complete
 
 
-def test_a_country_without_a_name_in_the_language_is_named_in_the_source() -> None:
-    letter = polar_letter("kpg", (case_domain(), shared_domain()))
+@pytest.mark.parametrize("language", ["kpg", "rw", "haw"])
+@pytest.mark.parametrize("written", ["AQ", "Antarctica"])
+def test_a_country_that_the_language_has_no_name_of_is_missing(
+    language: str, written: str
+) -> None:
+    case = polar_case(targets=one_target(country=written, office=None, name=None))
 
+    letter = polar_letter(language, (case_domain(), shared_domain()), case=case)
+
+    (missing,) = [one for one in letter.missing if one.context == "country"]
+    assert (missing.msgid, missing.state) == (written, "untranslated")
+    assert (missing.path, missing.line) == ("cases/polar.md", 21)
     assert letter.blocks[0].text.split("\n")[-1] == "Antarctica"
+    assert letter.blocks[0].state is SpanState.FALLBACK
+    assert not letter.complete
+
+
+@pytest.mark.parametrize(
+    ("written", "complete"), [("Antaritika", True), ("Antarctica", True), ("AQ", False)]
+)
+def test_the_language_of_the_case_names_a_country_itself_but_by_no_code(
+    written: str, complete: bool
+) -> None:
+    language = Tag("rw")
+    case = polar_case(language=language, targets=one_target(country=written))
+    domain = replace(case_domain(), source=language)
+
+    letter = polar_letter("rw", (domain, shared_domain()), case=case)
+
+    assert letter.blocks[0].text.split("\n")[-1] == written
+    assert all(one.context != "country" for one in letter.missing) is complete
+
+
+SENDERS = [
+    pytest.param("pl", "DE", "Niemcy", id="a code"),
+    pytest.param("pl", "Deutschland", "Niemcy", id="a name in a third language"),
+    pytest.param("pl", "Kraj Basków", "Kraj Basków", id="a name of their own"),
+    pytest.param("pl", "Scotland", "Scotland", id="a name that is no country's"),
+    pytest.param("rw", "Ubudage", "Ubudage", id="a name that CLDR does not know"),
+    pytest.param("rw", "Germany", "Germany", id="a name that the language has not"),
+]
+
+
+@pytest.mark.parametrize(("language", "written", "shown"), SENDERS)
+def test_the_country_of_a_sender_is_named_or_stays_in_their_own_words(
+    language: str, written: str, shown: str
+) -> None:
+    letter = polar_letter(language, sender=Sender(country=written))
+
+    assert letter.blocks[-1].text == shown
+    assert letter.blocks[-1].state is SpanState.DATA
+    assert all(one.context != "sender-country" for one in letter.missing)
+
+
+def test_a_code_that_the_language_has_no_name_of_is_missing() -> None:
+    letter = polar_letter("rw", sender=Sender(name="Jo", country="DE"))
+
+    (missing,) = [one for one in letter.missing if one.context == "sender-country"]
+    assert (missing.msgid, missing.state) == ("DE", "untranslated")
+    assert (missing.path, missing.line) == (None, None)
+    assert letter.blocks[-1].text == "Jo\nGermany"
+    assert letter.blocks[-1].state is SpanState.FALLBACK
 
 
 # Blocks and formats

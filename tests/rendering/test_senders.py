@@ -45,6 +45,13 @@ def test_every_field_is_optional(fields: object) -> None:
 
 
 @pytest.mark.parametrize(
+    "country", ["DE", "de", "DEU", "UK", "Deutschland", "Scotland", "英国", "Ελλ", "Ý"]
+)
+def test_a_country_is_a_code_or_a_name_in_any_language(country: str) -> None:
+    assert read_sender({"country": country}, path="me.yaml").country == country
+
+
+@pytest.mark.parametrize(
     ("fields", "message"),
     [
         pytest.param([], "me.yaml: expected fields: name, place", id="a list"),
@@ -54,6 +61,8 @@ def test_every_field_is_optional(fields: object) -> None:
         pytest.param({"zzz": "Jo"}, "unknown field 'zzz'", id="an unknown field"),
         pytest.param({1: "Jo"}, "unknown field '1'", id="a number as field"),
         pytest.param({"name": ["Jo"]}, "name: expected a text", id="a list as name"),
+        pytest.param({"country": "XX"}, "country: 'XX' is no code", id="no country"),
+        pytest.param({"country": "zzz"}, "country: 'zzz' is no code", id="of three"),
         pytest.param({"gender": "x"}, "gender: expected m or f, not 'x'", id="gender"),
         pytest.param({"gender": "M"}, "gender: expected m or f", id="capital"),
         pytest.param({"date": "29.2.2024"}, "date: expected YYYY-MM-DD", id="date"),

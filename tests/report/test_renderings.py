@@ -136,6 +136,25 @@ LINES = [
         "write one in the case file",
         id="no salutation",
     ),
+    pytest.param(
+        Missing("polar", "country", "Congo", MissingState.UNTRANSLATED, "c.md", 3),
+        'c.md:3: untranslated [country] "Congo": '
+        "write its ISO 3166 code in the case file",
+        id="a country that nobody knows",
+    ),
+    pytest.param(
+        Missing("polar", "country", "AQ", MissingState.UNTRANSLATED, "c.md", 3),
+        'c.md:3: untranslated [country] "AQ": CLDR does not name it in this language; '
+        "leave it out of the case file, and write its name as the last line of the "
+        "address",
+        id="a country without a name",
+    ),
+    pytest.param(
+        Missing("polar", "sender-country", "AQ", MissingState.UNTRANSLATED, None, None),
+        'untranslated [sender-country] "AQ": CLDR does not name it in this language; '
+        "let the sender give its name",
+        id="a sender's country without a name",
+    ),
 ]
 
 

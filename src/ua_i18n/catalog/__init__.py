@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ua_i18n.catalog.catalog import Catalog
-from ua_i18n.catalog.compile_faults import compile_faults, misnamed_charset, misread
+from ua_i18n.catalog.compile_faults import compile_faults, editable, misread
 from ua_i18n.catalog.lender import Lender
 from ua_i18n.catalog.message import Key, Message, Previous
 from ua_i18n.catalog.mo_read import read_mo
@@ -25,8 +25,8 @@ __all__ = [
     "PluralRule",
     "Previous",
     "compile_faults",
+    "editable",
     "from_polib",
-    "misnamed_charset",
     "misread",
     "read_mo",
     "read_po",

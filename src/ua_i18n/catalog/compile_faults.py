@@ -12,7 +12,7 @@ from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.catalog.po_file import Entry, PoFile
 from ua_i18n.errors import PoSyntaxError, SourceError
 
-__all__ = ["compile_faults", "misnamed_charset", "misread"]
+__all__ = ["compile_faults", "editable", "misread"]
 
 # Of an escape's number eight bits count, as in a `char` of C.
 _NUL = re.compile(
@@ -34,7 +34,7 @@ def compile_faults(catalog: Catalog) -> tuple[SourceError, ...]:
 
     These are: a NUL, which cuts its string; a charset that readers of compiled
     catalogs may misread, or bytes that are not of the charset (none, or `CHARSET`,
-    counts as ASCII), or are of another (`misnamed_charset`); a faulty Plural-Forms
+    counts as ASCII), or are of another (UTF-8, mostly); a faulty Plural-Forms
     field where translated plurals need it; and what `Catalog.to_mo` refuses.
     """
     file = catalog.as_file()
@@ -50,22 +50,30 @@ def misread(catalog: Catalog) -> SourceError | None:
     return next(_reading_faults(catalog.as_file()), None)
 
 
-def misnamed_charset(catalog: Catalog) -> PoSyntaxError | None:
-    """Find out whether a file is UTF-8 and its header certainly errs.
+def editable(catalog: Catalog) -> Catalog:
+    """Give back a catalog of which nothing is lost when it is edited and written.
 
-    It is read as it says, as msgfmt reads it; but to write it on would spread the
-    damage. In a charset of single bytes a character of UTF-8 is a letter with a
-    control character or a sign behind it. A text may hold that once ("CAFÉ»"), but
-    not in all places where it is not ASCII, with several different characters.
+    A NUL cuts off the rest of its string. A file that is UTF-8 under the name of
+    another charset is read as it says, as msgfmt reads it, but to write it on would
+    spread the damage.
 
-    Returns:
-        The fault, with the line of the charset; None mostly.
+    Raises:
+        PoSyntaxError: it holds a NUL or is under the wrong name; with the line.
     """
     file = catalog.as_file()
-    return _misnamed(file, _header(file))
+    nul = None if file.strict else next(_nul_faults(file), None)
+    if fault := nul or _misnamed(file, _header(file)):
+        raise fault
+    return catalog
 
 
 def _misnamed(file: PoFile, header: Entry | None) -> PoSyntaxError | None:
+    """Find out whether a file is UTF-8 and its header certainly errs.
+
+    In a charset of single bytes a character of UTF-8 is a letter with a control
+    character or a sign behind it. A text may hold that once ("CAFÉ»"), but not in all
+    places where it is not ASCII, with several different characters.
+    """
     charset, data = file.charset, file.data
     single = charset.known and charset.single_byte
     if not single or data.isascii() or not _fits(data, "utf-8"):
@@ -98,7 +106,7 @@ def _reading_faults(file: PoFile) -> Iterator[SourceError]:
     yield from _charset_faults(file, _header(file))
 
 
-def _nul_faults(file: PoFile) -> Iterator[SourceError]:
+def _nul_faults(file: PoFile) -> Iterator[PoSyntaxError]:
     data = file.data
     escaped = (rest.startswith((b"0", b"4", b"x")) for rest in data.split(b"\\")[1:])
     if b"\0" not in data and not any(escaped):

@@ -68,6 +68,30 @@ def command(
     if not draft.recognised:
         say("not all of an Urgent Action was found: complete the case file by hand")
         raise SystemExit(1)
-    shown = f"draft through, save it as cases/{draft.case.id}.md"
-    read = shown if output == "-" else "case file through"
-    say(f"next: read the {read}, then: ua-i18n extract && ua-i18n update")
+    say(f"next: {_next_step(session, draft.case.id, output)}")
+
+
+def _next_step(session: Session, case_id: str, output: str | None) -> str:
+    """Say what to do with a draft: what is no case of the project is not extracted."""
+    from ua_i18n.cases import case_id_fault
+    from ua_i18n.errors import UaI18nError
+    from ua_i18n.project import place_for
+
+    go_on = "ua-i18n extract && ua-i18n update"
+    through = f"read the case file through, then: {go_on}"
+    if output is None:
+        return through
+    draft = None if output == "-" else Path(output)
+    if draft and case_id_fault(draft.stem) is None:
+        case_id = draft.stem
+    move = "move it to" if draft else "save it as"
+    try:
+        project = session.project
+    except UaI18nError:
+        place = f"cases/{case_id}.md of a project (ua-i18n init makes one), then there"
+        return f"read the draft through, {move} {place}: {go_on}"
+    home = place_for(project, case_id, draft=draft)
+    if draft and home.resolve() == draft.resolve():
+        return through
+    place = home.relative_to(project.root).as_posix()
+    return f"read the draft through, {move} {place}, then: {go_on}"

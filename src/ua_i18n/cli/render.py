@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 ALL = "all"
+STDOUT = ("-", "/dev/stdout")
+"""The second may be a pipe, or a file that holds something already."""
 
 
 @click.command("render")
@@ -75,7 +77,7 @@ def command(
         raise click.UsageError("a page shows all targets; --target is for letters")
     if part == "page" and sender:
         raise click.UsageError("a page has no sender; --sender is for letters")
-    if str(output) == "-":
+    if str(output) in STDOUT:
         output = None
     if ALL in (language, target) and output is None:
         raise click.UsageError("all needs -o DIR")

@@ -51,6 +51,12 @@ def command(
         say(f"the least complete letter has {int(lowest)} %, not {fail_under} %")
         for name in unwritable(cases):
             say(f"{name} makes no letter; see: ua-i18n check --case {name}")
+        for one in cases:
+            for name in one.unknown:
+                say(
+                    f'{one.case} prefers a language that is not known, "{name}"; '
+                    f"see: ua-i18n check --case {one.case}"
+                )
         raise SystemExit(1)
     if unreadable:
         raise SystemExit(1)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         unwritable,
     )
     from ua_i18n.project.settings import NoProjectError, Settings
+    from ua_i18n.project.starter import place_for
     from ua_i18n.project.work import Work
     from ua_i18n.project.writing import create_file, write_outside
 
@@ -42,6 +43,7 @@ __all__ = [
     "lowest_percentage",
     "mend_files",
     "mend_project",
+    "place_for",
     "text_outside",
     "todo",
     "unwritable",
@@ -65,6 +67,7 @@ _HOMES = {
         "unwritable",
     ),
     "settings": ("NoProjectError", "Settings"),
+    "starter": ("place_for",),
     "work": ("Work",),
     "writing": ("create_file", "write_outside"),
 }

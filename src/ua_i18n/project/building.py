@@ -12,6 +12,7 @@ from ua_i18n.cases import Case
 from ua_i18n.errors import FileError, LanguageError, PoSyntaxError, UaI18nError
 from ua_i18n.languages import Tag
 from ua_i18n.project.faults import case_faults
+from ua_i18n.project.files import inside
 from ua_i18n.project.output import Output, fill_output
 from ua_i18n.project.renderings import (
     alternates,
@@ -57,7 +58,9 @@ def _letter_name(case: str, target: str | None, language: Tag) -> str:
     return f"{case}.{target or 'none'}.{language}."
 
 
-def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Built:
+def build(
+    sources: Sources, folder: Path | None, compiled: Work, *, today: date
+) -> Built:
     """Write the letters and pages of all cases.
 
     What an earlier build wrote and this one does not goes: an old letter must not be
@@ -66,13 +69,15 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
 
     Args:
         sources: The project.
-        folder: Gets `letters/` and `pages/`.
+        folder: Gets `letters/` and `pages/`; None for the project's build folder.
         compiled: What compiling did, for the result.
         today: The day by which deadlines are judged.
 
     Raises:
         TemplateError, FileError: templates or phrasebook cannot be used.
+        FileError: the project's build folder is a link out of the project.
     """
+    folder = folder or _own_folder(sources)
     sources.templates()
     sources.phrases()
     unread = case_faults(sources)
@@ -93,6 +98,12 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
         pages=tuple(made.pages),
         refused_first=tuple(made.refused_first),
     )
+
+
+def _own_folder(sources: Sources) -> Path:
+    folder = sources.root / sources.settings.build
+    inside(folder, sources.root)
+    return folder
 
 
 @dataclass(slots=True)

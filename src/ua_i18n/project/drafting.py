@@ -15,7 +15,7 @@ from ua_i18n.checks import CHECKS, Docket, Finding, check_case
 from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.extraction import TEMPLATE_DOMAIN
-from ua_i18n.languages import Tag, lookup
+from ua_i18n.languages import Tag, country_code, lookup
 from ua_i18n.project.examining import Need, SourceReport
 from ua_i18n.project.renderings import draft, preferred_languages
 from ua_i18n.project.sources import Sources
@@ -40,6 +40,7 @@ def examine_case(sources: Sources, name: str, *, today: date) -> SourceReport:
             letter = _draft(sources, case, language)
             needs += _needs(sources, letter)
             found += _homeless(sources, case, letter)
+            found += _unnamed(case, letter)
     sources.forget_domain(name)
     return SourceReport(tuple(found), case.language, tuple(needs))
 
@@ -99,6 +100,24 @@ def _homeless(sources: Sources, case: Case, letter: Letter) -> Iterator[Finding]
                 line=case.lines.get("preferred_languages"),
                 language=letter.language,
                 domain=domain,
+            )
+
+
+def _unnamed(case: Case, letter: Letter) -> Iterator[Finding]:
+    """Say that a letter is refused for a country that its language has no name of."""
+    for one in letter.missing:
+        # One that is not known at all is a fault of the case in every language.
+        if one.context == "country" and country_code(one.msgid or ""):
+            yield Finding(
+                "untranslated",
+                CHECKS["untranslated"].critical,
+                f"CLDR does not name the country “{one.msgid}” in {letter.language},"
+                " so the letter in it is refused: leave the country out, and write its"
+                " name as the last line of the address",
+                path=case.path or None,
+                line=one.line,
+                language=letter.language,
+                domain=case.id,
             )
 
 

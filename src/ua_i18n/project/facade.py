@@ -306,7 +306,7 @@ class Project:
         Args:
             folder: Where to write; default the project's build folder.
         """
-        target = Path(folder) if folder else self.root / self.settings.build
+        target = Path(folder) if folder else None
         with self._writing():
             sources = self._sources
             done = parts.compiling.compile_catalogs(sources)

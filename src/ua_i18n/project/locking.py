@@ -63,7 +63,8 @@ def anchor(root: Path) -> None:
 def _lock_file(root: Path) -> int:
     folder = inside(root / WORK_FOLDER, root)
     folder.mkdir(exist_ok=True)
-    return os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    return os.open(folder / "lock", flags, 0o644)
 
 
 def _wait_for(descriptor: int) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ua_i18n.catalog import Catalog, read_po
+from ua_i18n.catalog import Catalog, editable, read_po
 from ua_i18n.checks import Finding, Mended, Name, brief_for, mend, resolve_codes
 from ua_i18n.errors import FileError, SourceError, UaI18nError
 from ua_i18n.languages import Tag
@@ -165,7 +165,7 @@ def _remade(
 ) -> bytes:
     """Mend what stands in a file, and note what was done."""
     old = standing or b""
-    mended = mend(read_po(old, filename=name))
+    mended = mend(editable(read_po(old, filename=name)))
     found = tuple(replace(finding, path=name) for finding in mended.findings)
     made[name] = Mending(name, old, mended.catalog.to_po(), found)
     return made[name].new

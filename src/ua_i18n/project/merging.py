@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ua_i18n.catalog import read_po
+from ua_i18n.catalog import editable, read_po
 from ua_i18n.catalog.threeway import Merged, merge
 from ua_i18n.project.files import Snapshot, read_outside
 from ua_i18n.project.writing import replace_file
@@ -25,7 +25,7 @@ def merge_files(base: Path, ours: Path, theirs: Path, *, name: str) -> Merged:
         The catalog as it was written, its messages with their lines.
 
     Raises:
-        PoSyntaxError: a side is no PO file; ours is as it was.
+        PoSyntaxError: a side is no PO file, or would lose texts; ours is as it was.
         FileError: a file cannot be read or written; ours is as it was.
     """
     sides = {"base": base, "ours": ours, "theirs": theirs}
@@ -34,7 +34,9 @@ def merge_files(base: Path, ours: Path, theirs: Path, *, name: str) -> Merged:
         side: read_po(content, filename=f"{name} ({side})")
         for side, content in contents.items()
     }
-    merged = merge(catalogs["base"], catalogs["ours"], catalogs["theirs"])
+    # The base is not written: what is mended on both sides may be merged.
+    ours_now, theirs_now = editable(catalogs["ours"]), editable(catalogs["theirs"])
+    merged = merge(catalogs["base"], ours_now, theirs_now)
     new = merged.catalog.to_po()
     path = ours.resolve()
     replace_file(Snapshot(path, contents["ours"]), new, root=path.parent)

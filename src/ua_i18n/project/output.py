@@ -7,6 +7,7 @@ goes, as into the cache of a pipeline. It is a list as `sha256sum` writes it.
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -64,17 +65,18 @@ def fill_output(
         FileError: the record or the folder itself cannot be read or written.
     """
     for home in (folder, *(folder / name for name in _FOLDERS)):
-        sweep_files(home)
+        if home == folder or not home.is_symlink():
+            sweep_files(home)
     before = _read_record(folder)
     wanted = {name: text for name, text in texts.items() if text is not None}
     made = {name: _digests(text.encode()) for name, text in wanted.items()}
     # Killed from here on, each file is as it was or as it shall be.
     _write_record(folder, _union(before, made))
-    written, unwritten = _each(wanted, lambda n: write_outside(folder / n, wanted[n]))
+    written, unwritten = _each(wanted, lambda n: _write(folder, n, wanted[n]))
     stale = [n for n in sorted({*before, *texts} - {*made}) if (folder / n).exists()]
     kept = [n for n in stale if n.startswith(spared) and n not in texts]
     others = [name for name in stale if name not in kept]
-    gone = [n for n in others if _is_as_left(folder / n, before.get(n, ()))]
+    gone = [n for n in others if _is_as_left(folder, n, before.get(n, ()))]
     removed, unremoved = _each(gone, lambda n: remove_file(folder / n))
     edited = [name for name in others if name not in {*removed, *unremoved}]
     standing = (*kept, *edited, *unremoved, *unwritten)
@@ -85,7 +87,7 @@ def fill_output(
         removed=_paths(folder, removed),
         spared=_paths(folder, kept),
         edited=_paths(folder, edited),
-        failed=(*unwritten.values(), *unremoved.values()),
+        failed=_once((*unwritten.values(), *unremoved.values())),
     )
 
 
@@ -104,13 +106,41 @@ def _each(
     return done, failed
 
 
+def _once(errors: Iterable[FileError]) -> tuple[FileError, ...]:
+    return tuple({str(error): error for error in errors}.values())
+
+
 def _paths(folder: Path, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(str(folder / name) for name in names)
 
 
-def _is_as_left(path: Path, digests: Collection[str]) -> bool:
+def _write(folder: Path, name: str, text: str) -> bool:
+    if strange := _strange(folder, name):
+        message = "is a link, a pipe or a device, and is not written to: remove it"
+        raise FileError(message, path=str(strange))
+    return write_outside(folder / name, text)
+
+
+def _strange(folder: Path, name: str) -> Path | None:
+    """Find what no build made, and what may lead out of the folder or wait forever."""
+    path = folder / name
+    if path.parent != folder and path.parent.is_symlink():
+        return path.parent
     try:
-        return path.is_file() and not _digests(read_outside(path)).isdisjoint(digests)
+        mode = path.lstat().st_mode
+    except OSError:
+        return None  # whoever writes there is told
+    return None if stat.S_ISREG(mode) or stat.S_ISDIR(mode) else path
+
+
+def _is_as_left(folder: Path, name: str, digests: Collection[str]) -> bool:
+    path = folder / name
+    try:
+        return (
+            _strange(folder, name) is None
+            and path.is_file()
+            and not _digests(read_outside(path)).isdisjoint(digests)
+        )
     except FileError:
         return False
 
@@ -128,7 +158,7 @@ def _read_record(folder: Path) -> _Made:
     """Read the record; a line that is none says nothing, so its file stays."""
     made: _Made = {}
     path = folder / RECORD
-    if path.is_file():
+    if path.is_file() and not path.is_symlink():
         for line in read_outside(path).decode("utf-8-sig", "replace").split("\n"):
             if match := _LINE.fullmatch(line.removesuffix("\r")):
                 digest, name = match.groups()
@@ -140,4 +170,4 @@ def _write_record(folder: Path, made: _Made) -> None:
     lines = (
         f"{digest}  {name}\n" for name in sorted(made) for digest in sorted(made[name])
     )
-    write_outside(folder / RECORD, "".join(lines))
+    _write(folder, RECORD, "".join(lines))

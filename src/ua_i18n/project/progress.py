@@ -67,6 +67,9 @@ class CaseStatus:
     days_left: int | None
     """Negative when the deadline has passed."""
     languages: tuple[LanguageStatus, ...]
+    unknown: tuple[str, ...] = ()
+    """Preferred languages, as written, that nobody can translate into: no tag is
+    known for them. None if one language was asked for."""
 
 
 def progress(
@@ -113,14 +116,20 @@ def _case_progress(
         for tag in tags
     )
     days = (case.deadline - today).days if case.deadline else None
-    return CaseStatus(case.id, case.deadline, days, rows)
+    names = zip(case.preferred_languages, preferred, strict=True)
+    unknown = tuple(name for name, tag in names if tag is None and not language)
+    return CaseStatus(case.id, case.deadline, days, rows, unknown)
 
 
 def lowest_percentage(cases: Iterable[CaseStatus]) -> float:
     """The lowest letter percentage over the preferred languages; 100 without any.
 
-    The letters of `unwritable` cases count 0.
+    The letters of `unwritable` cases count 0, and so do those in a language that is
+    not known.
     """
+    cases = tuple(cases)
+    if any(case.unknown for case in cases):
+        return 0.0
     rows = (row for case in cases for row in case.languages if row.rank is not None)
     shares = (0.0 if _unwritable(row) else row.letter.percentage for row in rows)
     return min(shares, default=100.0)

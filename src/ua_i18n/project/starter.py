@@ -8,6 +8,7 @@ from dataclasses import replace
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ua_i18n.cases import Case, write_case
 from ua_i18n.errors import FileError
@@ -17,7 +18,10 @@ from ua_i18n.project.sources import Sources
 from ua_i18n.project.writing import create_file
 from ua_i18n.terms import TERMS_FILE
 
-__all__ = ["add_case", "create"]
+if TYPE_CHECKING:
+    from ua_i18n.project.facade import Project
+
+__all__ = ["add_case", "create", "place_for"]
 
 SETTINGS_TEXT = """\
 # The settings of this ua-i18n project; every key is optional.
@@ -61,19 +65,34 @@ def add_case(sources: Sources, case: Case, *, derived_id: bool) -> Path:
         FileError: a case with this id exists, or it cannot be written.
     """
     if derived_id:
-        case = _with_free_id(case, sources)
+        case = replace(case, id=_free_id(case.id, sources))
     path = sources.case_path(case.id)
     create_file(path, write_case(case), root=sources.root)
     return path
 
 
-def _with_free_id(case: Case, sources: Sources) -> Case:
-    free, number = case.id, 1
+def place_for(project: Project, case_id: str, *, draft: Path | None) -> Path:
+    """Tell where a draft belongs to be a case of a project.
+
+    Args:
+        project: The project.
+        case_id: The id that the case shall have; one that exists gets "-2".
+        draft: Where the draft lies, which may be its place already.
+    """
+    sources = Sources(project.root, project.settings)
+    place = sources.case_path(case_id)
+    if draft is not None and draft.resolve() == place.resolve():
+        return place
+    return sources.case_path(_free_id(case_id, sources))
+
+
+def _free_id(case_id: str, sources: Sources) -> str:
+    free, number = case_id, 1
     while os.path.lexists(sources.case_path(free)):
         number += 1
         suffix = f"-{number}"
-        free = case.id[: 64 - len(suffix)] + suffix
-    return replace(case, id=free)
+        free = case_id[: 64 - len(suffix)] + suffix
+    return free
 
 
 def _starter_files() -> Iterator[tuple[str, bytes]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from ua_i18n.catalog import (
     Catalog,
     Lender,
-    misnamed_charset,
+    editable,
     read_po,
     respelt_count,
     update,
@@ -85,7 +85,7 @@ def _shared_first(domains: Iterable[str]) -> list[str]:
 def _update_jobs(
     sources: Sources, domain: str, languages: Sequence[Tag], run: _Run
 ) -> Iterator[Job]:
-    template = _sound(sources.catalog(sources.locale.template_path(domain)))
+    template = editable(sources.catalog(sources.locale.template_path(domain)))
     source = sources.source_language(domain)
     present = sources.locale.catalogs_of(domain)
     origins = _origins(sources, domain)
@@ -112,7 +112,7 @@ def _updated(
     run: _Run,
     inherited: Callable[[], Sequence[Catalog]],
 ) -> bytes:
-    before = None if standing is None else _sound(read_po(standing, filename=name))
+    before = None if standing is None else editable(read_po(standing, filename=name))
     after = update(
         before,
         template,
@@ -124,13 +124,6 @@ def _updated(
     )
     run.kept[name] = respelt_count(before, after)
     return after.to_po()
-
-
-def _sound(catalog: Catalog) -> Catalog:
-    """Refuse a catalog of which every text that is not ASCII is read wrongly."""
-    if fault := misnamed_charset(catalog):
-        raise fault
-    return catalog
 
 
 def _wanted(
@@ -167,7 +160,7 @@ def _inherited(
         tag = lookup(language, paths)
         if tag is not None:
             with suppress(SourceError):  # told when that file's own turn comes
-                found.append(_sound(sources.catalog(paths[tag])))
+                found.append(editable(sources.catalog(paths[tag])))
     return found
 
 

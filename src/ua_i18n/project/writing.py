@@ -6,6 +6,7 @@ with what was read, then renamed.
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from contextlib import suppress
@@ -93,17 +94,41 @@ def write_outside(path: Path, text: str) -> bool:
     """
     new = text.encode()
     try:
-        resolved = path.resolve()
-        if resolved.exists() and not resolved.is_file():
-            # A device or pipe is written to; to replace it would destroy it.
-            resolved.write_bytes(new)
+        if _is_stream(path):
+            _pour(path, new)
             return True
+        resolved = path.resolve()
         if _on_disk(resolved) == new:
             return False
     except (OSError, RuntimeError) as error:
         raise file_error("written", error, str(path)) from error
     _replace(resolved, new, name=str(path))
     return True
+
+
+def _is_stream(path: Path) -> bool:
+    """Tell what is written to: to replace it would destroy it, or what it holds.
+
+    That is a device, a pipe, or what a process has open, such as `/dev/fd/3`.
+    """
+    opened = str(path).startswith(("/dev/fd/", "/dev/std", "/proc/"))
+    return path.exists() and (opened or not path.is_file())
+
+
+def _pour(path: Path, content: bytes) -> None:
+    """Write to what is there, behind what it holds; wait for no reader of a pipe."""
+    at_once = getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | at_once)
+    except OSError as error:
+        if error.errno != errno.ENXIO:
+            raise
+        message = "nobody reads from this pipe: start its reader first"
+        raise FileError(message, path=str(path)) from error
+    with os.fdopen(descriptor, "wb") as file:
+        if at_once:
+            os.set_blocking(descriptor, True)
+        file.write(content)
 
 
 def create_file(path: Path, new: bytes, *, root: Path | None = None) -> None:

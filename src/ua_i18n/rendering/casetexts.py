@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from ua_i18n.cases import Case, Paragraph, Target, gendered, squeeze
 from ua_i18n.languages import Tag, country_code, country_name, lookup
+from ua_i18n.rendering.sender import is_like_code
 from ua_i18n.rendering.spans import Span, data_span
 from ua_i18n.rendering.translator import Translator
 
-__all__ = ["CaseTexts", "Item", "country_span"]
+__all__ = ["CaseTexts", "Item"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,10 @@ class CaseTexts:
         )
 
     def country(self, written: str | None, place: str) -> Span | None:
-        """Name a country, if there is one.
+        """Name a country of the case by CLDR, if there is one.
 
-        An unknown one stays as it is; in another language it is missing.
+        One that is unknown stays as it is, and one that CLDR does not name in the
+        language stands as in the case's; in another language both are missing.
 
         Args:
             written: A code or a name.
@@ -96,28 +98,37 @@ class CaseTexts:
         if not written:
             return None
         source = self.case.language
-        same = lookup(self.language, [source]) is not None
-        if same or country_code(written):
-            return country_span(written, self.language, source=source)
+        code = country_code(written)
+        if name := _named(code, self.language):
+            return data_span(name, self.language)
+        own = _named(code, source)
+        if own is None and not (code and is_like_code(written)):
+            own = written  # the words of the case's author
+        if own and lookup(self.language, [source]) is not None:
+            return data_span(own, source)
         line = self.case.lines.get(place)
-        return self.translator.unnamed_country(written, line=line)
+        return self.translator.unnamed_country(written, own or written, line=line)
+
+    def sender_country(self, written: str) -> Span:
+        """Name the sender's country; a name that cannot be named stays as it is.
+
+        An address holds its owner's own words, whose language nobody asks for. A code
+        is no word of any language: one that CLDR does not name in it is missing.
+        """
+        code = country_code(written)
+        if name := _named(code, self.language):
+            return data_span(name, self.language)
+        if not is_like_code(written):
+            return data_span(written, self.language)
+        shown = _named(code, self.case.language) or written
+        return self.translator.unnamed_country(
+            written, shown, line=None, of_sender=True
+        )
 
     def place(self, target: Target) -> str:
         """The key of a target in `Case.lines`."""
         return f"targets/{self.case.targets.index(target)}"
 
 
-def country_span(written: str, language: Tag, *, source: Tag) -> Span:
-    """Name a country in a language by CLDR.
-
-    Args:
-        written: A code or a name; an unknown one is shown as it is.
-        language: The language of the name.
-        source: The language to use where CLDR has no name in the first.
-    """
-    code = country_code(written)
-    for tag in (language, source):
-        name = country_name(code, tag) if code else None
-        if name:
-            return data_span(name, tag)
-    return data_span(written, source)
+def _named(code: str | None, language: Tag) -> str | None:
+    return country_name(code, language) if code else None

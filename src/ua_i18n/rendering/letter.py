@@ -9,7 +9,7 @@ from html import escape
 
 from ua_i18n.cases import Case, Target
 from ua_i18n.languages import Tag, direction, format_date
-from ua_i18n.rendering.casetexts import CaseTexts, country_span
+from ua_i18n.rendering.casetexts import CaseTexts
 from ua_i18n.rendering.sender import NO_SENDER, Sender
 from ua_i18n.rendering.spans import (
     Direction,
@@ -240,7 +240,7 @@ def _signed(texts: CaseTexts, sender: Sender) -> Iterator[Span]:
     place = None if sender.date else sender.place
     yield from (data_span(text, language) for text in (sender.name, place) if text)
     if sender.country:
-        yield country_span(sender.country, language, source=texts.case.language)
+        yield texts.sender_country(sender.country)
     if sender.email:
         yield data_span(sender.email, language)
 

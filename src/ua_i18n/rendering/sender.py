@@ -10,10 +10,11 @@ from datetime import date
 from difflib import get_close_matches
 
 from ua_i18n.errors import SenderError
+from ua_i18n.languages import country_code
 from ua_i18n.texts import Gender
 from ua_i18n.yamlfile import read_yaml
 
-__all__ = ["NO_SENDER", "Sender", "read_sender", "read_sender_file"]
+__all__ = ["NO_SENDER", "Sender", "is_like_code", "read_sender", "read_sender_file"]
 
 _FIELDS = ("name", "place", "country", "gender", "email", "date")
 _GENDERS: Mapping[str, Gender] = {"m": "m", "f": "f"}
@@ -37,7 +38,7 @@ class Sender:
     name: str | None = None
     place: str | None = None
     country: str | None = None
-    """ISO 3166 code or a name."""
+    """ISO 3166 code or a name; a name that CLDR does not know stays as written."""
     gender: Gender | None = None
     """Chooses the form in {sender:masculine|feminine|unspecified}."""
     email: str | None = None
@@ -73,7 +74,7 @@ def read_sender(fields: object, *, path: str) -> Sender:
     return Sender(
         name=texts.get("name"),
         place=texts.get("place"),
-        country=texts.get("country"),
+        country=_country(texts.get("country"), path),
         gender=_gender(texts.get("gender"), path),
         email=texts.get("email"),
         date=_date(written, path) if written else None,
@@ -128,6 +129,19 @@ def _text(name: str, value: object, path: str) -> str | None:
     if _NOT_PLAIN.search(value):
         raise SenderError(f"{name}: must be one line of plain text", path=path)
     return value.strip() or None
+
+
+def is_like_code(country: str) -> bool:
+    """Tell whether a country is given by a code of ISO 3166, or by what looks so."""
+    return len(country) in (2, 3) and country.isascii() and country.isalpha()
+
+
+def _country(text: str | None, path: str) -> str | None:
+    """Refuse a code that is none; a name may be in any language."""
+    if text and is_like_code(text) and country_code(text) is None:
+        message = f"country: {text!r} is no code of ISO 3166; write one, or a name"
+        raise SenderError(message, path=path)
+    return text
 
 
 def _gender(text: str | None, path: str) -> Gender | None:

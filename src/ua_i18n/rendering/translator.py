@@ -133,12 +133,19 @@ class Translator:
             return self._show(wanted, found, to_plain(text), to_html(text))
         return self._show(wanted, found, text, escape(text))
 
-    def unnamed_country(self, written: str, *, line: int | None) -> Span:
-        """Show a country that nobody can name in the language, and record that."""
-        wanted = _Wanted((self.case,), "country", written, self.case.path, line)
+    def unnamed_country(
+        self, written: str, shown: str, *, line: int | None, of_sender: bool = False
+    ) -> Span:
+        """Show a country that nobody can name in the language, and record that.
+
+        `written` is what the case or the sender gives; `shown` stands in a draft.
+        """
+        context = "sender-country" if of_sender else "country"
+        path = None if of_sender else self.case.path
+        wanted = _Wanted((self.case,), context, written, path, line)
         self.recorded[wanted.key] = wanted.missing(MissingState.UNTRANSLATED, self.case)
-        found = _Found(written, self.case.source, SpanState.FALLBACK)
-        return self._show(wanted, found, written, escape(written))
+        found = _Found(shown, self.case.source, SpanState.FALLBACK)
+        return self._show(wanted, found, shown, escape(shown))
 
     def shared_text(
         self,

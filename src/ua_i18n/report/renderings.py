@@ -8,6 +8,7 @@ from dataclasses import asdict
 from datetime import date
 
 from ua_i18n.cases import Case
+from ua_i18n.languages import country_code
 from ua_i18n.project import Output
 from ua_i18n.rendering import Block, Letter, Missing, Page, PageBlock
 
@@ -114,9 +115,21 @@ def _said(missing: Missing) -> str:
     if missing.msgid is None:
         return "[salutation] the target has none; write one in the case file"
     context = f"[{missing.context}] " if missing.context else ""
-    of_case = missing.context == "country"  # no catalog can help
-    mend = ": write its ISO 3166 code in the case file" if of_case else ""
-    return f"{context}{_excerpt(missing.msgid)}{mend}"
+    return f"{context}{_excerpt(missing.msgid)}{_advice(missing)}"
+
+
+def _advice(missing: Missing) -> str:
+    """Say how to mend what no catalog can."""
+    if missing.context == "sender-country":
+        return ": CLDR does not name it in this language; let the sender give its name"
+    if missing.context != "country":
+        return ""
+    if country_code(missing.msgid or "") is None:
+        return ": write its ISO 3166 code in the case file"
+    return (
+        ": CLDR does not name it in this language; leave it out of the case file, and"
+        " write its name as the last line of the address"
+    )
 
 
 def _excerpt(text: str) -> str:
