@@ -89,7 +89,7 @@ def country_name(code: str, display: Tag) -> str | None:
         None for an unknown code and where CLDR has no name in that language.
     """
     locale = locale_of(display)
-    if locale is None or not is_country(code):
+    if locale is None or borrows(display) or not is_country(code):
         return None
     return locale.territories.get(code)
 
@@ -97,7 +97,7 @@ def country_name(code: str, display: Tag) -> str | None:
 def country_names(display: Tag) -> Mapping[str, str]:
     """Return ISO 3166 code -> CLDR's name of the country in a language."""
     locale = locale_of(display)
-    if locale is None:
+    if locale is None or borrows(display):
         return {}
     return {code: str(n) for code, n in locale.territories.items() if is_country(code)}
 
