@@ -14,9 +14,8 @@ from ua_i18n.languages import Tag
 from ua_i18n.project.faults import case_faults
 from ua_i18n.project.output import Output, fill_output
 from ua_i18n.project.renderings import (
-    alternates,
+    CasePages,
     asked_languages,
-    case_page,
     default_target,
     draft,
     preferred_languages,
@@ -121,12 +120,11 @@ class _Made:
                     self.refused_first.append(letter)
 
     def add_pages(self, sources: Sources, case: Case, today: date) -> None:
-        others = alternates(sources, case, today=today)
+        pages = CasePages(sources, case, today=today)
         for tag in sources.case_languages(case):
             self.spared.append(_page_file(case.id, tag))
             with self._going_on(PoSyntaxError, FileError):
-                page = case_page(sources, case, tag, today=today, others=others)
-                self.pages.append(page)
+                self.pages.append(pages.page(tag))
 
     @contextmanager
     def _going_on(self, *errors: type[UaI18nError]) -> Iterator[None]:

@@ -9,7 +9,7 @@ from datetime import date
 from ua_i18n.cases import Case
 from ua_i18n.errors import LanguageError
 from ua_i18n.languages import Tag, resolve
-from ua_i18n.project.renderings import case_page, draft
+from ua_i18n.project.renderings import CasePages, draft
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
 from ua_i18n.rendering import Letter, LookedUp, Missing, MissingState, Page
@@ -103,12 +103,13 @@ def _case_progress(
     if language:
         tags = (sources.known_language(language, case),)
     preferred = [resolve(written) for written in case.preferred_languages]
+    pages = CasePages(sources, case, today=today)
     rows = tuple(
         _row(
             case,
             preferred,
             draft(sources, case, tag),
-            case_page(sources, case, tag, today=today),
+            pages.leading_to(tag, ()),
         )
         for tag in tags
     )

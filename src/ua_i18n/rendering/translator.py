@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import NamedTuple, TypeAlias
 
@@ -118,6 +118,10 @@ class Translator:
     def missing(self) -> tuple[Missing, ...]:
         """What was looked up and is not there, in the order of looking."""
         return tuple(missing for missing in self.recorded.values() if missing)
+
+    def copy(self) -> Translator:
+        """Go on from here without adding to this record."""
+        return replace(self, recorded={**self.recorded}, shown=[*self.shown])
 
     def case_text(self, context: str, msgid: str, *, line: int | None) -> Span:
         """Look up one text of the case; in the phrasebook too, if it is a phrase."""
