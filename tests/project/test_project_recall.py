@@ -20,7 +20,7 @@ from ua_i18n.project.examining import (
     SourceReport,
     examine_catalog,
 )
-from ua_i18n.project.recall import findings_before
+from ua_i18n.project.findings import findings_before
 from ua_i18n.project.sources import Sources
 
 RU = "locale/ru/LC_MESSAGES/no-lind.po"

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ua_i18n.project.building import Built, letter_file
     from ua_i18n.project.facade import Project
+    from ua_i18n.project.figures import (
+        CaseStatus,
+        Counts,
+        LanguageStatus,
+        Overview,
+        lowest_percentage,
+        overview_before,
+        todo,
+        unwritable,
+    )
     from ua_i18n.project.files import text_outside
     from ua_i18n.project.mending import Mending, Mendings, mend_files, mend_project
     from ua_i18n.project.output import Output
     from ua_i18n.project.outside import check_files
-    from ua_i18n.project.progress import (
-        CaseStatus,
-        Counts,
-        LanguageStatus,
-        lowest_percentage,
-        todo,
-        unwritable,
-    )
     from ua_i18n.project.settings import NoProjectError, Settings
     from ua_i18n.project.work import Work
     from ua_i18n.project.writing import create_file, write_outside
@@ -33,6 +35,7 @@ __all__ = [
     "Mendings",
     "NoProjectError",
     "Output",
+    "Overview",
     "Project",
     "Settings",
     "Work",
@@ -42,6 +45,7 @@ __all__ = [
     "lowest_percentage",
     "mend_files",
     "mend_project",
+    "overview_before",
     "text_outside",
     "todo",
     "unwritable",
@@ -54,16 +58,18 @@ _HOMES = {
     "outside": ("check_files",),
     "output": ("Output",),
     "facade": ("Project",),
-    "files": ("text_outside",),
-    "mending": ("Mending", "Mendings", "mend_files", "mend_project"),
-    "progress": (
+    "figures": (
         "CaseStatus",
         "Counts",
         "LanguageStatus",
+        "Overview",
         "lowest_percentage",
+        "overview_before",
         "todo",
         "unwritable",
     ),
+    "files": ("text_outside",),
+    "mending": ("Mending", "Mendings", "mend_files", "mend_project"),
     "settings": ("NoProjectError", "Settings"),
     "work": ("Work",),
     "writing": ("create_file", "write_outside"),

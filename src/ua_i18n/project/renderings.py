@@ -227,7 +227,9 @@ def asked_languages(sources: Sources, case: Case, wish: object) -> tuple[Tag, ..
     if not isinstance(wish, str):
         raise LanguageError(f"a language is a text such as 'pt-BR', not {wish!r}")
     if wish not in (PREFERRED, BEST):
-        named = (sources.known_language(text, case) for text in wish.split(","))
+        own = sources.case_languages(case)
+        words = wish.split(",")
+        named = (sources.known_language(word, case.id, own) for word in words)
         return tuple(dict.fromkeys(named))
     written = case.preferred_languages
     if not written:

@@ -1,0 +1,116 @@
+"""What letters and pages depend on: the parts of their keys in a memo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from ua_i18n.extraction import TEMPLATE_DOMAIN
+from ua_i18n.languages import Tag, fallback_chain
+from ua_i18n.project.locale import MESSAGES, serves
+from ua_i18n.project.recall import Recall
+from ua_i18n.project.root import SETTINGS_FILE
+from ua_i18n.project.sources import PHRASEBOOK, TEMPLATE_SUFFIXES, Sources
+from ua_i18n.project.standing import languages_in
+from ua_i18n.terms import TERMS_FILE
+
+__all__ = ["Grounds", "Head", "source_folders"]
+
+
+class Head(NamedTuple):
+    """What is known of a case before it is read."""
+
+    deadline: date | None
+    source: Tag
+    """What it is written in."""
+    languages: tuple[Tag, ...]
+    """Those of `Sources.case_languages`."""
+
+
+class Grounds:
+    """Tells on what the renderings of each case rest."""
+
+    def __init__(self, sources: Sources, recall: Recall, *, today: date) -> None:
+        """Look at what all of them depend on.
+
+        Args:
+            sources: The project.
+            recall: Digests its files, and knows the heads of cases.
+            today: Tells whether a deadline has passed; nothing else depends on it.
+        """
+        self._sources = sources
+        self._recall = recall
+        self._today = today
+        self._heads: dict[str, Head] = {}
+        self._shared = (
+            repr(sources.settings).encode(),
+            *recall.digests(sources.template_paths()),
+            *recall.digests(sources.phrasebook_paths()),
+        )
+
+    def head(self, case: str) -> Head:
+        """Tell what is known of a case, and read it only if nothing is.
+
+        Raises:
+            CaseError: its file has faults.
+            FileError: its file cannot be read.
+        """
+        if case not in self._heads:
+            self._heads[case] = self._head(case)
+        return self._heads[case]
+
+    def _path(self, case: str) -> Path:
+        return self._sources.root / self._sources.settings.cases / f"{case}.md"
+
+    def _head(self, name: str) -> Head:
+        path = self._path(name)
+        parts = (self._shared[0], *self._recall.digests([path]))
+        key, known = self._recall.known("head", parts)
+        if isinstance(known, list):
+            deadline, source, *tags = map(str, known)
+            day = date.fromisoformat(deadline) if deadline else None
+            return Head(day, Tag(source), tuple(map(Tag, tags)))
+        case = self._sources.case(name)
+        head = Head(case.deadline, case.language, self._sources.case_languages(case))
+        written = head.deadline.isoformat() if head.deadline else ""
+        self._recall.note(key, [written, head.source, *head.languages])
+        return head
+
+    def of(self, case: str, languages: Iterable[Tag]) -> Iterator[bytes]:
+        """Name and digest all that a case in some languages is made of.
+
+        Raises:
+            CaseError, FileError: as `head`.
+        """
+        head = self.head(case)
+        yield from self._shared
+        yield from self._recall.digests([self._path(case)])
+        yield b"past" if head.deadline and head.deadline < self._today else b""
+        sources = {head.source, self._sources.settings.source_language}
+        asked = {
+            tag
+            for language in languages
+            for source in sources
+            for tag in fallback_chain(language, source)
+        }
+        for domain in (case, TEMPLATE_DOMAIN):
+            for tag, path in self._sources.locale.catalogs_of(domain).items():
+                if any(serves(tag, language) for language in asked):
+                    yield tag.encode()
+                    yield from self._recall.digests([path])
+
+
+def source_folders(sources: Sources) -> list[tuple[str, tuple[str, ...]]]:
+    """List the folders with all that people write, and how its names end."""
+    own = sources.settings
+    languages = languages_in(str(sources.root), own.locale)
+    return [
+        ("", (SETTINGS_FILE,)),
+        (own.cases, (".md",)),
+        (own.templates, (*TEMPLATE_SUFFIXES, PHRASEBOOK)),
+        (own.locale, (".pot",)),
+        *((f"{own.locale}/{name}", (TERMS_FILE,)) for name in languages),
+        *((f"{own.locale}/{name}/{MESSAGES}", (".po",)) for name in languages),
+    ]
