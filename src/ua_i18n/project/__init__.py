@@ -6,7 +6,15 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ua_i18n.project.building import Built, letter_file
+    from ua_i18n.project.building import letter_file
+    from ua_i18n.project.built import (
+        Built,
+        BuiltCase,
+        BuiltLetter,
+        BuiltPage,
+        built_before,
+        refused_first,
+    )
     from ua_i18n.project.facade import Project
     from ua_i18n.project.figures import (
         CaseStatus,
@@ -28,6 +36,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Built",
+    "BuiltCase",
+    "BuiltLetter",
+    "BuiltPage",
     "CaseStatus",
     "Counts",
     "LanguageStatus",
@@ -39,6 +50,7 @@ __all__ = [
     "Project",
     "Settings",
     "Work",
+    "built_before",
     "check_files",
     "create_file",
     "letter_file",
@@ -46,6 +58,7 @@ __all__ = [
     "mend_files",
     "mend_project",
     "overview_before",
+    "refused_first",
     "text_outside",
     "todo",
     "unwritable",
@@ -54,7 +67,15 @@ __all__ = [
 
 # A command that finds nothing to do must not pay for all the rest.
 _HOMES = {
-    "building": ("Built", "letter_file"),
+    "building": ("letter_file",),
+    "built": (
+        "Built",
+        "BuiltCase",
+        "BuiltLetter",
+        "BuiltPage",
+        "built_before",
+        "refused_first",
+    ),
     "outside": ("check_files",),
     "output": ("Output",),
     "facade": ("Project",),

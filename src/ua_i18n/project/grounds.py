@@ -16,7 +16,7 @@ from ua_i18n.project.sources import PHRASEBOOK, TEMPLATE_SUFFIXES, Sources
 from ua_i18n.project.standing import languages_in
 from ua_i18n.terms import TERMS_FILE
 
-__all__ = ["Grounds", "Head", "source_folders"]
+__all__ = ["Grounds", "Head", "rendered_folders", "source_folders"]
 
 
 class Head(NamedTuple):
@@ -102,15 +102,24 @@ class Grounds:
                     yield from self._recall.digests([path])
 
 
-def source_folders(sources: Sources) -> list[tuple[str, tuple[str, ...]]]:
-    """List the folders with all that people write, and how its names end."""
+def rendered_folders(sources: Sources) -> list[tuple[str, tuple[str, ...]]]:
+    """List the folders with all that renderings may rest on, and how its names end."""
     own = sources.settings
     languages = languages_in(str(sources.root), own.locale)
     return [
         ("", (SETTINGS_FILE,)),
         (own.cases, (".md",)),
         (own.templates, (*TEMPLATE_SUFFIXES, PHRASEBOOK)),
-        (own.locale, (".pot",)),
-        *((f"{own.locale}/{name}", (TERMS_FILE,)) for name in languages),
         *((f"{own.locale}/{name}/{MESSAGES}", (".po",)) for name in languages),
+    ]
+
+
+def source_folders(sources: Sources) -> list[tuple[str, tuple[str, ...]]]:
+    """List the folders with all that people write, and how its names end."""
+    home = sources.settings.locale
+    languages = languages_in(str(sources.root), home)
+    return [
+        *rendered_folders(sources),
+        (home, (".pot",)),
+        *((f"{home}/{name}", (TERMS_FILE,)) for name in languages),
     ]

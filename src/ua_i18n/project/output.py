@@ -11,13 +11,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from ua_i18n.errors import FileError
 from ua_i18n.project.files import read_outside
 from ua_i18n.project.writing import remove_file, sweep_files, write_outside
 
-__all__ = ["RECORD", "Output", "fill_output"]
+__all__ = ["RECORD", "Output", "Standing", "fill_output"]
 
 RECORD = "ua-i18n.sha256"
 """Not hidden: what keeps a folder for the next run may leave hidden files out."""
@@ -30,6 +30,13 @@ _LINE = re.compile(
 
 _Made: TypeAlias = dict[str, frozenset[str]]
 """A file by its name in the folder -> the SHA-256 of all that a build may have left."""
+
+
+class Standing(NamedTuple):
+    """A file that stands as it shall."""
+
+    digest: str
+    """The SHA-256 of what it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,10 @@ class Output:
 
 
 def fill_output(
-    folder: Path, texts: Mapping[str, str | None], *, spared: tuple[str, ...] = ()
+    folder: Path,
+    texts: Mapping[str, str | Standing | None],
+    *,
+    spared: tuple[str, ...] = (),
 ) -> Output:
     """Write files, and remove what an earlier call wrote besides.
 
@@ -56,8 +66,9 @@ def fill_output(
 
     Args:
         folder: Need not exist.
-        texts: What shall stand in each file, by its name ("pages/a.ru.html"); None
-            for a file that must not stand there, if a build made it.
+        texts: What shall stand in each file, by its name ("pages/a.ru.html");
+            `Standing` for a file that the caller has looked at; None for one that
+            must not stand there, if a build made it.
         spared: How the names begin of what stays unless it is among `texts`.
 
     Raises:
@@ -66,8 +77,13 @@ def fill_output(
     for home in (folder, *(folder / name for name in _FOLDERS)):
         sweep_files(home)
     before = _read_record(folder)
-    wanted = {name: text for name, text in texts.items() if text is not None}
+    wanted = {name: text for name, text in texts.items() if isinstance(text, str)}
     made = {name: _digests(text.encode()) for name, text in wanted.items()}
+    made |= {
+        name: frozenset(text)
+        for name, text in texts.items()
+        if isinstance(text, Standing)
+    }
     # Killed from here on, each file is as it was or as it shall be.
     _write_record(folder, _union(before, made))
     written, unwritten = _each(wanted, lambda n: write_outside(folder / n, wanted[n]))
@@ -77,8 +93,8 @@ def fill_output(
     gone = [n for n in others if _is_as_left(folder / n, before.get(n, ()))]
     removed, unremoved = _each(gone, lambda n: remove_file(folder / n))
     edited = [name for name in others if name not in {*removed, *unremoved}]
-    standing = (*kept, *edited, *unremoved, *unwritten)
-    left = {name: before[name] for name in standing if name in before}
+    staying = (*kept, *edited, *unremoved, *unwritten)
+    left = {name: before[name] for name in staying if name in before}
     _write_record(folder, _union(made, left))
     return Output(
         written=_paths(folder, written),
