@@ -6,6 +6,7 @@ on has changed, and is rendered again where a file of it was edited or is gone.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -40,7 +41,7 @@ from ua_i18n.project.sources import Sources
 from ua_i18n.project.standing import BUILD
 from ua_i18n.project.watching import watched
 from ua_i18n.project.wishes import PREFERRED
-from ua_i18n.project.work import Work
+from ua_i18n.project.work import Work, settings_stand
 from ua_i18n.project.writing import TEMPORARY_SUFFIX
 from ua_i18n.rendering import Letter
 
@@ -83,7 +84,7 @@ def build(sources: Sources, folder: Path, compiled: Work, *, today: date) -> Bui
     made = _Made([*compiled.failed, *unread.values()])
     for path in unread:
         made.spared += (f"letters/{path.stem}.", f"pages/{path.stem}.")
-    run = _Run(readable, recall, folder.absolute(), today)
+    run = _Run(readable, recall, Path(os.path.realpath(folder)), today)
     for name in watched(readable.case_ids(), sources.watch):
         run.add_case(name, made)
     output = fill_output(folder, made.texts, spared=tuple(made.spared))
@@ -172,7 +173,8 @@ class _Run:
         """Tell which cases this run made; nothing if it must be done again anyhow."""
         output = built.output
         if (
-            built.failed
+            not settings_stand(self._sources, self._recall.ledger)
+            or built.failed
             or output.spared
             or output.edited
             or not all(self._keys)

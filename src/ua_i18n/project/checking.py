@@ -21,6 +21,7 @@ from ua_i18n.project.recall import Recall, whole_of
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.standing import CHECK
 from ua_i18n.project.wishes import sort_out, wish_for
+from ua_i18n.project.work import settings_stand
 
 __all__ = ["check"]
 
@@ -63,8 +64,9 @@ def check(
     found += Checkup(sources, wish, today, recall).findings()
     shown = selected(found, ignore=ignored)
     if wish.everything:
+        known = settings_stand(sources, recall.ledger)
         recall.keep(
-            {whole_of(today): findings_as_json(shown)},
+            {whole_of(today): findings_as_json(shown)} if known else {},
             folders=source_folders(sources),
             homes=sources.settings.locale,
         )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from ua_i18n.checks import Finding
-from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import FaultsError, SourceError
 from ua_i18n.languages import Tag
 from ua_i18n.project.recall import Recall
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import Watch, watched
+
+if TYPE_CHECKING:
+    from ua_i18n.checks import Finding
 
 __all__ = [
     "Faults",
@@ -75,6 +76,8 @@ def unreadable(
     sources: Sources, recall: Recall | None = None
 ) -> dict[Path, tuple[Finding, ...]]:
     """Map each case file, catalog and term list that cannot be read to its findings."""
+    from ua_i18n.checks import unreadable as findings_of
+
     languages = {
         path: tag
         for tags in sources.locale.catalogs().values()

@@ -26,6 +26,7 @@ from ua_i18n.project.renderings import CasePages, draft
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.standing import STATUS
 from ua_i18n.project.watching import watched
+from ua_i18n.project.work import settings_stand
 from ua_i18n.rendering import LookedUp, Missing, MissingState
 
 __all__ = ["overview"]
@@ -59,8 +60,9 @@ def overview(
     cases = count.cases(names, language)
     findings = tuple(one for found in unread.values() for one in found)
     if everything:
+        known = not findings and settings_stand(sources, recall.ledger)
         recall.keep(
-            {} if findings else count.whole(cases),
+            count.whole(cases) if known else {},
             folders=source_folders(sources),
             homes=sources.settings.locale,
         )

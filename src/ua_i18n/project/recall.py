@@ -11,7 +11,7 @@ from ua_i18n.project.files import shown
 from ua_i18n.project.ledger import Ledger, State
 from ua_i18n.project.manifest import ABSENT
 from ua_i18n.project.memo import Json, Memo, key_of
-from ua_i18n.project.root import SETTINGS_FILE, root_folder
+from ua_i18n.project.root import root_folder
 from ua_i18n.project.standing import nothing_to_do
 
 __all__ = ["Recall", "unchanged", "whole_of"]
@@ -34,13 +34,11 @@ class Recall:
         self._root = root
         self._memo = Memo(root, command)
         # A manifest belongs to the memo that was written with it.
-        self._ledger = Ledger(
-            root, command, self._memo.digest, believed=True, kept=kept
-        )
+        self.ledger = Ledger(root, command, self._memo.digest, believed=True, kept=kept)
         self._names: dict[Path, tuple[str, bool]] = {}
         """Path -> how findings name it, and whether a link leads to it."""
-        self._linked: dict[Path, bool] = {}
-        """Folder -> whether a link leads to it."""
+        self._outside: dict[Path, bool] = {}
+        """Folder of the project -> whether a link leads out of it."""
 
     def digest(self, path: Path) -> bytes:
         """Digest the content of a file; `ABSENT` if it cannot be read.
@@ -48,7 +46,7 @@ class Recall:
         A link has no digest: whether it may be followed is no fact on contents.
         """
         name, linked = self._names.get(path) or self._name(path)
-        digest = self._ledger.digest(name)
+        digest = self.ledger.digest(name)
         return ABSENT if linked else digest
 
     def digests(self, paths: Iterable[Path]) -> Iterator[bytes]:
@@ -60,19 +58,21 @@ class Recall:
 
     def _name(self, path: Path) -> tuple[str, bool]:
         folder = path.parent
-        if folder not in self._linked:
-            self._linked[folder] = os.path.realpath(folder) != str(folder)
-        linked = self._linked[folder] or path.is_symlink()
+        if folder not in self._outside:
+            real = Path(os.path.realpath(folder))
+            inside = real.is_relative_to(self._root)
+            self._outside[folder] = folder.is_relative_to(self._root) and not inside
+        linked = self._outside[folder] or path.is_symlink()
         self._names[path] = (shown(path, self._root), linked)
         return self._names[path]
 
     def saw(self, path: Path, state: State) -> None:
         """Note a file as it was when it was read."""
-        self._ledger.saw(shown(path, self._root), state)
+        self.ledger.saw(shown(path, self._root), state)
 
     def forget(self, path: Path) -> None:
         """Look at a file again that this run has written."""
-        self._ledger.forget(shown(path, self._root))
+        self.ledger.forget(shown(path, self._root))
         self._names.pop(path, None)
 
     def known(self, kind: str, parts: Iterable[bytes]) -> tuple[str, Json]:
@@ -125,12 +125,11 @@ class Recall:
             homes: The folder whose subfolders are languages.
             products: How the names of files end that the command makes.
         """
-        self._ledger.digest(SETTINGS_FILE)
-        if self._ledger.standing():
+        if self.ledger.standing():
             for key, result in whole.items():
                 self._memo.put(key, result)
             if self._memo.keep():
-                self._ledger.keep(
+                self.ledger.keep(
                     folders,
                     product_suffix=products,
                     homes=homes,
