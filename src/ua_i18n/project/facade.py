@@ -268,19 +268,14 @@ class Project:
             language: Only this language, in the cases that know it.
 
         Raises:
-            UnknownNameError: no such case.
-            LanguageError: no case knows the language.
+            UnknownNameError, LanguageError: no such case; no case knows the language.
         """
         return self.overview(case=case, language=language).cases
 
     def overview(
         self, *, case: str | None = None, language: str | None = None
     ) -> Overview:
-        """Give `status` and `unreadable` from one look at the project.
-
-        Raises:
-            UnknownNameError, LanguageError: as `status`.
-        """
+        """Give `status` and `unreadable` from one look at the project."""
         return parts.progress.overview(self._sources, case, language, today=self.today)
 
     def unreadable(self) -> tuple[Finding, ...]:
