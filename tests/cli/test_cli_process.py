@@ -47,10 +47,10 @@ import sys
 from ua_i18n.cli import main
 from ua_i18n.project import Project
 
-def status(*_, **__):
+def overview(*_, **__):
     raise KeyboardInterrupt
 
-Project.status = status
+Project.overview = overview
 main(["--project", sys.argv[1], "status"])
 """
 

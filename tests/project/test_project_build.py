@@ -12,7 +12,7 @@ import pytest
 
 from ua_i18n import Project
 from ua_i18n.errors import FileError, LanguageError, TemplateError
-from ua_i18n.project import Output
+from ua_i18n.project import Built, BuiltLetter, Output, refused_first
 from ua_i18n.project.output import RECORD
 from ua_i18n.project.writing import TEMPORARY_SUFFIX
 
@@ -40,6 +40,14 @@ def files(folder: Path) -> set[str]:
     }
 
 
+def letters(built: Built) -> list[BuiltLetter]:
+    return [letter for case in built.cases for letter in case.letters]
+
+
+def refused(built: Built) -> list[str]:
+    return [letter.case for letter in refused_first(built.cases)]
+
+
 def edit(path: Path, old: str, new: str) -> None:
     text = path.read_text()
     assert old in text
@@ -53,7 +61,7 @@ def test_letters_in_preferred_languages_and_all_pages(
 
     assert files(root / "build") == READY | PAGES
     assert len(built.compiled.changed) == 8
-    assert [letter.case for letter in built.refused_first] == ["no-strand"]
+    assert refused(built) == ["no-strand"]
     assert (built.failed, built.output.removed) == ((), ())
 
 
@@ -85,7 +93,7 @@ def test_a_letter_that_is_refused_now_goes(root: Path, project: Project) -> None
     ]
     assert "letters/no-lind.minister.ru.txt" not in files(root / "build")
     assert other.exists()
-    assert [x.case for x in built.refused_first] == ["no-lind", "no-strand"]
+    assert refused(built) == ["no-lind", "no-strand"]
 
 
 def test_a_refused_letter_in_a_second_language_is_no_failure(
@@ -95,7 +103,7 @@ def test_a_refused_letter_in_a_second_language_is_no_failure(
 
     built = project.build()
 
-    assert built.refused_first == ()
+    assert refused(built) == []
 
 
 def test_one_bad_catalog_stops_no_other_case(root: Path, project: Project) -> None:
@@ -122,12 +130,12 @@ def test_what_needs_a_catalog_that_cannot_be_read_stays_as_it_was(
     assert page.read_bytes() == before
     assert len(built.output.spared) == 3
     assert files(root / "build") == READY | PAGES
-    assert [(x.case, x.language) for x in built.letters] == [
+    assert [(x.case, x.language) for x in letters(built)] == [
         ("no-lind", "en"),
         ("no-strand", "zh-Hans"),
         ("no-strand", "ru"),
     ]
-    assert [x.case for x in built.refused_first] == ["no-strand"]
+    assert refused(built) == ["no-strand"]
 
 
 def test_no_page_leads_to_one_that_cannot_be_read(root: Path, project: Project) -> None:
@@ -147,7 +155,10 @@ def test_a_catalog_that_all_cases_need_is_told_once(
     built = project.build()
 
     assert len(built.failed) == 1
-    assert {page.language for page in built.pages} == {"en", "zh-Hans"}
+    assert {page.language for case in built.cases for page in case.pages} == {
+        "en",
+        "zh-Hans",
+    }
 
 
 def test_what_a_case_that_cannot_be_read_made_stays(
@@ -491,7 +502,7 @@ def test_without_cases_nothing_is_built(root: Path, project: Project) -> None:
 
     built = project.build()
 
-    assert (built.letters, built.pages, built.failed) == ((), (), ())
+    assert (built.cases, built.failed) == ((), ())
 
 
 def test_a_broken_template_stops_the_build_and_names_its_line(

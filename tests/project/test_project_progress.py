@@ -16,7 +16,7 @@ from ua_i18n.project import (
     LanguageStatus,
     lowest_percentage,
 )
-from ua_i18n.project.progress import todo, unwritable
+from ua_i18n.project.figures import todo, unwritable
 
 EMPTY = Counts(0, 0, 0, 0, 0)
 

@@ -17,6 +17,7 @@ from ua_i18n.rendering import (
     Letter,
     Page,
     Sender,
+    page_texts,
     write_letter,
     write_page,
 )
@@ -125,12 +126,11 @@ def polar_page(
     templates: Templates = TEMPLATES,
 ) -> Page:
     domain, shared = domains or shipped(language)
-    return write_page(
+    texts = page_texts(
         case or polar_case(),
         language=Tag(language),
         domain=domain,
         shared=shared,
-        templates=templates,
         today=today,
-        alternates=alternates,
     )
+    return write_page(texts, templates=templates, alternates=alternates)

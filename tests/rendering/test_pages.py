@@ -19,7 +19,7 @@ from rendering.polar import (
 )
 from ua_i18n.cases import Channel
 from ua_i18n.languages import Tag
-from ua_i18n.rendering import MissingState, SpanState, alternate, shows_all_texts
+from ua_i18n.rendering import MissingState, SpanState, alternate, page_texts
 
 LABELS = [
     "Urgent Action",
@@ -251,13 +251,13 @@ def test_what_a_page_lacks_of_its_case_is_known_before_it_is_written(
 ) -> None:
     domain, shared = shipped(language)
 
-    known = shows_all_texts(
+    known = page_texts(
         polar_case(),
         language=Tag(language),
         domain=domain,
         shared=shared,
         today=date(2031, 1, 1),
-    )
+    ).complete
 
     assert known is whole
     assert polar_page(language).complete <= known

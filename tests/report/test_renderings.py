@@ -223,14 +223,14 @@ def test_languages_passed_over_are_told_with_the_reason() -> None:
     ],
 )
 def test_a_past_deadline_is_warned_of(today: date, late: bool) -> None:
-    lines = list(late_lines(polar_case(), today))
+    lines = list(late_lines("polar", polar_case().deadline, today))
 
     assert bool(lines) is late
     assert all(line.startswith("warning: the deadline of polar was") for line in lines)
 
 
 def test_a_case_without_deadline_is_never_late() -> None:
-    assert list(late_lines(polar_case(deadline=None), date(2099, 1, 1))) == []
+    assert list(late_lines("polar", None, date(2099, 1, 1))) == []
 
 
 def test_a_build_is_summed_up_in_a_line() -> None:

@@ -140,7 +140,7 @@ def _language(word: str) -> Tag:
 
 
 def _check(session: Session, wanted: _Wanted) -> tuple[Finding, ...]:
-    from ua_i18n.project.recall import findings_before
+    from ua_i18n.project.findings import findings_before
 
     if not any(wanted):
         before = findings_before(session.folder, session.today)

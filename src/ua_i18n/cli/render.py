@@ -112,7 +112,8 @@ class _Renderings:
 
         writer = _read_sender(sender)
         many = ALL in (language, target)
-        say(*late_lines(self.project.case(self.case), self.project.today))
+        case = self.project.case(self.case)
+        say(*late_lines(case.id, case.deadline, self.project.today))
         refused = False
         for wish in self._languages(language):
             for addressee in self._targets(target):

@@ -37,15 +37,20 @@ def command(
 
     Exit 1 if a file cannot be read.
     """
-    from ua_i18n.project import lowest_percentage, unwritable
-    from ua_i18n.report import STATUS_FORMATS, findings_text
+    from ua_i18n.project import lowest_percentage, overview_before, unwritable
+    from ua_i18n.report import STATUS_FORMATS
 
-    project = session.project
-    cases = project.status(case=case, language=language)
-    unreadable = project.unreadable()
+    known = None
+    if case is None and language is None:
+        known = overview_before(session.folder, session.today)
+    overview = known or session.project.overview(case=case, language=language)
+    cases, unreadable = overview.cases, overview.unreadable
     if cases or form != "text" or not unreadable:
         click.echo(STATUS_FORMATS[form](cases), nl=False)
-    click.echo(findings_text(unreadable), nl=False, err=True)
+    if unreadable:
+        from ua_i18n.report import findings_text
+
+        click.echo(findings_text(unreadable), nl=False, err=True)
     lowest = lowest_percentage(cases)
     if fail_under is not None and lowest < fail_under:
         say(f"the least complete letter has {int(lowest)} %, not {fail_under} %")

@@ -17,15 +17,17 @@ def command(session: Session, language: str | None) -> None:
 
     Exit 1 if a file cannot be read.
     """
-    from ua_i18n.project import todo
-    from ua_i18n.report import findings_text, todo_text
+    from ua_i18n.project import overview_before, todo
+    from ua_i18n.report import todo_text
 
-    project = session.project
-    left = todo(project.status(language=language))
+    known = None if language else overview_before(session.folder, session.today)
+    overview = known or session.project.overview(language=language)
+    left = todo(overview.cases)
     click.echo(todo_text(left), nl=False)
-    unreadable = project.unreadable()
-    click.echo(findings_text(unreadable), nl=False, err=True)
-    if unreadable:
+    if overview.unreadable:
+        from ua_i18n.report import findings_text
+
+        click.echo(findings_text(overview.unreadable), nl=False, err=True)
         raise SystemExit(1)
     if not left:
         say("nothing is left to translate")

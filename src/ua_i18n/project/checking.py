@@ -13,15 +13,15 @@ from pathlib import Path
 from ua_i18n.checks import Finding, resolve_codes, selected
 from ua_i18n.languages import Tag
 from ua_i18n.project.checkup import Checkup
-from ua_i18n.project.locale import MESSAGES
+from ua_i18n.project.findings import findings_as_json
+from ua_i18n.project.grounds import source_folders
 from ua_i18n.project.locking import anchor
 from ua_i18n.project.outside import check_files
-from ua_i18n.project.recall import Recall
-from ua_i18n.project.root import SETTINGS_FILE
-from ua_i18n.project.sources import PHRASEBOOK, TEMPLATE_SUFFIXES, Sources
-from ua_i18n.project.standing import languages_in
+from ua_i18n.project.recall import Recall, whole_of
+from ua_i18n.project.sources import Sources
+from ua_i18n.project.standing import CHECK
 from ua_i18n.project.wishes import sort_out, wish_for
-from ua_i18n.terms import TERMS_FILE
+from ua_i18n.project.work import settings_stand
 
 __all__ = ["check"]
 
@@ -60,32 +60,17 @@ def check(
     wish = wish_for(sources, languages, own=own, case=case)
     if wish.everything:
         anchor(sources.root)
-    recall = Recall(sources.root, kept=wish.everything)
+    recall = Recall(sources.root, CHECK, kept=wish.everything)
     found += Checkup(sources, wish, today, recall).findings()
     shown = selected(found, ignore=ignored)
     if wish.everything:
-        _keep(sources, recall, shown, today)
+        known = settings_stand(sources, recall.ledger)
+        recall.keep(
+            {whole_of(today): findings_as_json(shown)} if known else {},
+            folders=source_folders(sources),
+            homes=sources.settings.locale,
+        )
     return shown
-
-
-def _keep(
-    sources: Sources, recall: Recall, findings: Sequence[Finding], today: date
-) -> None:
-    own = sources.settings
-    languages = languages_in(str(sources.root), own.locale)
-    recall.keep(
-        findings,
-        today=today,
-        folders=[
-            ("", (SETTINGS_FILE,)),
-            (own.cases, (".md",)),
-            (own.templates, (*TEMPLATE_SUFFIXES, PHRASEBOOK)),
-            (own.locale, (".pot",)),
-            *((f"{own.locale}/{name}", (TERMS_FILE,)) for name in languages),
-            *((f"{own.locale}/{name}/{MESSAGES}", (".po",)) for name in languages),
-        ],
-        homes=own.locale,
-    )
 
 
 def _look_for(sources: Sources, case: str) -> None:

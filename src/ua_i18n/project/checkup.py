@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -24,8 +24,10 @@ from ua_i18n.project.examining import (
     report_as_json,
     report_from_json,
 )
+from ua_i18n.project.findings import findings_as_json, findings_from_json
+from ua_i18n.project.locale import serves
 from ua_i18n.project.parallel import processors, spread
-from ua_i18n.project.recall import Recall, findings_as_json, findings_from_json
+from ua_i18n.project.recall import Recall
 from ua_i18n.project.sources import Sources
 from ua_i18n.project.watching import watched
 from ua_i18n.project.wishes import Wish
@@ -112,7 +114,7 @@ class Checkup:
         ]
         for finding in findings:
             language = finding.language
-            if language and any(_serves(tag, language) for tag in wanted):
+            if language and any(serves(tag, language) for tag in wanted):
                 yield finding
 
     def _report(
@@ -156,7 +158,7 @@ class Checkup:
             yield from self.recall.digests([self.cases[parent]])
         for domain in (name, TEMPLATE_DOMAIN):
             for tag, catalog in self.catalogs.get(domain, {}).items():
-                if language and _serves(tag, language):
+                if language and serves(tag, language):
                     yield from self.recall.digests([catalog])
 
     def _head(self, name: str, path: Path) -> tuple[str, str]:
@@ -273,9 +275,3 @@ def _template_findings(sources: Sources, path: Path) -> Iterator[Finding]:
     else:
         name = sources.relative(path)
         yield from check_template(faults, path=name, domain=TEMPLATE_DOMAIN)
-
-
-@cache
-def _serves(tag: Tag, language: Tag) -> bool:
-    """Tell whether a letter in a language may read a catalog in another."""
-    return lookup(language, (tag,)) is not None

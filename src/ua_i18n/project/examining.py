@@ -15,10 +15,10 @@ from ua_i18n.checks import unreadable as findings_of
 from ua_i18n.errors import FaultsError, LanguageError, SourceError
 from ua_i18n.languages import Tag, country_code, country_name, parse_tag
 from ua_i18n.project.files import read_stamped, shown
+from ua_i18n.project.findings import findings_as_json, findings_from_json
 from ua_i18n.project.ledger import State
 from ua_i18n.project.manifest import ABSENT
 from ua_i18n.project.memo import Json
-from ua_i18n.project.recall import findings_as_json, findings_from_json
 from ua_i18n.project.sources import Sources
 from ua_i18n.terms import Term
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ua_i18n.cases import Case
     from ua_i18n.checks import Finding
     from ua_i18n.languages import Tag
-    from ua_i18n.project import Built, CaseStatus, Work
+    from ua_i18n.project import Built, CaseStatus, Overview, Work
     from ua_i18n.project.watching import Watch
     from ua_i18n.rendering import Letter, Page, Sender
 
@@ -268,15 +268,15 @@ class Project:
             language: Only this language, in the cases that know it.
 
         Raises:
-            UnknownNameError: no such case.
-            LanguageError: no case knows the language.
+            UnknownNameError, LanguageError: no such case; no case knows the language.
         """
-        unread = parts.faults.unreadable(self._sources)
-        readable = self._sources.without(unread)
-        names = readable.case_ids()
-        if case is not None:
-            names = () if self._sources.case_path(case) in unread else (case,)
-        return parts.progress.progress(readable, names, language, today=self.today)
+        return self.overview(case=case, language=language).cases
+
+    def overview(
+        self, *, case: str | None = None, language: str | None = None
+    ) -> Overview:
+        """Give `status` and `unreadable` from one look at the project."""
+        return parts.progress.overview(self._sources, case, language, today=self.today)
 
     def unreadable(self) -> tuple[Finding, ...]:
         """List the cases and catalogs that cannot be read, as findings `syntax`."""

@@ -101,10 +101,14 @@ class Ledger:
         """Note a file as it was when it was read."""
         self._seen[name] = state
 
+    def forget(self, name: str) -> None:
+        """Look at a file anew when it is asked for again."""
+        self._seen.pop(name, None)
+
     def standing(self) -> bool:
         """Tell whether all files still are as they were when this run saw them."""
         return all(
-            _stamp(f"{self._root}/{name}") == state.stamp
+            _stamp(self._path(name)) == state.stamp
             for name, state in self._seen.items()
         )
 
@@ -153,7 +157,7 @@ class Ledger:
         self,
         folders: Iterable[tuple[str, tuple[str, ...]]],
         *,
-        product_suffix: str,
+        product_suffix: str | tuple[str, ...],
         homes: str = "",
         complete: bool,
         options: str | None = None,
@@ -162,7 +166,8 @@ class Ledger:
 
         Args:
             folders: Each folder and the ends of the names in it that matter.
-            product_suffix: A file that ends so and is unknown is of no concern.
+            product_suffix: A file that ends so, or in one of these ways, and is
+                unknown is of no concern.
             homes: The folder whose subfolders are languages.
             complete: Nothing failed, and nothing was left out.
             options: Those of the next run, where they are not those of this one.
@@ -185,19 +190,26 @@ class Ledger:
                     file.write(pack(manifest, key))
                 temporary.replace(manifest_path(self._root, self._command))
 
+    def _path(self, name: str) -> str:
+        return os.path.join(self._root, name)  # noqa: PTH118 - a name may be absolute
+
     def _look(self, name: str) -> State:
         seen = self._seen.get(name)
         if seen is None:
             known = self._known.get(name)
             try:
-                seen = _state(f"{self._root}/{name}", known)
+                seen = _state(self._path(name), known)
             except OSError:
                 seen = _NOWHERE
             self._seen[name] = seen
         return seen
 
     def _folder(
-        self, path: str, suffixes: tuple[str, ...], product_suffix: str, end: int
+        self,
+        path: str,
+        suffixes: tuple[str, ...],
+        product_suffix: str | tuple[str, ...],
+        end: int,
     ) -> Folder:
         home = f"{self._root}/{path}" if path else self._root
         try:
@@ -209,7 +221,9 @@ class Ledger:
         columns = [b"".join(column) for column in zip(*entries, strict=True)]
         return Folder(path, suffixes, tuple(names), *(columns or [b"", b"", b""]))
 
-    def _entry(self, name: str, product_suffix: str, end: int) -> Entry:
+    def _entry(
+        self, name: str, product_suffix: str | tuple[str, ...], end: int
+    ) -> Entry:
         known = self._known.get(name, Entry(UNSURE, ABSENT, ABSENT))
         state = self._seen.get(name)
         if state is None:

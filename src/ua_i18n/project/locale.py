@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from ua_i18n.errors import FileError, LanguageError, SourceError
@@ -12,7 +12,7 @@ from ua_i18n.languages import Tag, from_posix, lookup, to_posix
 from ua_i18n.project.files import entries, inside, shown
 from ua_i18n.terms import TERMS_FILE
 
-__all__ = ["MESSAGES", "Locale", "same_language"]
+__all__ = ["MESSAGES", "Locale", "same_language", "serves"]
 
 MESSAGES = "LC_MESSAGES"
 
@@ -30,6 +30,12 @@ def same_language(tag: Tag, among: Collection[Tag]) -> Tag | None:
         if lookup(tag, (other,)) == other and lookup(other, (tag,)) == tag
     )
     return next(same, None)
+
+
+@cache
+def serves(tag: Tag, language: Tag) -> bool:
+    """Tell whether a text in a language may come from a catalog in another."""
+    return lookup(language, (tag,)) is not None
 
 
 class Locale:

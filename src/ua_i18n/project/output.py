@@ -12,13 +12,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from ua_i18n.errors import FileError
 from ua_i18n.project.files import read_outside
 from ua_i18n.project.writing import remove_file, sweep_files, write_outside
 
-__all__ = ["RECORD", "Output", "fill_output"]
+__all__ = ["RECORD", "Output", "Standing", "fill_output", "strange"]
 
 RECORD = "ua-i18n.sha256"
 """Not hidden: what keeps a folder for the next run may leave hidden files out."""
@@ -31,6 +31,13 @@ _LINE = re.compile(
 
 _Made: TypeAlias = dict[str, frozenset[str]]
 """A file by its name in the folder -> the SHA-256 of all that a build may have left."""
+
+
+class Standing(NamedTuple):
+    """A file that stands as it shall."""
+
+    digest: str
+    """The SHA-256 of what it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,10 @@ class Output:
 
 
 def fill_output(
-    folder: Path, texts: Mapping[str, str | None], *, spared: tuple[str, ...] = ()
+    folder: Path,
+    texts: Mapping[str, str | Standing | None],
+    *,
+    spared: tuple[str, ...] = (),
 ) -> Output:
     """Write files, and remove what an earlier call wrote besides.
 
@@ -57,8 +67,9 @@ def fill_output(
 
     Args:
         folder: Need not exist.
-        texts: What shall stand in each file, by its name ("pages/a.ru.html"); None
-            for a file that must not stand there, if a build made it.
+        texts: What shall stand in each file, by its name ("pages/a.ru.html");
+            `Standing` for a file that the caller has looked at; None for one that
+            must not stand there, if a build made it.
         spared: How the names begin of what stays unless it is among `texts`.
 
     Raises:
@@ -68,8 +79,13 @@ def fill_output(
         if home == folder or not home.is_symlink():
             sweep_files(home)
     before = _read_record(folder)
-    wanted = {name: text for name, text in texts.items() if text is not None}
+    wanted = {name: text for name, text in texts.items() if isinstance(text, str)}
     made = {name: _digests(text.encode()) for name, text in wanted.items()}
+    made |= {
+        name: frozenset(text)
+        for name, text in texts.items()
+        if isinstance(text, Standing)
+    }
     # Killed from here on, each file is as it was or as it shall be.
     _write_record(folder, _union(before, made))
     written, unwritten = _each(wanted, lambda n: _write(folder, n, wanted[n]))
@@ -79,8 +95,8 @@ def fill_output(
     gone = [n for n in others if _is_as_left(folder, n, before.get(n, ()))]
     removed, unremoved = _each(gone, lambda n: remove_file(folder / n))
     edited = [name for name in others if name not in {*removed, *unremoved}]
-    standing = (*kept, *edited, *unremoved, *unwritten)
-    left = {name: before[name] for name in standing if name in before}
+    staying = (*kept, *edited, *unremoved, *unwritten)
+    left = {name: before[name] for name in staying if name in before}
     _write_record(folder, _union(made, left))
     return Output(
         written=_paths(folder, written),
@@ -115,13 +131,13 @@ def _paths(folder: Path, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _write(folder: Path, name: str, text: str) -> bool:
-    if strange := _strange(folder, name):
+    if found := strange(folder, name):
         message = "is a link, a pipe or a device, and is not written to: remove it"
-        raise FileError(message, path=str(strange))
+        raise FileError(message, path=str(found))
     return write_outside(folder / name, text)
 
 
-def _strange(folder: Path, name: str) -> Path | None:
+def strange(folder: Path, name: str) -> Path | None:
     """Find what no build made, and what may lead out of the folder or wait forever."""
     path = folder / name
     if path.parent != folder and path.parent.is_symlink():
@@ -137,7 +153,7 @@ def _is_as_left(folder: Path, name: str, digests: Collection[str]) -> bool:
     path = folder / name
     try:
         return (
-            _strange(folder, name) is None
+            strange(folder, name) is None
             and path.is_file()
             and not _digests(read_outside(path)).isdisjoint(digests)
         )

@@ -1,182 +1,145 @@
-"""How far each case is in each of its languages, and what to translate first."""
+"""How far each case is in each of its languages: counted in what is rendered."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from ua_i18n.cases import Case
 from ua_i18n.errors import LanguageError
 from ua_i18n.languages import Tag, resolve
-from ua_i18n.project.renderings import case_page, draft
+from ua_i18n.project.faults import unreadable
+from ua_i18n.project.figures import (
+    CaseStatus,
+    Counts,
+    LanguageStatus,
+    Overview,
+    case_status,
+    row_as_json,
+    row_from_json,
+)
+from ua_i18n.project.grounds import Grounds, source_folders
+from ua_i18n.project.locking import anchor
+from ua_i18n.project.memo import Json
+from ua_i18n.project.recall import Recall, whole_of
+from ua_i18n.project.renderings import CasePages, draft
 from ua_i18n.project.sources import Sources
+from ua_i18n.project.standing import STATUS
 from ua_i18n.project.watching import watched
-from ua_i18n.rendering import Letter, LookedUp, Missing, MissingState, Page
+from ua_i18n.project.work import settings_stand
+from ua_i18n.rendering import LookedUp, Missing, MissingState
 
-__all__ = [
-    "CaseStatus",
-    "Counts",
-    "LanguageStatus",
-    "lowest_percentage",
-    "progress",
-    "todo",
-    "unwritable",
-]
+__all__ = ["overview"]
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """The messages of a letter or page by state."""
-
-    total: int
-    translated: int
-    fuzzy: int
-    untranslated: int
-    """Empty, or not in the catalog at all."""
-    broken: int
-
-    @property
-    def percentage(self) -> float:
-        """Translated of all, 0-100; nothing to translate is 0, not 100."""
-        return 100 * self.translated / self.total if self.total else 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageStatus:
-    """One case in one language."""
-
-    language: Tag
-    rank: int | None
-    """1-based place among the preferred languages; None if it is not one."""
-    source: bool
-    letter: Counts
-    page: Counts
-    words_left: int
-    """Words of the source texts that letter and page still miss."""
-    ready: bool
-    """The letter is complete and not empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class CaseStatus:
-    """One case in all its languages, in rank order."""
-
-    case: str
-    deadline: date | None
-    days_left: int | None
-    """Negative when the deadline has passed."""
-    languages: tuple[LanguageStatus, ...]
-    unknown: tuple[str, ...] = ()
-    """Preferred languages, as written, that nobody can translate into: no tag is
-    known for them. None if one language was asked for."""
-
-
-def progress(
-    sources: Sources, cases: Iterable[str], language: str | None, *, today: date
-) -> tuple[CaseStatus, ...]:
-    """Render cases in their languages, or in one, and count.
+def overview(
+    sources: Sources, case: str | None, language: str | None, *, today: date
+) -> Overview:
+    """Tell how far cases are in their languages; what is known is not counted again.
 
     Args:
         sources: The project.
-        cases: Their ids.
-        language: Only this one; cases that do not know it are left out.
+        case: Only this case; None for all.
+        language: Only this language; cases that do not know it are left out.
         today: The day from which the days left are counted.
 
     Raises:
         UnknownNameError: there is no such case.
         LanguageError: none of the cases knows the language.
     """
-    found: list[CaseStatus] = []
-    unknown: LanguageError | None = None
-    for case in map(sources.case, watched([*cases], sources.watch)):
-        try:
-            found.append(_case_progress(sources, case, language, today=today))
-        except LanguageError as error:
-            unknown = error
-    if unknown and not found:
-        raise unknown
-    return tuple(found)
-
-
-def _case_progress(
-    sources: Sources, case: Case, language: str | None, *, today: date
-) -> CaseStatus:
-    tags = sources.case_languages(case)
-    if language:
-        tags = (sources.known_language(language, case),)
-    preferred = [resolve(written) for written in case.preferred_languages]
-    rows = tuple(
-        _row(
-            case,
-            preferred,
-            draft(sources, case, tag),
-            case_page(sources, case, tag, today=today),
+    everything = case is None and language is None
+    if everything:
+        anchor(sources.root)
+    recall = Recall(sources.root, STATUS, kept=everything)
+    unread = unreadable(sources, recall)
+    readable = sources.without(unread)
+    names = readable.case_ids()
+    if case is not None:
+        names = () if sources.case_path(case) in unread else (case,)
+    count = _Count(readable, recall, today)
+    cases = count.cases(names, language)
+    findings = tuple(one for found in unread.values() for one in found)
+    if everything:
+        known = not findings and settings_stand(sources, recall.ledger)
+        recall.keep(
+            count.whole(cases) if known else {},
+            folders=source_folders(sources),
+            homes=sources.settings.locale,
         )
-        for tag in tags
-    )
-    days = (case.deadline - today).days if case.deadline else None
-    names = zip(case.preferred_languages, preferred, strict=True)
-    unknown = tuple(name for name, tag in names if tag is None and not language)
-    return CaseStatus(case.id, case.deadline, days, rows, unknown)
+    return Overview(cases, findings)
 
 
-def lowest_percentage(cases: Iterable[CaseStatus]) -> float:
-    """The lowest letter percentage over the preferred languages; 100 without any.
+class _Count:
+    """Counts case by case, and remembers under which keys."""
 
-    The letters of `unwritable` cases count 0, and so do those in a language that is
-    not known.
-    """
-    cases = tuple(cases)
-    if any(case.unknown for case in cases):
-        return 0.0
-    rows = (row for case in cases for row in case.languages if row.rank is not None)
-    shares = (0.0 if _unwritable(row) else row.letter.percentage for row in rows)
-    return min(shares, default=100.0)
+    def __init__(self, sources: Sources, recall: Recall, today: date) -> None:
+        self._sources = sources
+        self._recall = recall
+        self._today = today
+        self._grounds = Grounds(sources, recall, today=today)
+        self._keys: dict[str, list[str]] = {}
+        """Case -> the keys of its languages, in their order."""
+
+    def cases(
+        self, names: Sequence[str], language: str | None
+    ) -> tuple[CaseStatus, ...]:
+        """Count cases, each in all its languages or in one that it knows."""
+        found: list[CaseStatus] = []
+        unknown: LanguageError | None = None
+        for name in watched([*names], self._sources.watch):
+            try:
+                found.append(self._case(name, language))
+            except LanguageError as error:
+                unknown = error
+        if unknown and not found:
+            raise unknown
+        return tuple(found)
+
+    def whole(self, cases: Iterable[CaseStatus]) -> dict[str, Json]:
+        """Tell which results are those of this run; nothing if one has no key."""
+        if not all(map(all, self._keys.values())):
+            return {}
+        rows: list[Json] = [
+            [
+                case.case,
+                case.deadline.isoformat() if case.deadline else "",
+                [*self._keys[case.case]],
+                [*case.unknown],
+            ]
+            for case in cases
+        ]
+        return {whole_of(self._today): rows}
+
+    def _case(self, name: str, language: str | None) -> CaseStatus:
+        head = self._grounds.head(name)
+        tags = head.languages
+        if language:
+            tags = (self._sources.known_language(language, name, head.languages),)
+        self._keys[name] = []
+        rows = [self._row(name, tag) for tag in tags]
+        return case_status(
+            name,
+            head.deadline,
+            rows,
+            today=self._today,
+            unknown=() if language else head.unknown,
+        )
+
+    def _row(self, name: str, tag: Tag) -> LanguageStatus:
+        parts = (tag.encode(), *self._grounds.of(name, (tag,)))
+        key, known = self._recall.known("status", parts)
+        self._keys[name].append(key)
+        if known is not None:
+            return row_from_json(known)
+        row = _row(self._sources, self._sources.case(name), tag, self._today)
+        self._recall.note(key, row_as_json(row))
+        return row
 
 
-def unwritable(cases: Iterable[CaseStatus]) -> list[str]:
-    """Name the cases that make no letter for want of a target, a salutation or text.
-
-    Their letters are not ready though no translation is left to do.
-    """
-    return [case.case for case in cases if any(map(_unwritable, case.languages))]
-
-
-def todo(
-    cases: Iterable[CaseStatus],
-) -> list[tuple[CaseStatus, LanguageStatus]]:
-    """List what is left, the most urgent first: deadline, preference, words left.
-
-    Cases whose deadline has passed come last: their letters are not sent any more.
-    """
-    left = [(case, row) for case in cases for row in case.languages if _is_left(row)]
-    return sorted(left, key=lambda pair: _urgency(*pair))
-
-
-def _is_left(row: LanguageStatus) -> bool:
-    return bool(row.words_left) or (row.rank is not None and _lacks_texts(row))
-
-
-def _unwritable(row: LanguageStatus) -> bool:
-    return row.rank is not None and not row.ready and not _lacks_texts(row)
-
-
-def _lacks_texts(row: LanguageStatus) -> bool:
-    return row.letter.translated < row.letter.total
-
-
-def _urgency(case: CaseStatus, row: LanguageStatus) -> tuple[object, ...]:
-    days = case.days_left
-    when = (1, 0) if days is None else (2, -days) if days < 0 else (0, days)
-    rank = row.rank if row.rank is not None else 1000
-    return (*when, rank, row.words_left, case.case, row.language)
-
-
-def _row(
-    case: Case, preferred: Sequence[Tag | None], letter: Letter, page: Page
-) -> LanguageStatus:
-    language = letter.language
+def _row(sources: Sources, case: Case, language: Tag, today: date) -> LanguageStatus:
+    preferred = [resolve(written) for written in case.preferred_languages]
+    letter = draft(sources, case, language)
+    page = CasePages(sources, case, today=today).leading_to(language, ())
     rank = preferred.index(language) + 1 if language in preferred else None
     missing = {(m.domain, m.context, m.msgid): m for m in page.missing + letter.missing}
     return LanguageStatus(

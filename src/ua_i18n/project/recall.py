@@ -1,62 +1,79 @@
-"""What the last `check` found, as far as it still holds."""
+"""What the last run of a command gave, as far as it still holds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from ua_i18n.checks import Finding, Severity
-from ua_i18n.project.clock import this_day
 from ua_i18n.project.files import shown
 from ua_i18n.project.ledger import Ledger, State
 from ua_i18n.project.manifest import ABSENT
 from ua_i18n.project.memo import Json, Memo, key_of
-from ua_i18n.project.root import SETTINGS_FILE, root_folder
-from ua_i18n.project.standing import CHECK, nothing_to_do
+from ua_i18n.project.root import root_folder
+from ua_i18n.project.standing import nothing_to_do
 
-__all__ = ["Recall", "findings_as_json", "findings_before", "findings_from_json"]
+__all__ = ["Recall", "unchanged", "whole_of"]
 
 _NOTHING = "\0"
-"""The end of no name: a check makes no files."""
+"""The end of no name: the command makes no files."""
 
 
 class Recall:
-    """Asks the memo of the last run before anything is found again."""
+    """Asks the memo of the last run before anything is worked out again."""
 
-    def __init__(self, root: Path, *, kept: bool) -> None:
+    def __init__(self, root: Path, command: str, *, kept: bool) -> None:
         """Begin a run.
 
         Args:
             root: The project's root, links resolved.
+            command: The name of the command.
             kept: This run looks at the whole project, and `keep` will be called.
         """
         self._root = root
-        self._memo = Memo(root, CHECK)
+        self._memo = Memo(root, command)
         # A manifest belongs to the memo that was written with it.
-        self._ledger = Ledger(root, CHECK, self._memo.digest, believed=True, kept=kept)
+        self.ledger = Ledger(root, command, self._memo.digest, believed=True, kept=kept)
         self._names: dict[Path, tuple[str, bool]] = {}
-        """Path -> how findings name it, and whether it is a link."""
+        """Path -> how findings name it, and whether a link leads to it."""
+        self._outside: dict[Path, bool] = {}
+        """Folder of the project -> whether a link leads out of it."""
 
-    def digests(self, paths: Iterable[Path]) -> Iterator[bytes]:
-        """Name files and digest their contents, for the key of a result.
+    def digest(self, path: Path) -> bytes:
+        """Digest the content of a file; `ABSENT` if it cannot be read.
 
         A link has no digest: whether it may be followed is no fact on contents.
         """
+        name, linked = self._names.get(path) or self._name(path)
+        digest = self.ledger.digest(name)
+        return ABSENT if linked else digest
+
+    def digests(self, paths: Iterable[Path]) -> Iterator[bytes]:
+        """Name files and digest their contents, for the key of a result."""
         for path in paths:
-            name, linked = self._names.get(path) or self._name(path)
-            digest = self._ledger.digest(name)
-            yield name.encode(errors="surrogateescape")
-            yield ABSENT if linked else digest
+            digest = self.digest(path)
+            yield self._names[path][0].encode(errors="surrogateescape")
+            yield digest
 
     def _name(self, path: Path) -> tuple[str, bool]:
-        self._names[path] = (shown(path, self._root), path.is_symlink())
+        folder = path.parent
+        if folder not in self._outside:
+            real = Path(os.path.realpath(folder))
+            inside = real.is_relative_to(self._root)
+            self._outside[folder] = folder.is_relative_to(self._root) and not inside
+        linked = self._outside[folder] or path.is_symlink()
+        self._names[path] = (shown(path, self._root), linked)
         return self._names[path]
 
     def saw(self, path: Path, state: State) -> None:
         """Note a file as it was when it was read."""
-        self._ledger.saw(shown(path, self._root), state)
+        self.ledger.saw(shown(path, self._root), state)
+
+    def forget(self, path: Path) -> None:
+        """Look at a file again that this run has written."""
+        self.ledger.forget(shown(path, self._root))
+        self._names.pop(path, None)
 
     def known(self, kind: str, parts: Iterable[bytes]) -> tuple[str, Json]:
         """Look a result up.
@@ -79,64 +96,65 @@ class Recall:
         if key:
             self._memo.put(key, result)
 
+    def passes(
+        self, kind: str, paths: Iterable[Path], check: Callable[[], object]
+    ) -> None:
+        """Call what raises an error if there is something wrong with files.
+
+        It is not called if it has let the same contents pass.
+        """
+        key, passed = self.known(kind, self.digests(paths))
+        if passed is None:
+            check()
+            self.note(key, True)
+
     def keep(
         self,
-        findings: Sequence[Finding],
+        whole: dict[str, Json],
         *,
-        today: date,
         folders: Iterable[tuple[str, tuple[str, ...]]],
         homes: str,
+        products: str | tuple[str, ...] = _NOTHING,
     ) -> None:
         """Keep all that this run looked at, unless it changed meanwhile.
 
         Args:
-            findings: All of them.
-            today: The day by which they were found.
+            whole: The result of the whole run under the key that `unchanged` leads
+                to; nothing if it must be looked at again anyhow.
             folders: Each folder and the ends of the names in it that matter.
             homes: The folder whose subfolders are languages.
+            products: How the names of files end that the command makes.
         """
-        self._ledger.digest(SETTINGS_FILE)
-        if self._ledger.standing():
-            self._memo.put(_whole(today), findings_as_json(findings))
+        if self.ledger.standing():
+            for key, result in whole.items():
+                self._memo.put(key, result)
             if self._memo.keep():
-                self._ledger.keep(
+                self.ledger.keep(
                     folders,
-                    product_suffix=_NOTHING,
+                    product_suffix=products,
                     homes=homes,
-                    complete=True,
+                    complete=bool(whole),
                     options=self._memo.digest,
                 )
 
 
-def findings_before(start: str, today: date | None) -> tuple[Finding, ...] | None:
-    """Return what the last check of a project found, if nothing has changed since.
+def unchanged(start: str, command: str, *, processes: int = 1) -> Memo | None:
+    """Return the memo of the last run of a command, if nothing has changed since.
 
     Args:
         start: A folder of the project.
-        today: The day by which deadlines are judged; None asks the clock.
+        command: The name of the command.
+        processes: How many may be used; two are enough.
     """
     root = root_folder(start)
     if root is None:
         return None
-    memo = Memo(Path(root), CHECK)
-    if nothing_to_do(root, CHECK, memo.digest, processes=2) is None:
+    memo = Memo(Path(root), command)
+    if nothing_to_do(root, command, memo.digest, processes=processes) is None:
         return None
-    found = memo.get(_whole(today or this_day()))
-    return None if found is None else findings_from_json(found)
+    return memo
 
 
-def _whole(today: date) -> str:
+def whole_of(today: date) -> str:
+    """Give the key of the result of a whole run on a day."""
     return key_of("whole", [today.isoformat().encode()])
-
-
-def findings_as_json(findings: Iterable[Finding]) -> Json:
-    """Write findings for the memo."""
-    return [[getattr(finding, name) for name in _FIELDS] for finding in findings]
-
-
-def findings_from_json(rows: Any) -> tuple[Finding, ...]:
-    """Read what `findings_as_json` wrote."""
-    return tuple(Finding(row[0], Severity(row[1]), *row[2:]) for row in rows)
-
-
-_FIELDS = tuple(Finding.__dataclass_fields__)

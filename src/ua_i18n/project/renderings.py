@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
 from ua_i18n.cases import Case, Role, Target
@@ -20,24 +21,23 @@ from ua_i18n.project.sources import Sources
 from ua_i18n.project.wishes import BEST, PREFERRED
 from ua_i18n.rendering import (
     NO_SENDER,
-    Alternate,
     Letter,
     Page,
+    PageTexts,
     PassedOver,
     Sender,
     alternate,
+    page_texts,
     read_sender,
-    shows_all_texts,
     write_letter,
     write_page,
 )
 
 __all__ = [
-    "alternates",
+    "CasePages",
     "asked_languages",
     "asked_letter",
     "asked_page",
-    "case_page",
     "default_target",
     "draft",
     "preferred_languages",
@@ -83,11 +83,8 @@ def asked_page(sources: Sources, case: Case, wish: str, *, today: date) -> Page:
     Raises:
         LanguageError: a language is not known, or the case prefers none.
     """
-    others = alternates(sources, case, today=today)
-    return _first_complete(
-        asked_languages(sources, case, wish),
-        lambda tag: case_page(sources, case, tag, today=today, others=others),
-    )
+    pages = CasePages(sources, case, today=today)
+    return _first_complete(asked_languages(sources, case, wish), pages.page)
 
 
 def refusal(letter: Letter) -> IncompleteError:
@@ -122,50 +119,80 @@ def draft(
     )
 
 
-def case_page(
-    sources: Sources,
-    case: Case,
-    language: Tag,
-    *,
-    today: date,
-    others: Sequence[Alternate] = (),
-) -> Page:
-    """Write the page of a case."""
-    return write_page(
-        case,
-        language=language,
-        domain=sources.domain(case),
-        shared=sources.shared_domain(),
-        templates=sources.templates(),
-        today=today,
-        alternates=others,
-    )
+class CasePages:
+    """The pages of one case, none of which is rendered twice.
 
-
-def alternates(sources: Sources, case: Case, *, today: date) -> tuple[Alternate, ...]:
-    """List the languages that really have the page of a case."""
-    return tuple(
-        alternate(case.id, tag)
-        for tag in sources.case_languages(case)
-        if _is_complete(sources, case, tag, today)
-    )
-
-
-def _is_complete(sources: Sources, case: Case, language: Tag, today: date) -> bool:
-    """Tell whether a language has the page; one that cannot be read has none.
-
-    Who asks for the page in that language itself, hears why.
+    A page leads to those that are complete, and only who renders one knows whether it
+    is. So each is rendered as if it were enough that no text of the case is missing;
+    once more only where a label is.
     """
-    domain, shared = sources.domain(case), sources.shared_domain()
-    try:
-        return (
-            shows_all_texts(
-                case, language=language, domain=domain, shared=shared, today=today
-            )
-            and case_page(sources, case, language, today=today).complete
+
+    def __init__(self, sources: Sources, case: Case, *, today: date) -> None:
+        """Look at a case; nothing is rendered yet.
+
+        Args:
+            sources: The project.
+            case: The case.
+            today: Tells whether the deadline has passed.
+        """
+        self._sources = sources
+        self._case = case
+        self._today = today
+        self._texts: dict[Tag, PageTexts] = {}
+        self._pages: dict[tuple[Tag, tuple[Tag, ...]], Page] = {}
+
+    @cached_property
+    def languages(self) -> tuple[Tag, ...]:
+        """Those that really have the page."""
+        likely = tuple(
+            filter(self._has_texts, self._sources.case_languages(self._case))
         )
-    except (PoSyntaxError, FileError):
-        return False
+        return tuple(tag for tag in likely if self._is_complete(tag, likely))
+
+    def page(self, language: Tag) -> Page:
+        """Write the page in a language.
+
+        Raises:
+            PoSyntaxError, FileError: a catalog that it needs cannot be read.
+        """
+        return self.leading_to(language, self.languages)
+
+    def leading_to(self, language: Tag, others: tuple[Tag, ...]) -> Page:
+        """Write the page in a language with links to others."""
+        key = language, others
+        if key not in self._pages:
+            self._pages[key] = write_page(
+                self._texts_in(language),
+                templates=self._sources.templates(),
+                alternates=[alternate(self._case.id, tag) for tag in others],
+            )
+        return self._pages[key]
+
+    def _texts_in(self, language: Tag) -> PageTexts:
+        if language not in self._texts:
+            self._texts[language] = page_texts(
+                self._case,
+                language=language,
+                domain=self._sources.domain(self._case),
+                shared=self._sources.shared_domain(),
+                today=self._today,
+            )
+        return self._texts[language]
+
+    # A language that cannot be read has no page. Who asks for the page in that
+    # language itself, hears why.
+
+    def _has_texts(self, language: Tag) -> bool:
+        try:
+            return self._texts_in(language).complete
+        except (PoSyntaxError, FileError):
+            return False
+
+    def _is_complete(self, language: Tag, others: tuple[Tag, ...]) -> bool:
+        try:
+            return self.leading_to(language, others).complete
+        except (PoSyntaxError, FileError):
+            return False
 
 
 def _first_complete(languages: Sequence[Tag], write: Callable[[Tag], _T]) -> _T:
@@ -200,7 +227,9 @@ def asked_languages(sources: Sources, case: Case, wish: object) -> tuple[Tag, ..
     if not isinstance(wish, str):
         raise LanguageError(f"a language is a text such as 'pt-BR', not {wish!r}")
     if wish not in (PREFERRED, BEST):
-        named = (sources.known_language(text, case) for text in wish.split(","))
+        own = sources.case_languages(case)
+        words = wish.split(",")
+        named = (sources.known_language(word, case.id, own) for word in words)
         return tuple(dict.fromkeys(named))
     written = case.preferred_languages
     if not written:

@@ -109,13 +109,17 @@ class Sources:
         wanted = [*preferred, *self.settings.languages, case.language]
         return tuple(dict.fromkeys(wanted))
 
-    def known_language(self, text: str, case: Case) -> Tag:
+    def known_language(self, text: str, case: str, own: tuple[Tag, ...]) -> Tag:
         """Resolve a language in which a case was asked for.
+
+        Args:
+            text: The language, as somebody wrote it.
+            case: The id of the case.
+            own: Its `case_languages`.
 
         Raises:
             LanguageError: it neither belongs to the case nor has a folder.
         """
-        own = self.case_languages(case)
         known = tuple(dict.fromkeys((*own, *self.locale.languages())))
         there_are = f"there are: {', '.join(known)}"
         try:
@@ -123,7 +127,7 @@ class Sources:
         except LanguageError as error:
             raise LanguageError(f"{error}; {there_are}") from error
         if lookup(tag, known) is None:
-            message = f"{case.id} is not translated into {tag}"
+            message = f"{case} is not translated into {tag}"
             raise LanguageError(f"{message}; {there_are}")
         return same_language(tag, known) or tag
 

@@ -16,9 +16,11 @@ from ua_i18n.project.manifest import STAMP_FIELDS, Folder, read_manifest
 from ua_i18n.project.root import root_folder
 
 __all__ = [
+    "BUILD",
     "CHECK",
     "COMPILE",
     "EXTRACT",
+    "STATUS",
     "catalogs_in_order",
     "compile_options",
     "languages_in",
@@ -27,9 +29,11 @@ __all__ = [
     "templates_in_order",
 ]
 
+BUILD = "build"
 CHECK = "check"
 COMPILE = "compile"
 EXTRACT = "extract"
+STATUS = "status"
 MANY = 8_000
 """Files from which on a second process pays."""
 

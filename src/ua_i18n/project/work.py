@@ -83,8 +83,11 @@ def do_jobs(
 def settings_stand(sources: Sources, ledger: Ledger) -> bool:
     """Note the settings file, unless it is no longer the one we work by."""
     ledger.recipe((SETTINGS_FILE,))
-    text = read_text(sources.root / SETTINGS_FILE, root=sources.root)
-    return read_settings(text, path=SETTINGS_FILE) == sources.settings
+    try:
+        text = read_text(sources.root / SETTINGS_FILE, root=sources.root)
+        return read_settings(text, path=SETTINGS_FILE) == sources.settings
+    except UaI18nError:  # gone or damaged since: whoever opens the project is told
+        return False
 
 
 def unsettled(sources: Sources, job: Job, ledger: Ledger | None) -> bool:

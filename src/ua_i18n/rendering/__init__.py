@@ -12,8 +12,9 @@ from ua_i18n.rendering.page import (
     Alternate,
     Page,
     PageBlock,
+    PageTexts,
     alternate,
-    shows_all_texts,
+    page_texts,
     write_page,
 )
 from ua_i18n.rendering.sender import NO_SENDER, Sender, read_sender, read_sender_file
@@ -36,15 +37,16 @@ __all__ = [
     "MissingState",
     "Page",
     "PageBlock",
+    "PageTexts",
     "PassedOver",
     "Sender",
     "Span",
     "SpanState",
     "Translator",
     "alternate",
+    "page_texts",
     "read_sender",
     "read_sender_file",
-    "shows_all_texts",
     "write_letter",
     "write_page",
 ]

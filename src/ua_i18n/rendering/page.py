@@ -9,7 +9,7 @@ from datetime import date
 from ua_i18n.cases import Case
 from ua_i18n.languages import Tag, autonym, direction
 from ua_i18n.rendering.casetexts import CaseTexts
-from ua_i18n.rendering.shown import shown_case
+from ua_i18n.rendering.shown import ShownCase, shown_case
 from ua_i18n.rendering.spans import Direction, Missing, PassedOver, SpanState
 from ua_i18n.rendering.translator import Domain, LookedUp, Translator
 from ua_i18n.templating import Templates
@@ -18,8 +18,9 @@ __all__ = [
     "Alternate",
     "Page",
     "PageBlock",
+    "PageTexts",
     "alternate",
-    "shows_all_texts",
+    "page_texts",
     "write_page",
 ]
 
@@ -67,34 +68,56 @@ class Page:
         return not self.missing
 
 
-def write_page(
-    case: Case,
-    *,
-    language: Tag,
-    domain: Domain,
-    shared: Domain,
-    templates: Templates,
-    today: date,
-    alternates: Sequence[Alternate] = (),
-) -> Page:
-    """Write the page of a case.
+@dataclass(frozen=True, slots=True)
+class PageTexts:
+    """The texts of a case as its page shows them, looked up once."""
+
+    case: Case
+    translator: Translator = field(repr=False)
+    shown: ShownCase = field(repr=False)
+
+    @property
+    def complete(self) -> bool:
+        """Whether no text of the case is missing; labels may be."""
+        return not self.translator.missing
+
+
+def page_texts(
+    case: Case, *, language: Tag, domain: Domain, shared: Domain, today: date
+) -> PageTexts:
+    """Look up what the page of a case shows of it; that is half of the work.
 
     Args:
         case: The case.
         language: The page's language.
         domain: The case's domain.
         shared: The domain "ua", for labels, notices and phrases.
-        templates: The project's templates.
         today: Tells whether the deadline has passed.
-        alternates: The same page in the languages that really have it.
     """
     translator = Translator(language, domain, shared, strict=False)
+    return PageTexts(
+        case, translator, shown_case(CaseTexts(case, translator), today=today)
+    )
+
+
+def write_page(
+    texts: PageTexts, *, templates: Templates, alternates: Sequence[Alternate] = ()
+) -> Page:
+    """Write the page of a case.
+
+    Args:
+        texts: Its texts in the page's language.
+        templates: The project's templates.
+        alternates: The same page in the languages that really have it.
+    """
+    translator = texts.translator.copy()
+    language = translator.language
     html = templates.render(
         "page.html.j2",
         {
             "language": language,
             "direction": direction(language),
-            "case": shown_case(CaseTexts(case, translator), today=today),
+            "case": texts.shown,
             "alternates": tuple(alternates),
         },
         functions=translator.functions(),
@@ -104,7 +127,7 @@ def write_page(
         for role, span in translator.shown
     )
     return Page(
-        case=case.id,
+        case=texts.case.id,
         language=language,
         direction=direction(language),
         html=html,
@@ -112,18 +135,6 @@ def write_page(
         missing=translator.missing,
         looked_up=tuple(translator.recorded),
     )
-
-
-def shows_all_texts(
-    case: Case, *, language: Tag, domain: Domain, shared: Domain, today: date
-) -> bool:
-    """Tell whether no text of a case is missing on its page; labels may be.
-
-    That costs half of a page: whoever only asks which pages are complete begins here.
-    """
-    translator = Translator(language, domain, shared, strict=False)
-    shown_case(CaseTexts(case, translator), today=today)
-    return not translator.missing
 
 
 def alternate(case: str, language: Tag) -> Alternate:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import NamedTuple, TypeAlias
 
@@ -119,6 +119,10 @@ class Translator:
         """What was looked up and is not there, in the order of looking."""
         return tuple(missing for missing in self.recorded.values() if missing)
 
+    def copy(self) -> Translator:
+        """Go on from here without adding to this record."""
+        return replace(self, recorded={**self.recorded}, shown=[*self.shown])
+
     def case_text(self, context: str, msgid: str, *, line: int | None) -> Span:
         """Look up one text of the case; in the phrasebook too, if it is a phrase."""
         domains: tuple[Domain, ...] = (self.case,)
@@ -217,7 +221,9 @@ class Translator:
         """Find the text to show and record the look-up."""
         asked = wanted.asked
         if self._in_source(asked):
-            self.recorded[wanted.key] = _broken_source(wanted)
+            broken = _broken(wanted, wanted.source)
+            fault = wanted.missing(MissingState.BROKEN, asked) if broken else None
+            self.recorded[wanted.key] = fault
             return _Found(wanted.source, asked.source, SpanState.SOURCE)
         first: Missing | None = None
         for language in self._chain(asked.source):
@@ -296,13 +302,6 @@ def _unusable(wanted: _Wanted, message: Message) -> MissingState | None:
         return MissingState.FUZZY
     if any(_broken(wanted, text) for text in message.msgstr):
         return MissingState.BROKEN
-    return None
-
-
-def _broken_source(wanted: _Wanted) -> Missing | None:
-    """Judge a source text, which can be broken in itself."""
-    if _broken(wanted, wanted.source):
-        return wanted.missing(MissingState.BROKEN, wanted.asked)
     return None
 
 

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
+from typing import TYPE_CHECKING
 
-from ua_i18n.cases import Case
-from ua_i18n.languages import country_code
-from ua_i18n.project import Output
-from ua_i18n.rendering import Block, Letter, Missing, Page, PageBlock
+if TYPE_CHECKING:
+    from ua_i18n.project import BuiltLetter, BuiltPage, Output
+    from ua_i18n.rendering import Block, Letter, Missing, Page, PageBlock
 
 __all__ = [
     "late_lines",
@@ -58,7 +58,7 @@ def passed_over_lines(rendering: Letter | Page) -> Iterator[str]:
         yield from missing_lines(passed.missing)
 
 
-def refusal_lines(letter: Letter) -> Iterator[str]:
+def refusal_lines(letter: Letter | BuiltLetter) -> Iterator[str]:
     """Say what a letter lacks; nothing if it is complete."""
     if letter.complete:
         return
@@ -77,11 +77,11 @@ def refusal_lines(letter: Letter) -> Iterator[str]:
     yield from missing_lines(texts)
 
 
-def late_lines(case: Case, today: date) -> Iterator[str]:
+def late_lines(case: str, deadline: date | None, today: date) -> Iterator[str]:
     """Warn that the deadline of a case has passed."""
-    if case.deadline and case.deadline < today:
+    if deadline and deadline < today:
         yield (
-            f"warning: the deadline of {case.id} was {case.deadline.isoformat()}: "
+            f"warning: the deadline of {case} was {deadline.isoformat()}: "
             "ask before you send anything"
         )
 
@@ -97,7 +97,9 @@ def output_lines(output: Output) -> Iterator[str]:
         )
 
 
-def summary_lines(letters: Sequence[Letter], pages: Sequence[Page]) -> Iterator[str]:
+def summary_lines(
+    letters: Sequence[Letter | BuiltLetter], pages: Sequence[Page | BuiltPage]
+) -> Iterator[str]:
     """Sum up a build in one line."""
     ready = sum(letter.complete for letter in letters)
     whole = sum(page.complete for page in pages)
@@ -124,6 +126,8 @@ def _advice(missing: Missing) -> str:
         return ": CLDR does not name it in this language; let the sender give its name"
     if missing.context != "country":
         return ""
+    from ua_i18n.languages import country_code
+
     if country_code(missing.msgid or "") is None:
         return ": write its ISO 3166 code in the case file"
     return (
