@@ -33,6 +33,7 @@ _ABBREVIATION_WORDS = """
     ст ч п гг г ул им тов проф др пр
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATION_WORDS.split())
+_KOREAN_ENDS = ("다", "요", "오")
 _TELLING_LENGTH = 20
 """Letters of a sentence that says more than any two texts may have in common."""
 
@@ -77,6 +78,9 @@ def _is_end(last: str, following: str) -> bool:
         return False
     # Mr. Omarov, J. Smith, p. 5; but: he said so. They… and: to the UAE. They…
     is_short = len(last) <= 3 and last.isalpha() and not _is_initialism(last)
+    # A Korean verb: 이끌고 있다. 3월 14일 …
+    if last.endswith(_KOREAN_ENDS):
+        return True
     return not (is_short and (last[0].isupper() or following.isdigit()))
 
 

@@ -34,6 +34,10 @@ _GENDERS: Mapping[str, _Genders] = {
     "ar": _Genders(
         "السيد$ سيدي$ الرئيس$ الوزير$ السفير$", "السيدة سيدتي الرئيسة الوزيرة السفيرة"
     ),
+    "be": _Genders(
+        "спадар$ паважаны шаноўны вельмішаноўны",
+        "спадарын паважаная шаноўная вельмішаноўная",
+    ),
     "de": _Genders("herr geehrter$ verehrter$", "frau geehrte$ verehrte$"),
     "en": _Genders("mr$ sir$", "mrs$ ms$ madam"),
     "es": _Genders(
@@ -42,6 +46,8 @@ _GENDERS: Mapping[str, _Genders] = {
     ),
     "fa": _Genders("آقای آقا$", "خانم سرکار"),
     "fr": _Genders("monsieur m$", "madame mme$"),
+    "he": _Genders("אדוני$ מר$", "גברתי$ גברת$ הנשיאה$ השרה$ השגרירה$"),
+    "id": _Genders("bapak pak$ tuan$", "ibu$ nyonya$"),
     "it": _Genders("signor$ egregio illustrissimo", "signora egregia illustrissima"),
     "kk": _Genders("мырза", "ханым"),
     "nl": _Genders("heer$ meneer", "mevrouw"),
@@ -53,6 +59,8 @@ _GENDERS: Mapping[str, _Genders] = {
         "господин уважаемый глубокоуважаемый", "госпож уважаемая глубокоуважаемая"
     ),
     "uk": _Genders("пане$ шановний вельмишановний", "пані$ шановна вельмишановна"),
+    "uz": _Genders("janob", "xonim"),
+    "vi": _Genders("ông$", "bà$"),
     "zh": _Genders("先生", "女士"),
 }
 
@@ -65,6 +73,8 @@ _OFFICES = (
 _OFFICE_WORDS: Mapping[str, str] = {
     "ar": r"رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع"
     r" رئيسة?\s(?:مجلس\sالوزراء|الوزراء|الحكومة)",
+    "be": "прэзідэнт міністр|міністэр пасол|пасл губернатар судд "
+    r"кароль|карал(?!еўств|еўск) пракурор прэм.ер|(?:старшын|кіраўнік)\w*\sурада",
     "de": r"präsident|bundespräsident|staatspräsident \w*minister botschafter "
     "gouverneur richter "
     "könig(?!lich|reich) staatsanwalt|staatsanwält "
@@ -76,10 +86,15 @@ _OFFICE_WORDS: Mapping[str, str] = {
     "fa": "رئیس وزیر سفیر استاندار|فرماندار قاضی پادشاه(?!ی)|شاه(?!ی) دادستان نخست",
     "fr": "président ministre ambassad gouverneur|préfet juge roi$|reine$ procureur "
     r"premi\w*\sministre|(?:président|che[fv])\w*\sdu\s(?:gouvernement|conseil)",
+    "he": r"נשיא(?!ות) שר(?:ה|ת)?$ שגריר(?!ות) מושל שופט מל(?:ך|כה)$ תובע|פרקליט "
+    r"ראש[\s־-]ה?ממשלה",
+    "id": r"presiden menteri duta\sbesar|dubes gubernur hakim raja$|ratu$ jaksa "
+    r"perdana\smenteri|kepala\spemerintahan",
     "it": "president ministr ambasciat governat giudic re$|regina procurator "
     r"premier|prim\w\sministr|president\w*\sdel\s(?:consiglio|governo)",
     "kk": "президент министр елші әкім|губернатор судья|төреші "
     "король(?!дік)|патша(?!лы) прокурор премьер",
+    "ko": "대통령|주석 장관 대사(?!관) 주지사 판사|법관 국왕|여왕 검사|검찰 총리|수상",
     "nl": "president minister ambassad gouverneur rechter koning aanklager|officier "
     r"premier|minister-president|eerste\sminister",
     "pl": "prezydent minist ambasador gubernator sędzi król(?!estw|ewsk) prokurator "
@@ -93,6 +108,10 @@ _OFFICE_WORDS: Mapping[str, str] = {
     "uk": "президент міністр|міністерк|міністерц посол|посл губернатор судд "
     "корол(?!івств|івськ) прокурор "
     r"прем.єр|голов\w*\sуряду",
+    "uz": r"prezident vazir elchi(?!xona) hokim(?!iyat)|gubernator sudya "
+    r"qirol(?!lik)$|malika prokuror bosh\svazir",
+    "vi": r"tổng\sthống|chủ\stịch bộ\strưởng đại\ssứ(?!\squán) thống\sđốc|tỉnh\strưởng "
+    r"thẩm\sphán|chánh\sán vua$|quốc\svương|nữ\shoàng công\stố|kiểm\ssát thủ\stướng",
     "zh": "总统|主席|總統 部长|大臣|部長 大使 省长|州长 法官 国王|女王 检察 "
     "总理|總理|首相",
 }
@@ -100,19 +119,25 @@ _OFFICE_WORDS: Mapping[str, str] = {
 _PORTFOLIOS = "justice interior foreign defence".split()
 _PORTFOLIO_WORDS: Mapping[str, str] = {
     "ar": "عدل داخلي خارجي دفاع",
+    "be": "юстыцыі [уў]нутран замежн абарон",
     "de": "justiz innen|inneren|inneres äußeren|außen|auswärtig verteidigung",
     "en": "justice interior|home|internal foreign|external defen[cs]e",
     "es": "justicia interior exterior defensa",
     "fa": "دادگستری کشور خارجه دفاع",
     "fr": "justice intérieur étrangère|extérieur défense|armées",
+    "he": "משפטים פנים חוץ|זרים ביטחון|הגנה",
+    "id": r"kehakiman|hukum dalam\snegeri luar\snegeri pertahanan",
     "it": "giustizia interno|interni esteri difesa",
     "kk": "әділет ішкі сыртқы қорғаныс",
+    "ko": "법무|사법 내무|내정|행정안전 외교|외무 국방",
     "nl": "justitie binnenlandse buitenlandse defensie",
     "pl": "sprawiedliwości wewnętrzny zagraniczny obrony",
     "pt": "justiça interior|interna|administração exterior|estrangeiro|externa defesa",
     "ru": "юстиции внутренн иностранн оборон",
     "tr": "adalet çişleri dışişleri savunma",
     "uk": "юстиції внутрішн закордонн|іноземн оборон",
+    "uz": "adliya ichki tashqi mudofaa",
+    "vi": r"tư\spháp nội\svụ|công\san ngoại\sgiao quốc\sphòng",
     "zh": "司法 内政|內政|内务 外交 国防|國防",
 }
 
@@ -171,7 +196,12 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
     if language not in _OFFICE_WORDS:
         return {}
     listed = _OFFICE_WORDS[language].split()
-    start = {"zh": "", "ar": r"(?<!\w)(?:ال|لل|[ولب])?"}.get(language, r"(?<!\w)")
+    start = {
+        "zh": "",
+        "ko": "",
+        "ar": r"(?<!\w)(?:ال|لل|[ولب])?",
+        "he": r"(?<!\w)[ולבהמש]{0,2}",
+    }.get(language, r"(?<!\w)")
     return {
         office: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for office, words in zip(_OFFICES, listed, strict=True)

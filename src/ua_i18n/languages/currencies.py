@@ -59,7 +59,11 @@ _POSSESSED: Mapping[str, tuple[re.Pattern[str], str]] = {
     "tr": (re.compile(r"(?:(?<=[aeıioöuü])s)?[ıiuü]\Z"), _TURKISH),
     "uz": (re.compile(r"(?:(?<=[aeiou])s)?i\Z"), "ga dan ning lik"),
 }
-_ALSO: Mapping[str, Mapping[str, str]] = {"tr": {"avro": "EUR"}}
+# CLDR lacks the plural of the Hebrew pound.
+_ALSO: Mapping[str, Mapping[str, str]] = {
+    "he": {"לירות": "EGP FKP GBP SDG SSP", "דולרים": "USD"},
+    "tr": {"avro": "EUR"},
+}
 _NO_COUNTRY = frozenset({"EU", "EZ", "UN", "ZZ"})
 _WORDS = re.compile(r"[^\W\d_]+")
 _STEM = 4
@@ -94,8 +98,8 @@ def currency_words(tag: Tag) -> Mapping[str, CurrencyWord]:
         units.add(code.casefold())
     for sign, meaning in _SIGNS.items():
         codes[sign] |= meaning
-    for word, code in _ALSO.get(primary_subtag(tag), {}).items():
-        codes[word].add(code)
+    for word, meant in _ALSO.get(primary_subtag(tag), {}).items():
+        codes[word].update(meant.split())
         units.add(word)
     for word in sorted(units):
         for form in _without_owner(word, primary_subtag(tag)):

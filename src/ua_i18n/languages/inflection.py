@@ -21,6 +21,7 @@ from ua_i18n.languages.paradigms import (
     PARADIGMS,
     POSSESSIVE,
     PREFIXES,
+    SHORT_U,
     SOFTENED,
     SURNAMES,
     TO_SOMEBODY,
@@ -216,6 +217,12 @@ def _unchanged(word: str, language: str, name: bool) -> WordForms:
 
 def _inflected(word: str, language: str, name: bool) -> WordForms:
     forms = {word, *_by_paradigm(word, language, name)}
+    if ends := SHORT_U.get(language):
+        within, short = ends
+        if word.endswith(short):
+            stem = word.removesuffix(short) + within
+            forms.update(_by_paradigm(stem, language, name))
+        forms |= {f.removesuffix(within) + short for f in forms if f.endswith(within)}
     if name:
         tag = Tag(language)
         forms = {form for form in forms if not is_derived(word, form, tag)}

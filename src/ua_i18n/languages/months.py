@@ -60,10 +60,27 @@ _STEM = 4
 """Letters of a name from which its other forms may be told by them."""
 # Of short names all the forms; «мая» is May in the genitive.
 _SHORT: Mapping[str, Mapping[str, int]] = {
+    "be": {
+        **dict.fromkeys(("май", "мая", "маі", "маю", "маем"), 5),
+        **dict.fromkeys(("люты", "лютага", "лютаму", "лютым"), 2),
+        **dict.fromkeys(("жнівень", "жніўня", "жніўню", "жніўні", "жніўнем"), 8),
+    },
     "pl": {"maj": 5, "maja": 5, "maju": 5},
     "ru": {"май": 5, "мая": 5, "мае": 5, "маю": 5, "маем": 5},
 }
 _MONTH_SIGN = re.compile(r"(?<!\d)(1[0-2]|[1-9])\s?[月월](?!\s?\d)")
+# The digits stand behind the word, or a word of their own with a capital does.
+_VIETNAMESE = re.compile(
+    r"(?<!\d\s)[tT]háng\s(?:(?P<number>1[0-2]|[1-9])(?!\d)"
+    r"|(?P<name>Giêng|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười\s(?:Một|Hai)|Mười|Chạp))"
+)
+_VIETNAMESE_NAMES = {
+    name: number
+    for number, names in enumerate(
+        "Giêng Hai Ba Tư Năm Sáu Bảy Tám Chín Mười Mười_Một Mười_Hai/Chạp".split(), 1
+    )
+    for name in names.replace("_", " ").split("/")
+}
 _TOKEN = re.compile(r"[^\W\d_]+")
 
 
@@ -72,6 +89,11 @@ def bare_months(text: str, tag: Tag) -> Mapping[int, str]:
     language = primary_subtag(tag)
     if language in _SIGNS:
         return {int(hit[1]): hit[0] for hit in _MONTH_SIGN.finditer(text)}
+    if language == "vi":
+        return {
+            int(hit["number"] or _VIETNAMESE_NAMES[hit["name"]]): hit[0]
+            for hit in _VIETNAMESE.finditer(text)
+        }
     begun = _begun(tag)
     if begun and not begun.search(text):
         return {}
@@ -153,6 +175,8 @@ def _forms(tag: Tag) -> tuple[Mapping[str, int], Mapping[str, tuple[int, str]]]:
     for name, month in (*_names(tag), *_standing_alone(tag)):
         names.setdefault(month, set()).add(name.lower())
         forms[name.lower()] = month
+        forms |= {p + name.lower(): month for p in _PREFIXED.get(language, ())}
+        forms |= {name.lower() + s: month for s in _SUFFIXED.get(language, ())}
     stems: dict[str, tuple[int, str]] = {}
     for month, spelt in names.items():
         common = _common_start(spelt)
@@ -167,7 +191,15 @@ def _common_start(words: Iterable[str]) -> str:
     return "".join(c[0] for c in takewhile(lambda c: len({*c}) == 1, together))
 
 
-_INFLECTING = frozenset({"ru", "uk", "pl", "kk", "tr"})
+_INFLECTING = frozenset({"be", "ru", "uk", "pl", "kk", "tr"})
+# What a name has before it or behind it in one word. Source: the grammars (inseparable
+# prepositions of Hebrew; Uzbek cases and possession). "Marta" is "times" in Uzbek.
+_PREFIXED: Mapping[str, tuple[str, ...]] = {
+    "he": ("ב", "ל", "מ", "ה", "ש", "וב", "ול", "שב", "מב"),
+}
+_SUFFIXED: Mapping[str, tuple[str, ...]] = {
+    "uz": tuple("da dan ga gacha ning ni dagi ida idan idagi iga igacha ining".split()),
+}
 
 
 def _standing_alone(tag: Tag) -> Iterator[tuple[str, int]]:

@@ -52,6 +52,12 @@ _BEGINNINGS: Mapping[str, str] = {
     r"إلا|سوى|لات?|غ)$ [وفبل]?(?:ال)?(?:منع|ممنوع|محظور|حظر|رفض|حرم|حرمان|امتن|نفي|"
     r"تمنع|يمنع|تعذر|يتعذر|فشل|استحال|مستحيل|حماي|خال|انعدام|معدوم|تجنب|كف|يكف|رفضت|"
     r"يرفض|نقص|بطل|توقف)",
+    # Not неадкладна, неабходна, незалежны, некалькі, недзе, некаторыя, нядзеля.
+    "be": "ні$ ня(?!дзел|дзель|ньк) без нельга ніхто нікога "
+    "нікому нікім нічога ніколі ніяк нідзе нівод забар адмаў адмов адмоў адхіл адкін "
+    "пазба ухіл апрача акрамя замест перашк спын скас выключ адсутн немагч абарон ахоў "
+    "ахов устрым ігнар "
+    "не(?!адклад|адступ|абход|залеж|калькі|дзе|катор|звычай|пасрэд|бяспе)",
     # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
     "de": r"nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ verbot "
     r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
@@ -83,6 +89,18 @@ _BEGINNINGS: Mapping[str, str] = {
     r"faute$ abst ignor nie$ niait niaient nié rejet annul in(?!t|f|s|d|q|ci|cr|cl|ca"
     r"|cu) hors$ "
     r"pas im(?!m|p[oé])",
+    # With the words that are written before another: and, that, in, to, from, the.
+    "he": r"[ושהכבלמ]{0,3}(?:לא|אין|אינ\w{1,3}|בלי|ללא|בלא|אל|טרם|מעולם|איש|אף|בלתי|אי"
+    r"|חסר\w{0,2}|כלום|מאומה|פרט|מלבד|למעט|לבל|פן|במקום)$ "
+    r"[ושהכבלמיתנ]{0,3}(?:אסור|איסור|אוסר|אסר|סירב|סרב|סירוב|מנע|מונע|הימנע|דחה|דחת"
+    r"|דוחה|הכחיש|כחיש|הכחש|שולל|שלל|שליל|נשלל|חדל|הפסק|פסיק|נכשל|כישל|הגן|הגנ|מגן"
+    r"|היעדר|העדר|נעדר|נמנע|בוטל|ביטול|בטל|גנז|כפר)",
+    "id": r"tidak tak$ tiada bukan belum jangan tanpa dilarang larang melarang menolak "
+    "ditolak penolakan tolak membantah bantah dibantah menyangkal sangkal cegah "
+    "mencegah dicegah pencegahan hindar menghindar dihindar gagal kegagalan mustahil "
+    "kecuali selain bebas dibebaskan lindung melindungi dilindungi perlindungan henti "
+    "berhenti menghentikan dihentikan kurang hilang kehilangan abai mengabaikan ingkar "
+    "enggan urung batal membatalkan dibatalkan ilegal non nir$ mana$",
     "it": "non$ no$ fuori$ né$ mai$ senza null niente nessun viet rifiut neg impossib "
     "imped evit "
     "protegg priv tranne manc neanche nemmeno neppure rigett respin",
@@ -124,6 +142,14 @@ _BEGINNINGS: Mapping[str, str] = {
     r"(?!bağımsız|derhal)\w*s[ıiuü]z\w*$ "
     r"yasak red engel hayır koru kaçın imkânsız imkansız mahrum "
     r"başarısız \w*dışı \w*m[ae](?=[.!])",
+    # Not hammasi, jamoa; the polite siz counts as one.
+    "uz": r"(?!hamma|chama|nama|umuma|davoma)\w+ma(?:d[iy]|gan|s(?!al)|y|ng)\w*$ "
+    r"\w+ma$ emas yo.q hech bila$ aslo zinhor man[ʻ‘'’ e] taqiq rad$ \w*siz\w*$ be[hnva] "
+    r"no[hmtqrlaʻ‘'’] oldini tashqari o.rniga saqla himoya to.xtat bekor inkor",
+    # Not vô cùng, vô điều kiện, từ khi.
+    "vi": r"không$ chưa$ chẳng chả$ đừng$ chớ$ cấm$ từ\schối phủ\snhận bác\sbỏ ngăn tránh "
+    r"thiếu$ mất$ vô\s(?!cùng|điều) phi$ trừ$ thôi$ ngừng$ dừng$ hủy$ huỷ$ ngoài$ miễn$ "
+    r"khước vắng$ bất$ bảo\svệ thất$ cản$ chống$ nào$ thay\svì",
     "uk": r"ні$ нема без жод ніхто нікого нікому нічого ніколи ніяк ніде заборон "
     r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар"
     r"|залеж"
@@ -142,6 +168,14 @@ _CHINESE = (
     r"|失(?=[败敗效])|避(?=[免开開])|防(?=止)|[难難](?=[以于於])"
 )
 
+# Not 불법 alone, which is "illegal"; 안보 is security, 부인 a wife, too.
+_KOREAN = (
+    r"않|못|없|아니|아닌|아님|(?<![가-힣])안\s|지\s?(?:마|말)|금지|금하|거부|거절|부인|부정|반박"
+    r"|막[아았으는을지]|피[하해할했]|예방|방지|보호|제외|면제|외에|미등록|무허가|중단|취소|실패"
+    r"|(?<![가-힣])[불무미비][가-힣]+(?:한|하게|히|의|적)(?![가-힣])"
+)
+_PATTERNS: Mapping[str, str] = {"ko": _KOREAN, "zh": _CHINESE}
+
 
 def negations(text: str) -> tuple[str, ...]:
     """List the words by which an English text denies or forbids something."""
@@ -152,7 +186,7 @@ def negations(text: str) -> tuple[str, ...]:
 def knows_negation(tag: Tag) -> bool:
     """Tell whether `has_negation` can judge texts in a language."""
     language = primary_subtag(tag)
-    return language in _BEGINNINGS or language in _SIGNS or language == "zh"
+    return language in _BEGINNINGS or language in _SIGNS or language in _PATTERNS
 
 
 def has_negation(text: str, tag: Tag) -> bool:
@@ -171,27 +205,31 @@ def has_negation(text: str, tag: Tag) -> bool:
     return _pattern(language).search(f" {text}") is not None
 
 
-_LIKE_NAMES = frozenset({"kk"})
+_LIKE_NAMES = frozenset({"kk", "uz"})
 """Where names end as denied verbs do, like Мамай: words with capitals do not count."""
 _USUAL: Mapping[str, tuple[str, ...]] = {
     "ar": (" لا ", " لم ", " ولا ", " غير "),
+    "be": (" не ", " без "),
     "de": (" nicht ", " kein"),
     "es": (" no ", " sin "),
     "fr": (" ne ", " n’", " pas "),
+    "he": (" לא ",),
+    "id": (" tidak ", " tanpa "),
     "it": (" non ",),
     "nl": (" niet ",),
     "pl": (" nie ",),
     "pt": (" não ",),
     "ru": (" не ", " без "),
     "uk": (" не ", " без "),
+    "vi": (" không ",),
 }
 """What most denials have; it is looked for first."""
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    if language == "zh":
-        return re.compile(_CHINESE)
+    if pattern := _PATTERNS.get(language):
+        return re.compile(pattern)
     words = (
         word[:-1] + r"(?!\w)" if word.endswith("$") else word
         for word in _BEGINNINGS[language].split()

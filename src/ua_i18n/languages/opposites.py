@@ -41,6 +41,13 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "|~تجاوز|~يفوق|أزيد من|~نحو",
         "لا يزيد|لا تزيد|على الأكثر|أقل من|لا يتجاوز|لا تتجاوز|كحد أقصى|بحد أقصى",
     ),
+    "be": _Bounds(
+        "тым не менш|больш-менш|больш таго|як больш",
+        "не менш|не меней|не радзей|як мінімум|мінімум|найменш|больш за|больш чым"
+        "|больш як|~больш|~звыш|~прынамсі|~хаця б|~перавыш|~старэйш|~даўжэй",
+        r"не больш|не болей|самае большае|найбольш за|максімум|менш за|менш чым"
+        r"|менш як|~менш|~да(?!\w)|~не перавыш|~маладзей",
+    ),
     "de": _Bounds(
         "nichtsdestoweniger|mehr oder weniger|nicht mehr|nicht weniger",
         r"mindestens|wenigstens|~zumindest|mehr als|~über(?!\w)|nicht weniger als"
@@ -74,6 +81,18 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "au plus|au maximum|tout au plus|pas plus de|moins de|~maximum|moins d['’]"
         "|~jusqu|~inférieur",
     ),
+    "he": _Bounds(
+        "פחות או יותר|לא פחות ולא יותר",
+        r"לפחות|לכל הפחות|יותר מ|לא פחות מ|~מעל|~למעלה מ|~מינימום|~מעבר",
+        r"לכל היותר|פחות מ|לא יותר מ|~עד|~מתחת|~מקסימום",
+    ),
+    "id": _Bounds(
+        "kurang lebih|lebih kurang|lebih lanjut",
+        "setidaknya|sedikitnya|paling sedikit|paling tidak|sekurang-kurangnya|minimal"
+        "|lebih dari|tidak kurang dari|tak kurang dari|~di atas|~melebihi|~lebih|~lewat",
+        "paling banyak|sebanyak-banyaknya|maksimal|kurang dari|tidak lebih dari"
+        "|tak lebih dari|paling lama|~hingga|~sampai|~di bawah|~tidak sampai",
+    ),
     "it": _Bounds(
         "più o meno|nientemeno",
         "almeno|non meno di|come minimo|più di|~oltre|~minimo|~superiore|perlomeno",
@@ -85,6 +104,12 @@ _BOUNDS: Mapping[str, _Bounds] = {
         r"|\w*[нтд][ае]н көп(?! емес)",
         r"ең көп|көп дегенде|көп емес|аспайтын|артық емес|~жетпей|~кем"
         r"|\w*[нтд][ае]н аз(?! емес)|\w*[нтд][ае]н кем(?! емес)",
+    ),
+    "ko": _Bounds(
+        "$",
+        r"최소|적어도|~이상|넘는|넘게|넘도록|~초과|~여|\w*여 명|~최저|~웃도|~남짓",
+        r"최대(?! ?도시)(?! ?규모)|기껏해야|많아야|미만|안 되는|못 미치는|못 되는|~이하|~이내"
+        r"|~최장|~까지|~최고|~않는",
     ),
     "nl": _Bounds(
         "min of meer|niettemin",
@@ -121,6 +146,20 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "щонайменше|~принаймні|не менше|не менш|як мінімум|мінімум|понад|більше ніж"
         "|більше як|більш ніж|більш як|~більше|~більш|~перевищ|~старше",
         r"щонайбільше|не більше|не більш|максимум|менше|менш|~до(?!\w)|~не перевищ",
+    ),
+    "uz": _Bounds(
+        "$",
+        r"kamida|hech bo.lmaganda|\w*dan ortiq|\w*dan ziyod|\w*dan ko.p(?!\w)"
+        r"|\w*dan kam emas|~ortiq|~oshiq|~oshgan|~uzoq|~katta|~minimal",
+        r"ko.pi bilan|uzog.i bilan|\w*dan kam(?! emas)(?!\w)|\w*dan oshma\w*"
+        r"|ortiq emas|~\w*gacha|~\w*ga yetm\w*|~\w*ga to.lm\w*|~maksimal",
+    ),
+    "vi": _Bounds(
+        "ít nhiều|hơn nữa|hơn hết|nhiều hơn hết",
+        "ít nhất|tối thiểu|không dưới|không ít hơn|chí ít|nhiều hơn|~lâu hơn|~hơn|~trên"
+        "|~trở lên|~vượt",
+        "nhiều nhất|tối đa|không quá|không hơn|chưa tới|chưa đến|chưa đầy|không đến"
+        "|không tới|ít hơn|~dưới|~tới|~đến|~gần|~trở xuống|~cao nhất",
     ),
     "zh": _Bounds(
         "不多不少|多少",
@@ -206,6 +245,7 @@ def _bounds_pattern(language: str) -> re.Pattern[str]:
 TIME_UNITS = ("hour", "day", "week", "month", "year")
 _TIME: Mapping[str, str] = {
     "ar": r"ساع [اأ]?ي[اّ]?[وا]م أسب|اسب [اأ]?شهر|شهور سن[ةو]|سنين|عام|أعوام|اعوام",
+    "be": "гадзін дзень|дзён|дн|сут тыд|тыдз месяц год|гадоў|гады|гадавы",
     "de": "stund tag|täg woche|wöch monat jahr|jähr",
     "en": "hour day week month year",
     "es": "hora día seman mes(?:es)?$ año",
@@ -219,6 +259,7 @@ _TIME: Mapping[str, str] = {
     "ru": "час дн|день|сут недел месяц год|лет",
     "tr": "saat gün hafta ay(?!ınd) yıl|sene",
     "uk": "годин дн|день|доб тиж місяц рок|рік|річ",
+    "uz": "soat kun|sutka hafta oy(?:$|da|l|ga|i$|dan) yil|yosh",
     "zh": "小时|小時|钟头 天|日 周|星期|週 月 年|岁|歲",
 }
 

@@ -18,6 +18,7 @@ __all__ = [
     "PARADIGMS",
     "POSSESSIVE",
     "PREFIXES",
+    "SHORT_U",
     "SOFTENED",
     "SURNAMES",
     "TO_SOMEBODY",
@@ -108,6 +109,12 @@ SOFTENED: Mapping[str, Mapping[str, str]] = {
 """What a stem ends with before the endings -e and -і of a name, and what both become.
 
 Source: the grammars of the languages (alternations in the dative and the locative).
+"""
+
+SHORT_U = {"be": ("в", "ў")}
+"""What a stem ends with before an ending, and what it becomes without one: Такаеў.
+
+Source: the rules of Belarusian spelling (2008), section 13.
 """
 
 UNCHANGING = frozenset(

@@ -95,7 +95,7 @@ class _Word(NamedTuple):
     """A hyphen does."""
 
 
-_APOSTROPHES = "'’ʼ"
+_APOSTROPHES = "'’ʼ‘ʻ"
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _LETTER = r"[^\W\d_]"
 # What follows the first two letters of a word; no word begins behind an apostrophe.
@@ -105,16 +105,20 @@ _GAPS = frozenset({" ", "\u00a0", "\u202f", "\u200c", *_TIES})
 # Arabic and Persian write "and", "with" and the article together with a word.
 _PREFIX = re.compile(r"^(?:[وفبل]?(?:ال)?|لل)(?=..)")
 _PREFIXED = frozenset({"ar", "fa"})
-# Cases, possession and the collective numbers. Source: grammars of Turkish and Kazakh.
+# Cases, possession and the collective numbers. Source: grammars of Turkish, Kazakh and Uzbek.
 _SUFFIX: Mapping[str, re.Pattern[str]] = {
     "tr": re.compile(r"(?:[ysn]?[iıuü](?:n[iıuüae]?|nd[ae]n?)?|[dt][ae]n?|y?[ae])"),
+    "uz": re.compile(
+        r"(?:ta|nafar|yillik|oylik|kunlik|soatlik|yosh)?"
+        r"(?:s?i(?:n?i|ning|ga|da|dan)?|dan|ga|gacha|da|ni|ning|li)?"
+    ),
     "kk": re.compile(
         r"(?:[ео]?у|а?у)?(?:с?[іы]н?|[нд][іы]ң?|[гқғк][еа]|[дтн][еа]н?|[мбп]ен)?"
     ),
 }
 _SHORTEST_STEM = 2
-# "п’ять" is listed without its apostrophe.
-_JOINED = frozenset({"uk"})
+# "п’ять" and "to‘rt" are listed without the apostrophe.
+_JOINED = frozenset({"uk", "uz"})
 # "l’onze" begins with another word.
 _ELIDING = frozenset({"es", "fr", "it", "pt"})
 _AS_LISTED = WORDS.keys() - _PREFIXED - _SUFFIX.keys() - GLUED.keys() - _JOINED
@@ -190,7 +194,10 @@ def _value(
     if _APOSTROPHE.search(word):
         parts = _APOSTROPHE.split(word)
         joined = "".join(parts) if language in _JOINED else ""
-        return listed.get(joined) or listed.get(parts[-1]) or listed.get(parts[0])
+        found = listed.get(joined) or listed.get(parts[-1]) or listed.get(parts[0])
+        if found or language not in _JOINED:
+            return found
+        word = joined
     if language in _PREFIXED:
         word = plain_word(word)
         if found := listed.get(word) or listed.get(_PREFIX.sub("", word)):
@@ -293,7 +300,7 @@ def _continues(run: list[_Word], word: _Word, language: str) -> bool:
     if not current:
         return total > value
     lowest = next(p for p in (100, 10, 1) if current % p == 0)
-    tens = current >= 20 or (current == 10 and language in {"tr", "kk"})
+    tens = current >= 20 or (current == 10 and language in {"tr", "kk", "uz"})
     return tens and value < lowest
 
 

@@ -14,6 +14,7 @@ __all__ = ["may_be_spelt", "misspelt", "telling_words"]
 
 _SHORTEST = 3
 """Letters of a word of a name that is looked for; "Al", "bin" and "de" are not."""
+_GERESH = re.compile(r"(?<=[א-ת])['’׳](?=[א-ת])")
 _ARTICLE = re.compile(r"(?<=\w\w)[aeou]l\Z")
 """In Arabic it is written with the next word: Abdel, Abdul."""
 
@@ -36,7 +37,8 @@ def misspelt(name: str, rendering: str, tag: Tag) -> tuple[str, ...]:
     Titles before the last word are left out: they are translated. None where nobody
     can tell.
     """
-    tokens = word_tokens(rendering)
+    # What looks like an apostrophe marks a letter there: ז'אן.
+    tokens = word_tokens(_GERESH.sub("", rendering))
     if is_unspaced(tag) or not tells_spellings(tag) or not tokens:
         return ()
     words = telling_words(name)

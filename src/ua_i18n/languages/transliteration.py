@@ -49,6 +49,8 @@ for _script in _SCRIPTS.values():
 _DIGRAPHS = (
     (re.compile("tsch|dsch|shch|sch|tch|sh|zh|ts|tz|dz|dj|cz|rz(?![h\u0307])|sz"), "s"),
     (re.compile("ch"), "c"),
+    # Belarusian hardly has a soft д or т: Надзія, Цімур.
+    (re.compile("(?:дз|ц)(?=[іеёяюь])"), "ђ"),
     (re.compile("дж|тс|дз|тш|цз"), "с"),
     (re.compile("τζ|τσ"), "σ"),
     (re.compile("ντ"), "τ"),
@@ -142,6 +144,10 @@ def may_spell(name: str, token: str) -> bool:
     )
 
 
+_NO_VOWELS = "\u0590"
+"""Hebrew, Arabic and what follows them in Unicode."""
+
+
 @lru_cache(maxsize=4096)
 def _skeleton(word: str) -> tuple[frozenset[str], ...]:
     folded = unicodedata.normalize("NFD", word.casefold())
@@ -151,8 +157,8 @@ def _skeleton(word: str) -> tuple[frozenset[str], ...]:
     last = ""
     for char in folded:
         classes = _CLASSES.get(char)
-        # A doubled letter is one sound.
-        if classes and char != last:
+        # A doubled letter is one sound, but where vowels are not written.
+        if classes and (char != last or char >= _NO_VOWELS):
             found.append(classes)
         if not unicodedata.combining(char):
             last = char

@@ -13,7 +13,7 @@ __all__ = ["Article", "find_articles", "is_cited"]
 
 _NUMBER = (
     r"(?P<number>\d{1,4})(?P<subs>(?:[.-]\d{1,3}(?!\d))*)"
-    r"(?P<bracketed>(?:\s?[(（]\d{1,3}[)）])*)"
+    r"(?P<bracketed>(?:\s?[(（](?:\d{1,3}|[^\W\d_])[)）])*)"
 )
 _AND = r"(?:\s?[,،、;]\s?|\s?(?:/|and|or|и|или|й|та|або|et|ou|y|e|und|oder|[وאו])\s?)"
 _MORE = rf"(?P<more>(?:{_AND}{{1,2}}\d{{1,4}}(?:[.-]\d{{1,3}})*(?:\s?\(\d{{1,3}}\))*)*)"

@@ -35,7 +35,8 @@ _DAYS = rf"{_FIRST_DAY}(?:{_AND}{_DAY}){{0,3}}"
 _AND_UNSPACED = r"\s?(?:[-–—~～,،、/&]|[和及与與至到或]|から|と|및|과|와|에서|부터)\s?"
 _DAYS_UNSPACED = rf"{_FIRST_DAY}(?:{_AND_UNSPACED}{_DAY}){{0,3}}"
 # "of", "de", "d’"; a Hebrew month has its preposition in front.
-_OF = rf"\s?(?:{_LETTER}{{1,4}}(?:['’]|\s))?\s?ב?"
+# Uzbek has a hyphen.
+_OF = rf"(?:-|\s?(?:{_LETTER}{{1,4}}(?:['’]|\s))?\s?ב?)"
 
 _NUMERIC = re.compile(
     r"""
@@ -56,12 +57,22 @@ _AFTER_NAME = re.compile(
 _BEGINNING = 3
 _LONGEST_ENDING = 6
 """Characters between the name of a month and a day, a space among them."""
+# "Ngày 14/3": without a year where the word for a day tells what it is.
+_SLASHED = {
+    "vi": re.compile(
+        r"[nN]gày\s(?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])(?![\d/])"
+    )
+}
 _THREE_NUMBERS = re.compile(r"[0-9][./-]\d{1,2}[./-]\d")
 _DIGITS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _JOINED_DAY = re.compile(r"(?<!\d)(\d{1,2})\s?[^\d\s.,:;]{1,5}\s\Z")
-# "14 March 2022", "de 2022", "năm 2022"; "2022年3月", "2022. március".
+# "14 March 2022", "de 2022", "năm 2022"; "2022年3月", "2022. március", "2022-yil mart".
 _YEAR_AFTER = re.compile(r",?\s?(?:[^\W\d_]{1,4}\s)?(\d{4})(?![\d.,/-]\d|\d)")
-_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})\s?[年년.]?\s?\Z")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(\d{4})(?:\s?[年년.]?|-yil(?:ning)?)\s?\Z")
+
+
+_YEAR_FAR = 14
+"""Characters of a year and what stands between it and its month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +129,13 @@ def find_dates(text: str, tag: Tag) -> tuple[tuple[Date, ...], str]:
             found.append(Date(match[0].strip(), day, year))
         return " "
 
+    def slashed(match: re.Match[str]) -> str:
+        day = (int(match["month"]), int(match["day"]))
+        found.append(Date(match[0], frozenset({day})))
+        return " "
+
+    if slash := _SLASHED.get(primary_subtag(tag)):
+        text = slash.sub(slashed, text)
     if _THREE_NUMBERS.search(text):
         text = _NUMERIC.sub(numeric, text)
     if not _months(tag):
@@ -229,7 +247,7 @@ def _longest(tag: Tag) -> int:
 def _year(match: re.Match[str]) -> int | None:
     text, end = match.string, match.end()
     year = _YEAR_AFTER.match(text, end) or _YEAR_BEFORE.search(
-        text[max(0, match.start() - 8) : match.start()]
+        text[max(0, match.start() - _YEAR_FAR) : match.start()]
     )
     return int(year[1]) if year else None
 

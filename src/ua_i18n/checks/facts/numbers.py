@@ -31,6 +31,7 @@ _THOUSANDS = {
     "nghìn ngàn тыс тысяч тысяча тысячи тысячу тысячам тысячами тысячах "
     "тис тисяч тисяча тисячі тисячу тисячам тисячами тисячах "
     "мың мыңы мыңға мыңды мыңда мыңнан мыңдай мыңның миң ming ألف آلاف هزار "
+    "тысячаў тысячамі ribuan אלף אלפי אלפים "
     "हज़ार हजार 千 천",
     10**4: "万 萬 만",
     10**5: "lakh लाख",
@@ -40,14 +41,16 @@ _THOUSANDS = {
     "миллионам миллионами миллионах "
     "мільйон мільйона мільйони мільйонів мільйонам мільйонами мільйонах "
     "مليون ملايين میلیون milyon milyondan milyonu milyonun milyona milyonluk miljoen "
+    "мільён мільёна мільёны мільёнаў мільёнам מיליון מיליוני "
     "juta triệu 百万 백만",
-    10**7: "crore करोड़",
+    10**7: "crore करोड़ 천만",
     10**8: "亿 億 억",
     10**9: "billion mil_millones mil_milhões milliard milliards miliardo miliardi "
     "Milliarde Milliarden Mrd "
     "miliard miliarda miliardy miliardów miliardom miliardami miliardach mld "
     "млрд миллиард миллиарда миллиардов миллиардам миллиардами миллиардах "
     "мільярд мільярда мільярди мільярдів мільярдам мільярдами мільярдах "
+    "мільярд мільярда мільярды мільярдаў מיליארד מיליארדי miliar tỷ tỉ "
     "milyar milyardan milyarı milyarın milyara milyarlık miljard مليار میلیارد",
 }
 _PLAIN = {
@@ -130,6 +133,7 @@ _NUMBER = re.compile(
     ) )
     (?: (?P<decimals>[.,]\d{{1,30}})? \s? [多余餘여]? (?P<factor>{_WORDS})
         (?: {_ABBREVIATED} \. )?
+        (?: (?<=[만억]) \s? (?P<rest>\d{{1,4}}) (?P<unit>천만|백만|천|만) )?  # 4만 5천
       | (?= ['’]? (?P<decade>s)\b )
       | (?= (?:[:.]\d\d)? \s? (?P<afternoon>[pP]\.?[mM]\b) ) )?
     """,
@@ -207,6 +211,8 @@ def _number(match: re.Match[str], text: str) -> Number:
     if match["factor"]:
         decimals = (match["decimals"] or "").replace(",", ".")
         scaled = int(Decimal(f"{whole}{decimals}") * MULTIPLIERS[match["factor"]])
+        if match["rest"]:
+            scaled += int(match["rest"]) * MULTIPLIERS[match["unit"]]
         values.add(scaled)
     if match["afternoon"] and whole < 12:
         values.add(whole + 12)

@@ -58,7 +58,8 @@ class Reading:
     def months(self) -> Mapping[int, str]:
         """The months that the text names without a day, with their words."""
         # Signs such as "3月" are left out of the rest with the dates.
-        rest = self.text if is_unspaced(self.language) else self._dates[1]
+        signs = is_unspaced(self.language) or primary_subtag(self.language) == "vi"
+        rest = self.text if signs else self._dates[1]
         return bare_months(rest, self.language)
 
     @lazy

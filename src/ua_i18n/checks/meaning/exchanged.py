@@ -136,7 +136,8 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
     denied = _denied_in(pair, wanted)
     for kind, other in ((0, 1), (1, 0)):
         said = theirs[other] - given.unsure - denied
-        if said and _is_turned(wanted, given, kind, other):
+        compares = _compares(pair.original)[other]
+        if said and _is_turned(wanted, given, kind, other, compares=compares):
             yield Remark(f"“{min(ours[kind])}” of the source is “{min(said)}” here")
 
 
@@ -152,10 +153,15 @@ def _denied_in(pair: Pair, wanted: Bounds) -> frozenset[str]:
     return _denied(pair.plain[1], pair.language)
 
 
-def _is_turned(wanted: Bounds, given: Bounds, kind: int, other: int) -> bool:
+def _is_turned(
+    wanted: Bounds, given: Bounds, kind: int, other: int, *, compares: bool
+) -> bool:
     """Tell whether a bound of one kind surely is one of the other in a translation."""
-    if not wanted.times[kind]:
+    if not wanted.times[kind] or given.sure_times[kind] >= wanted.times[kind]:
         return False
+    if compares and not wanted.times[other]:
+        # "Under 25" or "longer than the limit" stands in the source without a number.
+        return given.times[kind] < wanted.times[kind]
     # Where the source has both, there are too many of the other, and too few of it.
     return not wanted.times[other] or (
         given.sure_times[other] > wanted.times[other]
@@ -163,6 +169,15 @@ def _is_turned(wanted: Bounds, given: Bounds, kind: int, other: int) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
+def _compares(source: Original) -> tuple[bool, bool]:
+    """Tell whether a source says that anything is more, and that anything is less."""
+    lower = source.plain.lower()
+    return bool(_MORE.search(lower)), bool(_LESS.search(lower))
+
+
+_MORE = re.compile(r"\b(?:longer|older|higher|later|above|beyond|exceed\w*|over)\b")
+_LESS = re.compile(r"\b(?:shorter|younger|lower|earlier|below|within|under)\b")
 _DENYING = ("no ", "not ")
 
 
@@ -278,7 +293,7 @@ def _units(source: Original) -> tuple[tuple[int, str], ...]:
 @cache
 def _unit_patterns(tag: Tag) -> Mapping[str, re.Pattern[str]]:
     # «шестимесячный», zehnjährig
-    within = primary_subtag(tag) in {"ru", "uk", "de", "nl", "zh"}
+    within = primary_subtag(tag) in {"be", "ru", "uk", "de", "nl", "zh"}
     start = "" if within else r"(?<![^\W\d_])"
     return {
         unit: re.compile(rf"{start}(?:{words.replace('$', chr(92) + 'b')})")
