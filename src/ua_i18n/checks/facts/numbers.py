@@ -27,6 +27,7 @@ _SMALL = 12
 _THOUSANDS = {
     10**3: "thousand mille mil mila tausend Tsd tusen tuhat tisíc tysiąc tysiące "
     "tysięcy tysiącom tysiącami tysiącach tysiąca tys bin "
+    "tisíce tisíců tisíci mii de_mii χιλιάδες χιλιάδων χιλ duizend "
     "binden bini binin bine binlik ribu "
     "nghìn ngàn тыс тысяч тысяча тысячи тысячу тысячам тысячами тысячах "
     "тис тисяч тисяча тисячі тисячу тисячам тисячами тисячах "
@@ -40,7 +41,8 @@ _THOUSANDS = {
     "миллионам миллионами миллионах "
     "мільйон мільйона мільйони мільйонів мільйонам мільйонами мільйонах "
     "مليون ملايين میلیون milyon milyondan milyonu milyonun milyona milyonluk miljoen "
-    "juta triệu 百万 백만",
+    "juta triệu 百万 백만 milionu miliony milioane de_milioane milione "
+    "εκατομμύριο εκατομμύρια εκατομμυρίων εκατ",
     10**7: "crore करोड़",
     10**8: "亿 億 억",
     10**9: "billion mil_millones mil_milhões milliard milliards miliardo miliardi "
@@ -48,7 +50,8 @@ _THOUSANDS = {
     "miliard miliarda miliardy miliardów miliardom miliardami miliardach mld "
     "млрд миллиард миллиарда миллиардов миллиардам миллиардами миллиардах "
     "мільярд мільярда мільярди мільярдів мільярдам мільярдами мільярдах "
-    "milyar milyardan milyarı milyarın milyara milyarlık miljard مليار میلیارد",
+    "milyar milyardan milyarı milyarın milyara milyarlık miljard مليار میلیارد "
+    "miliarde de_miliarde δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισ",
 }
 _PLAIN = {
     "أ": "ا",
@@ -117,7 +120,7 @@ def _words_by_head() -> Iterator[str]:
 
 
 _WORDS = "|".join(_words_by_head())
-_ABBREVIATED = "(?:(?<=тыс|тис|tys|mln|mld|Mio|Mrd|Tsd|млн)|(?<=млрд))"
+_ABBREVIATED = "(?:(?<=тыс|тис|tys|mln|mld|Mio|Mrd|Tsd|млн|χιλ|δισ)|(?<=млрд|εκατ))"
 """Words for thousands and millions that may end with a stop."""
 
 _NUMBER = re.compile(
@@ -129,7 +132,8 @@ _NUMBER = re.compile(
       | \d{{0,29}}
     ) )
     (?: (?P<decimals>[.,]\d{{1,30}})? \s? [多余餘여]? (?P<factor>{_WORDS})
-        (?: {_ABBREVIATED} \. )?
+        (?: {_ABBREVIATED} \.
+          | (?<=[万萬億亿만억]) (?P<rest>\d[\d,]{{0,4}}[万萬만]?) (?!\d) )?
       | (?= ['’]? (?P<decade>s)\b )
       | (?= (?:[:.]\d\d)? \s? (?P<afternoon>[pP]\.?[mM]\b) ) )?
     """,
@@ -207,6 +211,7 @@ def _number(match: re.Match[str], text: str) -> Number:
     if match["factor"]:
         decimals = (match["decimals"] or "").replace(",", ".")
         scaled = int(Decimal(f"{whole}{decimals}") * MULTIPLIERS[match["factor"]])
+        scaled += _rest(match["rest"] or "0")
         values.add(scaled)
     if match["afternoon"] and whole < 12:
         values.add(whole + 12)
@@ -222,6 +227,12 @@ def _number(match: re.Match[str], text: str) -> Number:
         span=match.span(),
         scaled=scaled,
     )
+
+
+def _rest(written: str) -> int:
+    """Read what follows a sign for ten thousand or more: 4万2,000, 1億5000万."""
+    value = int(re.sub(r"\D", "", written))
+    return value if written[-1].isdigit() else value * 10**4
 
 
 def _is_in_words(match: re.Match[str]) -> bool:
