@@ -53,6 +53,11 @@ _BEGINNINGS: Mapping[str, str] = {
     r"تمنع|يمنع|تعذر|يتعذر|فشل|استحال|مستحيل|حماي|خال|انعدام|معدوم|تجنب|كف|يكف|رفضت|"
     r"يرفض|نقص|بطل|توقف)",
     # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
+    # Not nebo, nechat, neděle, nedávno, nezávislý, než, superlatives, nemocnice.
+    "cs": r"ne(?!bo\b|boť|cha[lťt]|dáv|děl|ž|závisl|prodl|ustál|zbytn|moc|hod|utr|pokoj"
+    r"|zletil|obvykl|přetrž|vládn|jen\b|j(?!s|e\b|de|ed|as|men)) bez ani$ žádn nikdo "
+    "nikoho nikomu nikým nikd nic ničeho ničem zákaz zakáz zakaz odmít odepř odepír "
+    "popř popír zabrán brán chrán vyhn vyhýb zbav chyb postrád kromě místo vylouč",
     "de": r"nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ verbot "
     r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
     "unterbind unterdrück "
@@ -61,6 +66,10 @@ _BEGINNINGS: Mapping[str, str] = {
     "miss(?!hand) verpass keines "
     r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum "
     "falsch inkompat deaktiv unterschied versteck verberg verbirg",
+    "el": r"δεν$ δε$ μην$ μη όχι ούτε μήτε καν[έε]ν κανείς καμία καμιά τίποτ ποτέ "
+    r"πουθενά χωρίς δίχως απαγ[οό]ρ αρν στερ στέρ αποτρ αποφ[εύ]υ?γ απέφ "
+    r"εμποδ εμπόδ προστ λείπ έλλειψ ελλείψ απουσ αδύν αντί$ εκτός πλην αποτ[υύ] "
+    r"απ[έο]τ απορρ απέρρ διαψ διέψ αποκλ σταμ παύ ά[^σ]|άσκ αν[υεί]",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
     "abstenerse absteng nul in[^t] im[^p] "
@@ -94,9 +103,10 @@ _BEGINNINGS: Mapping[str, str] = {
     r"емес [жЖ]оқ [еЕ]ш [тТ]ыйым (?!кідіріс|сөзс|қамтамас|қауіпс|тәуелс|шекс"
     r"|тәртіпс)\w{2,}с[ыі]з бас\sтарт "
     r"қорға(?!у|н) алма(?!ты|с|қ) тыйыл теріске",
-    "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden "
-    "weiger "
-    "mislukt voorkom bescherm vermijd ontken ontbre nergens",
+    # Not onder, ongeveer, ons, onze, onlangs, onmiddellijk, onverwijld, ontmoeten.
+    "nl": "niet nee$ geen nooit niemand niets zonder noch verbod verbied verboden "
+    r"on(?!der|geveer|s\b|ze\b|lang|middel|verwijld|line|t(?!bre|ken|zeg|hou|n[eo]|heven"
+    r"|slag)) weiger mislukt voorkom bescherm vermijd nergens",
     # Not niezależny, niezwłocznie, niedziela, niedawno, niemal, niektóre, niepokój.
     "pl": r"nie(?!zależ|zwłocz|dziel|dawn|mal|któr|mie|c[ho]|pok[oó]|liczn|zbędn) "
     "mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
@@ -112,6 +122,11 @@ _BEGINNINGS: Mapping[str, str] = {
     r"ocen|sat|seg|sens|suf|tol|toc|v[áai])"
     r" il(?:eg|íc|im) irr im(?:p[eo]d|possib|pun|prec|prov|pr[oó]p) abst",
     # Not немедленно, необходимо, неделя, некоторые, несколько, недавно, независимый.
+    # Not nevoie, necesar, guvern, negocia.
+    "ro": r"nu$ n-|n[’'] nic[io] niciun niciodată nimeni nimic nicăieri fără interz "
+    r"refuz împiedic lips priva priv[ăa]t? imposib prote[jg] evit neag neg[aă] contest "
+    r"resp[iî]n except cu\sexcep decât în\sloc ilegal absen "
+    r"ne(?!\b|voi|ces|gru|vast|go[cț]|utr|ofi|mijl|ntr|am[țţ]|bun)\w{3}",
     "ru": r"ни$ нет$ без нельзя никак никто никого никому никем никогда ничего ничто "
     r"нигде запре воспре отказ отверг отриц лиш прекра отсутств избе(?:ж|г) защи кроме "
     r"вместо препятств меша исключ отклон нико ника ничем воздерж отключ игнор "
@@ -130,7 +145,6 @@ _BEGINNINGS: Mapping[str, str] = {
     r"|хай|щодав|б) відхил відсут неможлив перешкод припин утрим вимкн",
 }
 _SIGNS: Mapping[str, str] = {
-    "ja": "ないなくぬずん不無非未禁拒否欠避防",
     "yue": "不沒無冇唔非未勿莫別禁拒免否缺失避防難",
 }
 # Not 不仅, 不断, 非常, 非洲, 未来, 无论, 是否, 特别, 囚禁 (imprisonment), 失踪, 灾难.
@@ -141,6 +155,14 @@ _CHINESE = (
     r"|(?<![囚监監拘软軟])禁(?![闭閉])|拒|免(?![费費])|(?<![是能可])否(?![则則])|缺(?!席)"
     r"|失(?=[败敗效])|避(?=[免开開])|防(?=止)|[难難](?=[以于於])"
 )
+# Not 不断, 非常, 未来, 未明, 禁錮 (imprisonment), 失踪, 無期 (life), 避難.
+_JAPANESE = (
+    r"な(?:い|かっ|けれ|し(?!遂)|き(?=ゃ)|く(?![なっ]))|なく(?=な[っりる])|ません"
+    r"|[なわかさたばまらがきけせてべめれえげじちびみり]ず|ぬ|ざる|まい(?!る|り)"
+    r"|不(?!断)|無(?!期)|非(?!常)|未(?![来明])|禁(?![固錮])|拒|否(?!応)|欠|避(?!難)"
+    r"|防(?!衛)|だけ|のみ|しか|やめ|止|反|除|抜|失(?!踪|業)|断|阻|免"
+)
+_UNSPACED = {"ja": _JAPANESE, "zh": _CHINESE}
 
 
 def negations(text: str) -> tuple[str, ...]:
@@ -152,7 +174,7 @@ def negations(text: str) -> tuple[str, ...]:
 def knows_negation(tag: Tag) -> bool:
     """Tell whether `has_negation` can judge texts in a language."""
     language = primary_subtag(tag)
-    return language in _BEGINNINGS or language in _SIGNS or language == "zh"
+    return language in _BEGINNINGS or language in _SIGNS or language in _UNSPACED
 
 
 def has_negation(text: str, tag: Tag) -> bool:
@@ -176,12 +198,14 @@ _LIKE_NAMES = frozenset({"kk"})
 _USUAL: Mapping[str, tuple[str, ...]] = {
     "ar": (" لا ", " لم ", " ولا ", " غير "),
     "de": (" nicht ", " kein"),
+    "el": (" δεν ",),
     "es": (" no ", " sin "),
     "fr": (" ne ", " n’", " pas "),
     "it": (" non ",),
     "nl": (" niet ",),
     "pl": (" nie ",),
     "pt": (" não ",),
+    "ro": (" nu ",),
     "ru": (" не ", " без "),
     "uk": (" не ", " без "),
 }
@@ -190,8 +214,8 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    if language == "zh":
-        return re.compile(_CHINESE)
+    if language in _UNSPACED:
+        return re.compile(_UNSPACED[language])
     words = (
         word[:-1] + r"(?!\w)" if word.endswith("$") else word
         for word in _BEGINNINGS[language].split()
@@ -233,13 +257,17 @@ _ENGLISH_WORD = re.compile("[a-z]+")
 # The plain particles of verbs, each a regex that begins with a letter. Source: the
 # languages' grammars.
 _DENIALS: Mapping[str, str] = {
+    "cs": r"není nejsou nebyl\w? nebude nebudou nemůže nemohou nemohl\w? nemá nemají "
+    r"nesmí nikdy",
     "de": r"nicht(?!\s(?:nur|zuletzt)) kein(?:e[mnrs]?)? niemals",
+    "el": r"δεν(?!\s(?:παύ|έπαψ|αποκλεί))",
     "es": r"no(?!\s(?:obstante|sol[oa]|sólo|gubernam|violent|\d)) nunca",
     "fr": r"n(?:e|['’]\w+)\b[^.;]{0,120}?\b(?:pas|jamais)",
     "it": r"non(?!\s(?:appena|solo|governat|violent))",
     "nl": "niet geen nooit",
     "pl": "nie nigdy",
     "pt": r"não(?!\s(?:obstante|só|govern|violent)) nunca",
+    "ro": r"nu(?!\s(?:numai|doar|mai\s(?:puțin|mult))) niciodată",
     "ru": r"не(?!\s(?:менее|только|раз\b|позднее|один)) нет никогда",
     "uk": r"не(?!\s(?:менш|тільки|лише|раз\b|пізніше)) ні ніколи",
 }
