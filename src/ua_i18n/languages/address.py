@@ -34,7 +34,11 @@ _GENDERS: Mapping[str, _Genders] = {
     "ar": _Genders(
         "السيد$ سيدي$ الرئيس$ الوزير$ السفير$", "السيدة سيدتي الرئيسة الوزيرة السفيرة"
     ),
+    "cs": _Genders("pane$ pan[ua]?$ vážený", "paní$ vážená"),
     "de": _Genders("herr geehrter$ verehrter$", "frau geehrte$ verehrte$"),
+    "el": _Genders(
+        "κύρι[εο]$ κύριος$ αξιότιμε εξοχότατε", "κυρία αξιότιμη εξοχ[οό]τάτη εξοχότατη"
+    ),
     "en": _Genders("mr$ sir$", "mrs$ ms$ madam"),
     "es": _Genders(
         "señor$ sr$ estimado excelentísimo don$",
@@ -49,6 +53,7 @@ _GENDERS: Mapping[str, _Genders] = {
     "pt": _Genders(
         "senhor$ sr$ prezado excelentíssimo", "senhora sra$ prezada excelentíssima"
     ),
+    "ro": _Genders("domnul stimate$ onorate$", "doamn stimată onorată"),
     "ru": _Genders(
         "господин уважаемый глубокоуважаемый", "госпож уважаемая глубокоуважаемая"
     ),
@@ -65,10 +70,14 @@ _OFFICES = (
 _OFFICE_WORDS: Mapping[str, str] = {
     "ar": r"رئيس وزير سفير حاكم|محافظ قاض ملك نائب|مدع"
     r" رئيسة?\s(?:مجلس\sالوزراء|الوزراء|الحكومة)",
+    "cs": r"prezident|prezidenc minist[rř] velvyslan guvernér|hejtman soudc|soudk "
+    r"král(?!ovst|ovsk) prokurát|žalobc|státní\szástup premiér|předsed\w*\svlády",
     "de": r"präsident|bundespräsident|staatspräsident \w*minister botschafter "
     "gouverneur richter "
     "könig(?!lich|reich) staatsanwalt|staatsanwält "
     "premier|ministerpräsident|kanzler|bundeskanzler|regierungschef",
+    "el": r"πρόεδρ|προέδρ υπουργ πρέσβ|πρεσβευτ κυβερνήτ|περιφερει δικαστ "
+    r"βασιλιά|βασίλισσ εισαγγελ πρωθυπουργ|πρόεδρ\w*\sτης\sκυβέρνησης",
     "en": "president minister ambassador governor judge king$|queen$ prosecutor "
     r"prime\sminister|premier|head\sof\sgovernment",
     "es": "president ministr embajador gobernador|governador juez|jueza rey$|reina$ "
@@ -78,6 +87,8 @@ _OFFICE_WORDS: Mapping[str, str] = {
     r"premi\w*\sministre|(?:président|che[fv])\w*\sdu\s(?:gouvernement|conseil)",
     "it": "president ministr ambasciat governat giudic re$|regina procurator "
     r"premier|prim\w\sministr|president\w*\sdel\s(?:consiglio|governo)",
+    "ja": "大統領|国家主席 大臣 大使 知事|総督 裁判官|判事 国王|女王|天皇 検事|検察 "
+    "首相|総理",
     "kk": "президент министр елші әкім|губернатор судья|төреші "
     "король(?!дік)|патша(?!лы) прокурор премьер",
     "nl": "president minister ambassad gouverneur rechter koning aanklager|officier "
@@ -86,6 +97,8 @@ _OFFICE_WORDS: Mapping[str, str] = {
     r"premier|prezes\w*\srady",
     "pt": "president ministr embaixad governad juiz|juíz rei$|rainha procurador"
     r"|promotor primeir\w[\s-]ministr|premiê|president\w*\sdo\s(?:governo|conselho)",
+    "ro": r"pre[șş]edin minist|mini[șş]tr ambasad guvernator judecăto "
+    r"rege$|regel|regin procuror premier|prim[\s-]minist|[șş]eful\sguvernului",
     "ru": "президент министр посол|посл губернатор судь корол(?!евств|евск) прокурор "
     r"премьер|(?:председател|глав)\w*\sправительства",
     "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç "
@@ -100,16 +113,20 @@ _OFFICE_WORDS: Mapping[str, str] = {
 _PORTFOLIOS = "justice interior foreign defence".split()
 _PORTFOLIO_WORDS: Mapping[str, str] = {
     "ar": "عدل داخلي خارجي دفاع",
+    "cs": "spravedlnosti vnitra zahranič obrany",
     "de": "justiz innen|inneren|inneres äußeren|außen|auswärtig verteidigung",
+    "el": "δικαιοσύν εσωτερικ εξωτερικ [άα]μύ?ν",
     "en": "justice interior|home|internal foreign|external defen[cs]e",
     "es": "justicia interior exterior defensa",
     "fa": "دادگستری کشور خارجه دفاع",
     "fr": "justice intérieur étrangère|extérieur défense|armées",
     "it": "giustizia interno|interni esteri difesa",
+    "ja": "法務|司法 内務 外務 防衛|国防",
     "kk": "әділет ішкі сыртқы қорғаныс",
     "nl": "justitie binnenlandse buitenlandse defensie",
     "pl": "sprawiedliwości wewnętrzny zagraniczny obrony",
     "pt": "justiça interior|interna|administração exterior|estrangeiro|externa defesa",
+    "ro": "justi[țţ]i intern extern apăr",
     "ru": "юстиции внутренн иностранн оборон",
     "tr": "adalet çişleri dışişleri savunma",
     "uk": "юстиції внутрішн закордонн|іноземн оборон",
@@ -120,13 +137,16 @@ _PORTFOLIO_WORDS: Mapping[str, str] = {
 _FAMILIAR: Mapping[str, str] = {
     "cs": "ty tebe tobě tebou tvůj tvoje tvého tvému",
     "de": "du dich dir dein deine deinen deinem deiner deines",
+    "el": "εσύ εσένα σου",
     "es": "tú ti contigo tuyo tuya te tu tus",
     "fa": "تو",
     "fr": "tu toi te tes ta",
     "it": "tu ti te tuo tua tuoi tue",
     "kk": "сен сені саған сенің сенен",
+    "nl": "jij je jou jouw jullie",
     "pl": "ty ciebie cię tobie tobą twój twoja twoje twojego twojej abyś żebyś gdybyś",
     "pt": "tu ti contigo teu tua teus tuas",
+    "ro": "tu tine ție îți te tău tale",
     "ru": "ты тебя тебе тобой тобою твой твоя твоё твое твоего твоей твоему твою твоих",
     "tr": "sen seni sana senden senin sende",
     "uk": "ти тебе тобі тобою твій твоя твоє твого твоєї твоєму твою твоїх",
@@ -134,7 +154,7 @@ _FAMILIAR: Mapping[str, str] = {
 }
 
 
-_UNSPACED = frozenset({"zh"})
+_UNSPACED = frozenset({"ja", "zh"})
 """Of these languages, those whose words stand together."""
 
 
@@ -155,7 +175,7 @@ def _genders(language: str) -> dict[Literal["m", "f"], re.Pattern[str]]:
 
 def _beginnings(words: str, language: str) -> re.Pattern[str]:
     parts = (f"{w[:-1]}(?!\\w)" if w.endswith("$") else w for w in words.split())
-    start = "" if language == "zh" else r"(?<!\w)"
+    start = "" if language in _UNSPACED else r"(?<!\w)"
     return re.compile(f"{start}(?:{'|'.join(parts)})")
 
 
@@ -171,7 +191,9 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
     if language not in _OFFICE_WORDS:
         return {}
     listed = _OFFICE_WORDS[language].split()
-    start = {"zh": "", "ar": r"(?<!\w)(?:ال|لل|[ولب])?"}.get(language, r"(?<!\w)")
+    start = {"ja": "", "zh": "", "ar": r"(?<!\w)(?:ال|لل|[ولب])?"}.get(
+        language, r"(?<!\w)"
+    )
     return {
         office: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for office, words in zip(_OFFICES, listed, strict=True)

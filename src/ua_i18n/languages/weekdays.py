@@ -14,18 +14,24 @@ _DAYS: Mapping[str, str] = {
     "ar": r"الاثنين$|الإثنين$|يوم\s[اإ]ثنين$ الثلاثاء$|يوم\sثلاثاء$ "
     r"الأربعاء$|الاربعاء$|يوم\s[أا]ربعاء$ الخميس$|يوم\sخميس$ الجمعة$|يوم\sجمعة$ "
     r"السبت$|يوم\sسبت$ الأحد$|الاحد$|يوم\s[أا]حد$",
+    "cs": "pondělí|pondělk úter[ýk] střed[aueoy]$|středeč čtvrt(?:ek|k) pát(?:ek|k) "
+    "sobot neděl",
     "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+    "el": "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατ|σαββάτ κυριακή",
     "en": "monday tuesday wednesday thursday friday saturday sunday",
     "es": "lunes martes miércoles jueves viernes sábado domingo",
     "fa": r"دو\W?شنبه سه\W?شنبه چهار\W?شنبه پنج\W?شنبه جمعه شنبه یک\W?شنبه",
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "ja": "月曜|[（(]月[）)] 火曜|[（(]火[）)] 水曜|[（(]水[）)] 木曜|[（(]木[）)] "
+    "金曜|[（(]金[）)] 土曜|[（(]土[）)] 日曜|[（(]日[）)]",
     "kk": "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма(?:да|ға|дан|ның)?$ сенбі жексенбі",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
     "pl": "poniedział wtor(?:ek|k) środ(?:a|ę|y|zie)$ czwart(?:ek|k) piąt(?:ek|k) "
     "sobot niedziel",
     "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado "
     "domingo",
+    "ro": "luni$ mar[țţ]i$|mar[țţ]ea miercur joi$ viner sâmbăt duminic",
     "ru": "понедельник вторник сред[уыае]$ четверг пятниц суббот воскресень",
     "tr": "pazartesi salı$ çarşamba perşembe cuma$ cumartesi pazar$",
     "uk": "понеділ вівтор серед[уиіа]$ четвер п['’ʼ]?ятни[цч] субот неділ[іяюь]",
@@ -40,7 +46,7 @@ def weekday_words(tag: Tag) -> Mapping[int, re.Pattern[str]]:
     """Return the patterns of the days, 1 to 7, in lower case; empty if not listed."""
     language = primary_subtag(tag)
     # Arabic writes "on" and "and" in one word with the day.
-    start = "" if language in {"zh", "ar"} else r"(?<![\w\u200c])"
+    start = "" if language in {"ar", "ja", "zh"} else r"(?<![\w\u200c])"
     return {
         day: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for day, words in enumerate(_DAYS.get(language, "").split(), start=1)
