@@ -54,10 +54,11 @@ _BEGINNINGS: Mapping[str, str] = {
     r"يرفض|نقص|بطل|توقف)",
     # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
     # Not nebo, nechat, neděle, nedávno, nezávislý, než, superlatives, nemocnice.
-    "cs": r"ne(?!bo\b|boť|cha[lťt]|dáv|děl|ž|závisl|prodl|ustál|zbytn|moc|hod|utr|pokoj"
-    r"|zletil|obvykl|přetrž|vládn|jen\b|j(?!s|e\b|de|ed|as|men)) bez ani$ žádn nikdo "
-    "nikoho nikomu nikým nikd nic ničeho ničem zákaz zakáz zakaz odmít odepř odepír "
-    "popř popír zabrán brán chrán vyhn vyhýb zbav chyb postrád kromě místo vylouč",
+    "cs": r"ne(?!bo\b|boť|cha[lťt]|dáv|děl(?:[eií]|ní)\b|ž|závisl|prodl|ustál|zbytn|"
+    r"moc|hod|utr|pokoj|zletil|obvykl|přetrž|vládn|jen\b|j(?!s|e\b|de|ed|as|"
+    r"men)) bez ani$ žádn nikdo nikoho nikomu nikým nikd nikol nic ničeho "
+    r"ničem zákaz zakáz zakaz odmít odepř odepír popř popír zabrán brán chrán "
+    r"vyhn vyhýb zbav chyb postrád kromě místo vyl[uo] vypn",
     "de": r"nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ verbot "
     r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
     "unterbind unterdrück "
@@ -68,8 +69,9 @@ _BEGINNINGS: Mapping[str, str] = {
     "falsch inkompat deaktiv unterschied versteck verberg verbirg",
     "el": r"δεν$ δε$ μην$ μη όχι ούτε μήτε καν[έε]ν κανείς καμία καμιά τίποτ ποτέ "
     r"πουθενά χωρίς δίχως απαγ[οό]ρ αρν στερ στέρ αποτρ αποφ[εύ]υ?γ απέφ "
-    r"εμποδ εμπόδ προστ λείπ έλλειψ ελλείψ απουσ αδύν αντί$ εκτός πλην αποτ[υύ] "
-    r"απ[έο]τ απορρ απέρρ διαψ διέψ αποκλ σταμ παύ ά[^σ]|άσκ αν[υεί]",
+    r"εμποδ εμπόδ προστ λείπ έλλειψ ελλείψ απουσ αδ[υύ]ν καμμ αντί$ εκτός "
+    r"πλην αποτ[υύ] απ[έο]τ απορρ απέρρ διαψ διέψ αποκλ σταμ παύ ά[^σ]|άσκ "
+    r"αν[υεί]",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
     "abstenerse absteng nul in[^t] im[^p] "
@@ -125,7 +127,7 @@ _BEGINNINGS: Mapping[str, str] = {
     # Not nevoie, necesar, guvern, negocia.
     "ro": r"nu$ n-|n[’'] nic[io] niciun niciodată nimeni nimic nicăieri fără interz "
     r"refuz împiedic lips priva priv[ăa]t? imposib prote[jg] evit neag neg[aă] contest "
-    r"resp[iî]n except cu\sexcep decât în\sloc ilegal absen "
+    r"resp[iî]n except cu\sexcep decât incorect invalid în\sloc ilegal absen "
     r"ne(?!\b|voi|ces|gru|vast|go[cț]|utr|ofi|mijl|ntr|am[țţ]|bun)\w{3}",
     "ru": r"ни$ нет$ без нельзя никак никто никого никому никем никогда ничего ничто "
     r"нигде запре воспре отказ отверг отриц лиш прекра отсутств избе(?:ж|г) защи кроме "
@@ -160,7 +162,7 @@ _JAPANESE = (
     r"な(?:い|かっ|けれ|し(?!遂)|き(?=ゃ)|く(?![なっ]))|なく(?=な[っりる])|ません"
     r"|[なわかさたばまらがきけせてべめれえげじちびみり]ず|ぬ|ざる|まい(?!る|り)"
     r"|不(?!断)|無(?!期)|非(?!常)|未(?![来明])|禁(?![固錮])|拒|否(?!応)|欠|避(?!難)"
-    r"|防(?!衛)|だけ|のみ|しか|やめ|止|反|除|抜|失(?!踪|業)|断|阻|免"
+    r"|防(?!衛)|だけ|のみ|しか|やめ|止|反|除|抜|切れ|失(?!踪|業)|断|阻|免"
 )
 _UNSPACED = {"ja": _JAPANESE, "zh": _CHINESE}
 
