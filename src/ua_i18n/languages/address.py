@@ -135,7 +135,7 @@ _PORTFOLIO_WORDS: Mapping[str, str] = {
 
 # Pronouns and possessives of a writer who is on first-name terms with the addressee.
 _FAMILIAR: Mapping[str, str] = {
-    "cs": "ty tebe tobě tebou tvůj tvoje tvého tvému",
+    "cs": "ty tě tebe tobě tebou tvůj tvoje tvého tvému",
     "de": "du dich dir dein deine deinen deinem deiner deines",
     "el": "εσύ εσένα σου",
     "es": "tú ti contigo tuyo tuya te tu tus",

@@ -52,13 +52,13 @@ _BEGINNINGS: Mapping[str, str] = {
     r"إلا|سوى|لات?|غ)$ [وفبل]?(?:ال)?(?:منع|ممنوع|محظور|حظر|رفض|حرم|حرمان|امتن|نفي|"
     r"تمنع|يمنع|تعذر|يتعذر|فشل|استحال|مستحيل|حماي|خال|انعدام|معدوم|تجنب|كف|يكف|رفضت|"
     r"يرفض|نقص|بطل|توقف)",
-    # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
     # Not nebo, nechat, neděle, nedávno, nezávislý, než, superlatives, nemocnice.
     "cs": r"ne(?!bo\b|boť|cha[lťt]|dáv|děl(?:[eií]|ní)\b|ž|závisl|prodl|ustál|zbytn|"
-    r"moc|hod|utr|pokoj|zletil|obvykl|přetrž|vládn|jen\b|j(?!s|e\b|de|ed|as|"
-    r"men)) bez ani$ žádn nikdo nikoho nikomu nikým nikd nikol nic ničeho "
-    r"ničem zákaz zakáz zakaz odmít odepř odepír popř popír zabrán brán chrán "
-    r"vyhn vyhýb zbav chyb postrád kromě místo vyl[uo] vypn",
+    r"moc|hod|utr|pokoj|zletil|obvykl|přetrž|vládn|jen\b|j(?!s(?:em|i|me|te|"
+    r"ou)\b|e\b|de|ed|as|men)) bez ani$ žádn nikdo nikoho nikomu nikým nikd nikol "
+    r"nic ničeho ničem zákaz zakáz zakaz odmít odepř odepír popř popír zabrán brán "
+    r"chrán vyhn vyhýb zbav chyb postrád kromě místo vyl[uo] vypn",
+    # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
     "de": r"nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ verbot "
     r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
     "unterbind unterdrück "
