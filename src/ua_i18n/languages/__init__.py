@@ -82,6 +82,7 @@ from ua_i18n.languages.negation import (
 from ua_i18n.languages.numerals import (
     first_words,
     half_words,
+    minor_words,
     number_words,
     tens_words,
 )
@@ -194,6 +195,7 @@ __all__ = [
     "may_be_spelt",
     "may_spell",
     "measure_of",
+    "minor_words",
     "misspelt",
     "month_hints",
     "month_names",

@@ -38,7 +38,11 @@ _GENDERS: Mapping[str, _Genders] = {
         "спадар$ паважаны шаноўны вельмішаноўны",
         "спадарын паважаная шаноўная вельмішаноўная",
     ),
+    "cs": _Genders("pane$ pan[ua]?$ vážený", "paní$ vážená"),
     "de": _Genders("herr geehrter$ verehrter$", "frau geehrte$ verehrte$"),
+    "el": _Genders(
+        "κύρι[εο]$ κύριος$ αξιότιμε εξοχότατε", "κυρία αξιότιμη εξοχ[οό]τάτη εξοχότατη"
+    ),
     "en": _Genders("mr$ sir$", "mrs$ ms$ madam"),
     "es": _Genders(
         "señor$ sr$ estimado excelentísimo don$",
@@ -55,6 +59,7 @@ _GENDERS: Mapping[str, _Genders] = {
     "pt": _Genders(
         "senhor$ sr$ prezado excelentíssimo", "senhora sra$ prezada excelentíssima"
     ),
+    "ro": _Genders("domnul stimate$ onorate$", "doamn stimată onorată"),
     "ru": _Genders(
         "господин уважаемый глубокоуважаемый", "госпож уважаемая глубокоуважаемая"
     ),
@@ -75,10 +80,14 @@ _OFFICE_WORDS: Mapping[str, str] = {
     r" رئيسة?\s(?:مجلس\sالوزراء|الوزراء|الحكومة)",
     "be": "прэзідэнт міністр|міністэр пасол|пасл губернатар судд "
     r"кароль|карал(?!еўств|еўск) пракурор прэм.ер|(?:старшын|кіраўнік)\w*\sурада",
+    "cs": r"prezident|prezidenc minist[rř] velvyslan guvernér|hejtman soudc|soudk "
+    r"král(?!ovst|ovsk) prokurát|žalobc|státní\szástup premiér|předsed\w*\svlády",
     "de": r"präsident|bundespräsident|staatspräsident \w*minister botschafter "
     "gouverneur richter "
     "könig(?!lich|reich) staatsanwalt|staatsanwält "
     "premier|ministerpräsident|kanzler|bundeskanzler|regierungschef",
+    "el": r"πρόεδρ|προέδρ υπουργ πρέσβ|πρεσβευτ κυβερνήτ|περιφερει δικαστ "
+    r"βασιλιά|βασίλισσ εισαγγελ πρωθυπουργ|πρόεδρ\w*\sτης\sκυβέρνησης",
     "en": "president minister ambassador governor judge king$|queen$ prosecutor "
     r"prime\sminister|premier|head\sof\sgovernment",
     "es": "president ministr embajador gobernador|governador juez|jueza rey$|reina$ "
@@ -92,6 +101,8 @@ _OFFICE_WORDS: Mapping[str, str] = {
     r"perdana\smenteri|kepala\spemerintahan",
     "it": "president ministr ambasciat governat giudic re$|regina procurator "
     r"premier|prim\w\sministr|president\w*\sdel\s(?:consiglio|governo)",
+    "ja": "大統領|国家主席 大臣 大使 知事|総督 裁判官|判事 国王|女王|天皇 検事|検察 "
+    "首相|総理",
     "kk": "президент министр елші әкім|губернатор судья|төреші "
     "король(?!дік)|патша(?!лы) прокурор премьер",
     "ko": "대통령|주석 장관 대사(?!관) 주지사 판사|법관 국왕|여왕 검사|검찰 총리|수상",
@@ -101,6 +112,8 @@ _OFFICE_WORDS: Mapping[str, str] = {
     r"premier|prezes\w*\srady",
     "pt": "president ministr embaixad governad juiz|juíz rei$|rainha procurador"
     r"|promotor primeir\w[\s-]ministr|premiê|president\w*\sdo\s(?:governo|conselho)",
+    "ro": r"pre[șş]edin minist|mini[șş]tr ambasad guvernator judecăto "
+    r"rege$|regel|regin procuror premier|prim[\s-]minist|[șş]eful\sguvernului",
     "ru": "президент министр посол|посл губернатор судь корол(?!евств|евск) прокурор "
     r"премьер|(?:председател|глав)\w*\sправительства",
     "tr": "cumhurbaşkan|başkan bakan büyükelçi|sefir vali hâkim|hakim|yargıç "
@@ -120,7 +133,9 @@ _PORTFOLIOS = "justice interior foreign defence".split()
 _PORTFOLIO_WORDS: Mapping[str, str] = {
     "ar": "عدل داخلي خارجي دفاع",
     "be": "юстыцыі [уў]нутран замежн абарон",
+    "cs": "spravedlnosti vnitra zahranič obrany",
     "de": "justiz innen|inneren|inneres äußeren|außen|auswärtig verteidigung",
+    "el": "δικαιοσύν εσωτερικ εξωτερικ [άα]μύ?ν",
     "en": "justice interior|home|internal foreign|external defen[cs]e",
     "es": "justicia interior exterior defensa",
     "fa": "دادگستری کشور خارجه دفاع",
@@ -128,11 +143,13 @@ _PORTFOLIO_WORDS: Mapping[str, str] = {
     "he": "משפטים פנים חוץ|זרים ביטחון|הגנה",
     "id": r"kehakiman|hukum dalam\snegeri luar\snegeri pertahanan",
     "it": "giustizia interno|interni esteri difesa",
+    "ja": "法務|司法 内務 外務 防衛|国防",
     "kk": "әділет ішкі сыртқы қорғаныс",
     "ko": "법무|사법 내무|내정|행정안전 외교|외무 국방",
     "nl": "justitie binnenlandse buitenlandse defensie",
     "pl": "sprawiedliwości wewnętrzny zagraniczny obrony",
     "pt": "justiça interior|interna|administração exterior|estrangeiro|externa defesa",
+    "ro": "justi[țţ]i intern extern apăr",
     "ru": "юстиции внутренн иностранн оборон",
     "tr": "adalet çişleri dışişleri savunma",
     "uk": "юстиції внутрішн закордонн|іноземн оборон",
@@ -143,15 +160,18 @@ _PORTFOLIO_WORDS: Mapping[str, str] = {
 
 # Pronouns and possessives of a writer who is on first-name terms with the addressee.
 _FAMILIAR: Mapping[str, str] = {
-    "cs": "ty tebe tobě tebou tvůj tvoje tvého tvému",
+    "cs": "ty tě tebe tobě tebou tvůj tvoje tvého tvému",
     "de": "du dich dir dein deine deinen deinem deiner deines",
+    "el": "εσύ εσένα σου",
     "es": "tú ti contigo tuyo tuya te tu tus",
     "fa": "تو",
     "fr": "tu toi te tes ta",
     "it": "tu ti te tuo tua tuoi tue",
     "kk": "сен сені саған сенің сенен",
+    "nl": "jij je jou jouw jullie",
     "pl": "ty ciebie cię tobie tobą twój twoja twoje twojego twojej abyś żebyś gdybyś",
     "pt": "tu ti contigo teu tua teus tuas",
+    "ro": "tu tine ție îți te tău tale",
     "ru": "ты тебя тебе тобой тобою твой твоя твоё твое твоего твоей твоему твою твоих",
     "tr": "sen seni sana senden senin sende",
     "uk": "ти тебе тобі тобою твій твоя твоє твого твоєї твоєму твою твоїх",
@@ -159,7 +179,7 @@ _FAMILIAR: Mapping[str, str] = {
 }
 
 
-_UNSPACED = frozenset({"zh"})
+_UNSPACED = frozenset({"ja", "zh"})
 """Of these languages, those whose words stand together."""
 
 
@@ -180,7 +200,7 @@ def _genders(language: str) -> dict[Literal["m", "f"], re.Pattern[str]]:
 
 def _beginnings(words: str, language: str) -> re.Pattern[str]:
     parts = (f"{w[:-1]}(?!\\w)" if w.endswith("$") else w for w in words.split())
-    start = "" if language == "zh" else r"(?<!\w)"
+    start = "" if language in _UNSPACED else r"(?<!\w)"
     return re.compile(f"{start}(?:{'|'.join(parts)})")
 
 
@@ -197,8 +217,9 @@ def _offices(language: str) -> dict[str, re.Pattern[str]]:
         return {}
     listed = _OFFICE_WORDS[language].split()
     start = {
-        "zh": "",
+        "ja": "",
         "ko": "",
+        "zh": "",
         "ar": r"(?<!\w)(?:ال|لل|[ولب])?",
         "he": r"(?<!\w)[ולבהמש]{0,2}",
     }.get(language, r"(?<!\w)")

@@ -18,6 +18,7 @@ from ua_i18n.languages.paradigms import (
     AFFIXED,
     AGGLUTINATIVE,
     ENDINGS,
+    INSTEAD_OF_A,
     PARADIGMS,
     POSSESSIVE,
     PREFIXES,
@@ -203,6 +204,8 @@ def _unchanged(word: str, language: str, name: bool) -> WordForms:
     if not name:
         endings = (*endings, "s", "es", "x", "e", "en", "n", "er", "r", "t")
     forms = {word, *(word + ending for ending in endings)}
+    if name and word.endswith("a"):
+        forms |= {word[:-1] + ending for ending in INSTEAD_OF_A.get(language, ())}
     if not name:
         forms |= {word.removesuffix(ending) for ending in ("s", "e", "a", "o")}
         forms |= {word[:-1] + last for last in "aeo" if word[-1:] in {"a", "e", "o"}}

@@ -64,7 +64,7 @@ _WORDS: Mapping[str, LawWords] = MappingProxyType(
         "hy": LawWords(r"հոդված\w*", r"մաս\w*|կետ\w*", number_first=True),
         "id": LawWords(r"pasal", r"ayat"),
         "it": LawWords(r"articol[oi]|artt?\.", r"comm[ai]|paragraf[oi]|part[ei]"),
-        "ja": LawWords(r"条", r"項|号", number_first=True),
+        "ja": LawWords(r"条", r"項|号(?!第?\s?\d)", number_first=True),
         "ka": LawWords(r"მუხლ\w*", r"ნაწილ\w*", number_first=True),
         "kk": LawWords(
             r"бап\w{0,6}|баб\w{0,6}",

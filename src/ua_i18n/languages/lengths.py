@@ -2,6 +2,7 @@
 
 Medians over 26,000 texts of 80 characters or more in 3,200 catalogs of Debian and
 PyPI packages, rounded to a twentieth; only those that differ from 1.05 by more.
+Japanese has 0.6 there and, with fewer names in Latin letters, 0.44 in letters.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ _RATIOS = {
     for ratio, tags in {
         1.0: "en",
         0.4: "zh yue",
-        0.6: "ja ko",
+        0.45: "ja",
+        0.6: "ko",
         0.8: "he yi",
         0.9: "ar th ky ht",
         0.95: "et mn vi fa lv sl is nn",

@@ -58,6 +58,12 @@ _BEGINNINGS: Mapping[str, str] = {
     "пазба ухіл апрача акрамя замест перашк спын скас выключ адсутн немагч абарон ахоў "
     "ахов устрым ігнар "
     "не(?!адклад|адступ|абход|залеж|калькі|дзе|катор|звычай|пасрэд|бяспе)",
+    # Not nebo, nechat, neděle, nedávno, nezávislý, než, superlatives, nemocnice.
+    "cs": r"ne(?!bo\b|boť|cha[lťt]|dáv|děl(?:[eií]|ní)\b|ž|závisl|prodl|ustál|zbytn|"
+    r"moc|hod|utr|pokoj|zletil|obvykl|přetrž|vládn|jen\b|j(?!s(?:em|i|me|te|"
+    r"ou)\b|e\b|de|ed|as|men)) bez ani$ žádn nikdo nikoho nikomu nikým nikd nikol "
+    r"nic ničeho ničem zákaz zakáz zakaz odmít odepř odepír popř popír zabrán brán "
+    r"chrán vyhn vyhýb zbav chyb postrád kromě místo vyl[uo] vypn",
     # Not und, unter, unser, unabhängig, Universität, Union, unverzüglich, Ungarn.
     "de": r"nicht kein nie$ niemals niemand nirgend nichts ohne weder nein$ verbot "
     r"un(?!d\b|ter|s\b|ser|abhängig|iver|ion|gefähr|verzügl|längst|gar[in]) unterlass "
@@ -67,6 +73,11 @@ _BEGINNINGS: Mapping[str, str] = {
     "miss(?!hand) verpass keines "
     r"bestreit bestritt vorenthalt \w+los(?:e[rnsm]?)?$ weiger kaum "
     "falsch inkompat deaktiv unterschied versteck verberg verbirg",
+    "el": r"δεν$ δε$ μην$ μη όχι ούτε μήτε καν[έε]ν κανείς καμία καμιά τίποτ ποτέ "
+    r"πουθενά χωρίς δίχως απαγ[οό]ρ αρν στερ στέρ αποτρ αποφ[εύ]υ?γ απέφ "
+    r"εμποδ εμπόδ προστ λείπ έλλειψ ελλείψ απουσ αδ[υύ]ν καμμ αντί$ εκτός "
+    r"πλην αποτ[υύ] απ[έο]τ απορρ απέρρ διαψ διέψ αποκλ σταμ παύ ά[^σ]|άσκ "
+    r"αν[υεί]",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
     "abstenerse absteng nul in[^t] im[^p] "
@@ -112,9 +123,10 @@ _BEGINNINGS: Mapping[str, str] = {
     r"емес [жЖ]оқ [еЕ]ш [тТ]ыйым (?!кідіріс|сөзс|қамтамас|қауіпс|тәуелс|шекс"
     r"|тәртіпс)\w{2,}с[ыі]з бас\sтарт "
     r"қорға(?!у|н) алма(?!ты|с|қ) тыйыл теріске",
-    "nl": "niet nee$ geen nooit niemand niets zonder noch on verbod verbied verboden "
-    "weiger "
-    "mislukt voorkom bescherm vermijd ontken ontbre nergens",
+    # Not onder, ongeveer, ons, onze, onlangs, onmiddellijk, onverwijld, ontmoeten.
+    "nl": "niet nee$ geen nooit niemand niets zonder noch verbod verbied verboden "
+    r"on(?!der|geveer|s\b|ze\b|lang|middel|verwijld|line|t(?!bre|ken|zeg|hou|n[eo]|heven"
+    r"|slag)) weiger mislukt voorkom bescherm vermijd nergens",
     # Not niezależny, niezwłocznie, niedziela, niedawno, niemal, niektóre, niepokój.
     "pl": r"nie(?!zależ|zwłocz|dziel|dawn|mal|któr|mie|c[ho]|pok[oó]|liczn|zbędn) "
     "mało$ poza$ pust ani$ bez nikt nikogo nikomu nigdy żad brak zakaz zabr "
@@ -130,6 +142,11 @@ _BEGINNINGS: Mapping[str, str] = {
     r"ocen|sat|seg|sens|suf|tol|toc|v[áai])"
     r" il(?:eg|íc|im) irr im(?:p[eo]d|possib|pun|prec|prov|pr[oó]p) abst",
     # Not немедленно, необходимо, неделя, некоторые, несколько, недавно, независимый.
+    # Not nevoie, necesar, guvern, negocia.
+    "ro": r"nu$ n-|n[’'] nic[io] niciun niciodată nimeni nimic nicăieri fără interz "
+    r"refuz împiedic lips priva priv[ăa]t? imposib prote[jg] evit neag neg[aă] contest "
+    r"resp[iî]n except cu\sexcep decât incorect invalid în\sloc ilegal absen "
+    r"ne(?!\b|voi|ces|gru|vast|go[cț]|utr|ofi|mijl|ntr|am[țţ]|bun)\w{3}",
     "ru": r"ни$ нет$ без нельзя никак никто никого никому никем никогда ничего ничто "
     r"нигде запре воспре отказ отверг отриц лиш прекра отсутств избе(?:ж|г) защи кроме "
     r"вместо препятств меша исключ отклон нико ника ничем воздерж отключ игнор "
@@ -156,7 +173,6 @@ _BEGINNINGS: Mapping[str, str] = {
     r"|хай|щодав|б) відхил відсут неможлив перешкод припин утрим вимкн",
 }
 _SIGNS: Mapping[str, str] = {
-    "ja": "ないなくぬずん不無非未禁拒否欠避防",
     "yue": "不沒無冇唔非未勿莫別禁拒免否缺失避防難",
 }
 # Not 不仅, 不断, 非常, 非洲, 未来, 无论, 是否, 特别, 囚禁 (imprisonment), 失踪, 灾难.
@@ -167,6 +183,13 @@ _CHINESE = (
     r"|(?<![囚监監拘软軟])禁(?![闭閉])|拒|免(?![费費])|(?<![是能可])否(?![则則])|缺(?!席)"
     r"|失(?=[败敗效])|避(?=[免开開])|防(?=止)|[难難](?=[以于於])"
 )
+# Not 不断, 非常, 未来, 未明, 禁錮 (imprisonment), 失踪, 無期 (life), 避難.
+_JAPANESE = (
+    r"な(?:い|かっ|けれ|し(?!遂)|き(?=ゃ)|く(?![なっ]))|なく(?=な[っりる])|ません"
+    r"|[なわかさたばまらがきけせてべめれえげじちびみり]ず|ぬ|ざる|まい(?!る|り)"
+    r"|不(?!断)|無(?!期)|非(?!常)|未(?![来明])|禁(?![固錮])|拒|否(?!応)|欠|避(?!難)"
+    r"|防(?!衛)|だけ|のみ|しか|やめ|止|反|除|抜|切れ|失(?!踪|業)|断|阻|免"
+)
 
 # Not 불법 alone, which is "illegal"; 안보 is security, 부인 a wife, too.
 _KOREAN = (
@@ -174,7 +197,7 @@ _KOREAN = (
     r"|막[아았으는을지]|피[하해할했]|예방|방지|보호|제외|면제|외에|미등록|무허가|중단|취소|실패"
     r"|(?<![가-힣])[불무미비][가-힣]+(?:한|하게|히|의|적)(?![가-힣])"
 )
-_PATTERNS: Mapping[str, str] = {"ko": _KOREAN, "zh": _CHINESE}
+_PATTERNS: Mapping[str, str] = {"ja": _JAPANESE, "ko": _KOREAN, "zh": _CHINESE}
 
 
 def negations(text: str) -> tuple[str, ...]:
@@ -211,6 +234,7 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
     "ar": (" لا ", " لم ", " ولا ", " غير "),
     "be": (" не ", " без "),
     "de": (" nicht ", " kein"),
+    "el": (" δεν ",),
     "es": (" no ", " sin "),
     "fr": (" ne ", " n’", " pas "),
     "he": (" לא ",),
@@ -219,6 +243,7 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
     "nl": (" niet ",),
     "pl": (" nie ",),
     "pt": (" não ",),
+    "ro": (" nu ",),
     "ru": (" не ", " без "),
     "uk": (" не ", " без "),
     "vi": (" không ",),
@@ -271,13 +296,17 @@ _ENGLISH_WORD = re.compile("[a-z]+")
 # The plain particles of verbs, each a regex that begins with a letter. Source: the
 # languages' grammars.
 _DENIALS: Mapping[str, str] = {
+    "cs": r"není nejsou nebyl\w? nebude nebudou nemůže nemohou nemohl\w? nemá nemají "
+    r"nesmí nikdy",
     "de": r"nicht(?!\s(?:nur|zuletzt)) kein(?:e[mnrs]?)? niemals",
+    "el": r"δεν(?!\s(?:παύ|έπαψ|αποκλεί))",
     "es": r"no(?!\s(?:obstante|sol[oa]|sólo|gubernam|violent|\d)) nunca",
     "fr": r"n(?:e|['’]\w+)\b[^.;]{0,120}?\b(?:pas|jamais)",
     "it": r"non(?!\s(?:appena|solo|governat|violent))",
     "nl": "niet geen nooit",
     "pl": "nie nigdy",
     "pt": r"não(?!\s(?:obstante|só|govern|violent)) nunca",
+    "ro": r"nu(?!\s(?:numai|doar|mai\s(?:puțin|mult))) niciodată",
     "ru": r"не(?!\s(?:менее|только|раз\b|позднее|один)) нет никогда",
     "uk": r"не(?!\s(?:менш|тільки|лише|раз\b|пізніше)) ні ніколи",
 }

@@ -63,6 +63,19 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "1=адзін/адна/адно/аднаго/адной/адну/адным 100=сто/ста/сотня/сотні/сотняў "
         "1e3=тысяча/тысячы/тысяч/тысячу/тысячаў 1e6=мільён/мільёна/мільёны/мільёнаў",
     ),
+    "cs": _listed(
+        "dva/dvě/dvou/dvěma/~oba/~obě/~obou/~oběma/~dvojice/~dvakrát tři/tří/třech/"
+        "třem/třemi/~třikrát čtyři/čtyř/čtyřech/čtyřem/čtyřmi pět/pěti šest/šesti "
+        "sedm/sedmi osm/osmi devět/devíti deset/deseti/desíti jedenáct/jedenácti "
+        "dvanáct/dvanácti/~tucet/~tuctu třináct/třinácti čtrnáct/čtrnácti "
+        "patnáct/patnácti šestnáct/šestnácti sedmnáct/sedmnácti osmnáct/osmnácti "
+        "devatenáct/devatenácti dvacet/dvaceti třicet/třiceti čtyřicet/čtyřiceti "
+        "padesát/padesáti šedesát/šedesáti sedmdesát/sedmdesáti osmdesát/osmdesáti "
+        "devadesát/devadesáti",
+        large="1=jeden/jedna/jedno/jednoho/jedné/jednu/jedním "
+        "100=sto/sta/stě/set/stovka/stovky/stovek 1e3=tisíc/tisíce/tisíci/tisíců/"
+        "tisícům/tisících 1e6=milion/milionu/miliony/milionů/milión/milióny/miliónů",
+    ),
     "de": _listed(
         "zwei/zweier/zweien/~beide/~beiden/~beider/~zweimal drei/dreier/dreien vier "
         "fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -71,6 +84,25 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "siebzig achtzig neunzig",
         large="12=~dutzend 100=hundert/hunderte 1e3=tausend/tausende "
         "1e6=million/millionen",
+    ),
+    "el": _listed(
+        "δύο/δυο τρεις/τρία/τριών τέσσερις/τέσσερεις/τέσσερα/τεσσάρων πέντε έξι "
+        "επτά/εφτά οκτώ/οχτώ εννέα/εννιά δέκα έντεκα/ένδεκα "
+        "δώδεκα/~ντουζίνα/~δωδεκάδα δεκατρείς/δεκατρία/δεκατριών "
+        "δεκατέσσερις/δεκατέσσερα/δεκατεσσάρων δεκαπέντε δεκαέξι/δεκάξι "
+        "δεκαεπτά/δεκαεφτά δεκαοκτώ/δεκαοχτώ δεκαεννέα/δεκαεννιά είκοσι τριάντα "
+        "σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα",
+        "διακόσια/διακόσιοι/διακόσιες/διακοσίων "
+        "τριακόσια/τριακόσιοι/τριακόσιες/τριακοσίων "
+        "τετρακόσια/τετρακόσιοι/τετρακόσιες/τετρακοσίων "
+        "πεντακόσια/πεντακόσιοι/πεντακόσιες/πεντακοσίων "
+        "εξακόσια/εξακόσιοι/εξακόσιες/εξακοσίων "
+        "επτακόσια/εφτακόσια/επτακόσιοι/επτακόσιες/επτακοσίων "
+        "οκτακόσια/οχτακόσια/οκτακόσιοι/οκτακόσιες/οκτακοσίων "
+        "εννιακόσια/εννιακόσιοι/εννιακόσιες/εννιακοσίων",
+        "1=ένας/ένα/έναν/ενός/μία/μια/μιας 100=εκατό/εκατόν/εκατοντάδες/εκατοντάδων "
+        "1e3=χίλια/χίλιοι/χίλιες/χιλίων/χιλιάδες/χιλιάδων "
+        "1e6=εκατομμύριο/εκατομμύρια/εκατομμυρίων",
     ),
     "en": _listed(
         "two/~both/~twice/~double/~couple/~pair/~second/~half/~fortnight "
@@ -156,6 +188,16 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         "oitocentos/oitocentas novecentos/novecentas",
         "1=um/uma 100=cem/cento/centena/centenas 1e3=mil/milhares 1e6=milhão/milhões",
     ),
+    # "Nouă" is "to us" and "new", too.
+    "ro": _listed(
+        "doi/două/~ambii/~ambele/~amândoi/~amândouă trei patru cinci șase/şase "
+        "șapte/şapte opt ~nouă zece/~deceniu unsprezece doisprezece/douăsprezece/"
+        "~duzină treisprezece paisprezece cincisprezece șaisprezece/şaisprezece "
+        "șaptesprezece/şaptesprezece optsprezece nouăsprezece douăzeci treizeci "
+        "patruzeci cincizeci șaizeci/şaizeci șaptezeci/şaptezeci optzeci nouăzeci",
+        large="1=un/unu/una/unul 100=sută/sute/sutelor 1e3=mie/mii/miilor "
+        "1e6=milion/milioane/milioanelor",
+    ),
     "ru": _listed(
         "два/две/двух/двум/двумя/двое/двоих/двоим/~оба/~обе/~обоих/~обеих/~обоим/"
         "~обеим/"
@@ -218,8 +260,9 @@ JOINING: Mapping[str, str] = {
     "fr": "et",
     "it": "e",
     "pt": "e",
+    "ro": "și/de",
 }
-"""The word that may stand within a number, such as "y" in "treinta y cinco"."""
+"""The words that may stand within a number, such as "y" in "treinta y cinco"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +294,28 @@ GLUED: Mapping[str, Glue] = {
         _OF_TIME_DE,
         alone=True,
     ),
+    "cs": Glue(
+        "1=jedna 1=jedena 2=dvou 2=dvaa 3=tří 3=třia 4=čtyř 4=čtyřia 5=pěti 5=pěta "
+        "6=šesti 6=šesta 7=sedmi 7=sedma 8=osmi 8=osma 9=devíti 9=devěta 10=deseti "
+        "11=jedenácti 12=dvanácti 13=třinácti 14=čtrnácti 15=patnácti 16=šestnácti "
+        "17=sedmnácti 18=osmnácti 19=devatenácti 20=dvaceti 20=dvacet 30=třiceti "
+        "30=třicet 40=čtyřiceti 40=čtyřicet 50=padesáti 50=padesát 60=šedesáti "
+        "60=šedesát 70=sedmdesáti 70=sedmdesát 80=osmdesáti 80=osmdesát "
+        "90=devadesáti 90=devadesát 100=sto",
+        # Not "desetiletí", decades.
+        r"(?:let(?:ý|á|é|ou)|roční|měsíční|týdenní|denní|hodinov|členn|násobn)\w{0,4}",
+        alone=True,
+    ),
+    "el": Glue(
+        "2=δι 2=δί 3=τρι 3=τρί 3=τριά 4=τετρα 4=τετρά 5=πεντα 5=πεντά 5=πενθ 6=εξα "
+        "6=εξά 7=επτα 7=επτά 7=εφτά 8=οκτα 8=οκτά 8=οχτά 9=εννια 9=εννιά 9=εννεα "
+        "10=δεκα 10=δεκά 10=δεχ 11=εντεκά 11=ενδεκα 12=δωδεκα 12=δωδεκά 20=εικοσι "
+        "20=εικοσα 20=εικοσά 30=τριαντα 30=τριαντά 40=σαραντα 40=σαραντά 50=πενηντα "
+        "50=πενηντά 60=εξηντα 60=εξηντά 70=εβδομηντα 70=εβδομηντά 80=ογδοντα "
+        "80=ογδοντά 90=ενενηντα 90=ενενηντά 1=ενά 1=ένα 1=μονο",
+        # Not «δεκαετία», a decade.
+        r"(?:χρον|ετ(?![ίι])|μην|ήμερ|ωρ|μελ)\w{1,4}",
+    ),
     "fa": Glue(
         "2=دو 3=سه 4=چهار 5=پنج 6=شش 7=هفت 8=هشت 9=نه 10=ده 12=دوازده 15=پانزده "
         "16=شانزده 17=هفده 18=هجده 20=بیست 30=سی 40=چهل 50=پنجاه 60=شصت 70=هفتاد "
@@ -258,12 +323,16 @@ GLUED: Mapping[str, Glue] = {
         r"(?:ساله|ماهه|روزه|نفره|نفر)",
         alone=True,
     ),
+    # "Sedicenne", "ventottenne": the last letter of the number is left out.
     "it": Glue(
-        "1=un 2=due 3=tré 3=tre 4=quattro 5=cinque 6=sei 7=sette 8=otto 9=nove "
+        "1=un 2=due 3=tré 3=tre 4=quattro 4=quattre 5=cinque 6=sei 7=sette 8=otto "
+        "8=otte 9=nove 10=dieci 11=undici 11=undice 12=dodici 12=dodice 13=tredici "
+        "13=tredice 14=quattordici 14=quattordice 15=quindici 15=quindice 16=sedici "
+        "16=sedice 17=diciassette 18=diciotto 18=diciotte 19=diciannove "
         "20=vent 20=venti 30=trent 30=trenta 40=quarant 40=quaranta 50=cinquant "
         "50=cinquanta 60=sessant 60=sessanta 70=settant 70=settanta 80=ottant "
         "80=ottanta 90=novant 90=novanta 100=cento 1000=mila",
-        r"(?:enne|mila)",
+        r"(?:en|(?<=e)n)n[ei]|mila",
         alone=True,
     ),
     "nl": Glue(

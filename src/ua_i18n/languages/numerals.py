@@ -6,7 +6,13 @@ from collections.abc import Mapping
 
 from ua_i18n.languages.tags import Tag, primary_subtag
 
-__all__ = ["first_words", "half_words", "number_words", "tens_words"]
+__all__ = [
+    "first_words",
+    "half_words",
+    "minor_words",
+    "number_words",
+    "tens_words",
+]
 
 # Only above twelve: a smaller number is never reported as added. "Half" may become
 # 50 %, "midnight" 24:00, a year of a decade or a century a figure.
@@ -141,3 +147,28 @@ _FIRSTS: Mapping[str, str] = {
 def first_words(tag: Tag) -> tuple[str, ...]:
     """Return the words for the first of a month, lower case; empty if not listed."""
     return tuple(_FIRSTS.get(primary_subtag(tag), "").split())
+
+
+# Who is under 18. Source: the Convention on the Rights of the Child, Article 1, and the
+# languages' dictionaries.
+_MINORS: Mapping[str, str] = {
+    "cs": "nezletil nedospěl",
+    "de": "minderjährig",
+    "el": "ανήλικ ανηλίκ",
+    "es": "menor",
+    "fr": "mineur",
+    "it": "minorenn minori",
+    "ja": "未成年",
+    "nl": "minderjarig",
+    "pl": "nieletni niepełnoletni małoletni",
+    "pt": "menor",
+    "ro": "minor",
+    "ru": "несовершеннолетн",
+    "uk": "неповнолітн",
+    "zh": "未成年",
+}
+
+
+def minor_words(tag: Tag) -> tuple[str, ...]:
+    """Return what words for people under 18 begin with; empty if not listed."""
+    return tuple(_MINORS.get(primary_subtag(tag), "").split())

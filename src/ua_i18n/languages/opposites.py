@@ -48,11 +48,25 @@ _BOUNDS: Mapping[str, _Bounds] = {
         r"не больш|не болей|самае большае|найбольш за|максімум|менш за|менш чым"
         r"|менш як|~менш|~да(?!\w)|~не перавыш|~маладзей",
     ),
+    "cs": _Bounds(
+        "víceméně|více méně|více či méně|nicméně|neméně",
+        "nejméně|alespoň|aspoň|minimálně|přinejmenším|ne méně než|více než|víc než"
+        "|~přes(?!\\w)|~nad(?!\\w)|~minimum|~nejm|~starší|~delší",
+        "nejvýše|nanejvýš|maximálně|ne více než|méně než|míň než|~nejvíce|~až(?!\\w)"
+        "|~do(?!\\w)|~pod(?!\\w)|~maximum|~mladší",
+    ),
     "de": _Bounds(
         "nichtsdestoweniger|mehr oder weniger|nicht mehr|nicht weniger",
         r"mindestens|wenigstens|~zumindest|mehr als|~über(?!\w)|nicht weniger als"
         "|~minimal|~länger|~älter",
         r"höchstens|maximal|weniger als|nicht mehr als|~unter(?!\w)|~bis(?!\w)|~kein",
+    ),
+    "el": _Bounds(
+        "λίγο πολύ|λίγο ως πολύ|περισσότερο ή λιγότερο",
+        r"τουλάχιστον|όχι λιγότερ\w+|όχι μικρότερ\w+|περισσότερ\w+ από|πάνω από"
+        r"|~άνω των|~ξεπερν|~υπερβαίν|~μεγαλύτερ",
+        r"το πολύ|όχι περισσότερ\w+|όχι μεγαλύτερ\w+|λιγότερ\w+ από|~κάτω από"
+        r"|~κάτω των|~έως|~μέχρι|~ως(?!\w)|~μικρότερ|~μέγιστ|~ανώτατ",
     ),
     "en": _Bounds(
         "more or less|nevertheless|nonetheless",
@@ -98,6 +112,13 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "almeno|non meno di|come minimo|più di|~oltre|~minimo|~superiore|perlomeno",
         "al massimo|non più di|tutt['’]al più|meno di|~massimo|~fino|~inferiore",
     ),
+    "ja": _Bounds(
+        "これ以上|それ以上|必要以上",
+        "少なくとも|~最低|~以上|[0-9０-９人年月日時歳件回%％円ルロトン]を超え"
+        "|[0-9０-９人年月日時歳件回%％円ルロトン]を上回|~超え|~を超|~余り",
+        "多くとも|多くても|最[大長高多][0-9０-９]|に満たな|~最[大長高多]|~以下|~未満"
+        "|~以内|~まで|~足らず|~下回",
+    ),
     "kk": _Bounds(
         "$",
         r"кемінде|кем дегенде|кем емес|аз емес|астам|артық|~аса|~көп"
@@ -127,6 +148,13 @@ _BOUNDS: Mapping[str, _Bounds] = {
         "mais ou menos|nada menos",
         "pelo menos|ao menos|no mínimo|não menos de|mais de|~mínimo|~superi|~maior",
         "no máximo|quando muito|não mais de|menos de|~máximo|~até|~inferior|~menor",
+    ),
+    "ro": _Bounds(
+        "mai mult sau mai puțin|mai mult decât atât|nu mai puțin important",
+        "cel puțin|cel puţin|măcar|nu mai puțin de|nu mai puțini de|mai mult de"
+        "|mai mulți de|mai multe de|mai bine de|~peste(?!\\w)|~minim|~depăș",
+        "cel mult|nu mai mult de|nu mai mulți de|mai puțin de|mai puțini de"
+        "|mai puține de|mai puţin de|~sub(?!\\w)|~până la|~maxim",
     ),
     "ru": _Bounds(
         "тем не менее|более или менее|более-менее|более того",
@@ -238,7 +266,7 @@ def _kind(written: str, language: str) -> tuple[str, bool]:
 def _bounds_pattern(language: str) -> re.Pattern[str]:
     phrases = "|".join(phrase.lstrip("~") for phrase, _ in _phrases(language))
     # No look-behind: the search skips to what may stand before a word.
-    start = "(?s:.)" if language == "zh" else r"\W"
+    start = "(?s:.)" if language in {"ja", "zh"} else r"\W"
     return re.compile(f"{start}(?:{phrases})")
 
 
@@ -246,16 +274,22 @@ TIME_UNITS = ("hour", "day", "week", "month", "year")
 _TIME: Mapping[str, str] = {
     "ar": r"ساع [اأ]?ي[اّ]?[وا]م أسب|اسب [اأ]?شهر|شهور سن[ةو]|سنين|عام|أعوام|اعوام",
     "be": "гадзін дзень|дзён|дн|сут тыд|тыдз месяц год|гадоў|гады|гадавы",
+    "cs": r"hodin|\w*hodinov dn[íyeiů]|den$|\w*denn týd[ne]|\w*týdenn "
+    r"měsíc|\w*měsíčn ro[kcč]|let$|let[ůeuy]|lét|\w*let[ýáéo]",
     "de": "stund tag|täg woche|wöch monat jahr|jähr",
+    "el": r"ώρ[αεω]|ωρών|\w*[αά]ωρ[οεηω] [ηή]?μέρ|ημερ|\w*ήμερ εβδομάδ "
+    r"μήν[αεω]|μηνών|\w+μην χρόνι|χρονών|\w*χρον[οηεω]|έτ[οηω]|ετών|\w*ετ[ήο]",
     "en": "hour day week month year",
     "es": "hora día seman mes(?:es)?$ año",
     "fa": "ساعت روز هفته ماه سال",
     "fr": "heure jour semaine mois an(?:s|née)?",
     "it": "or[ae]$ giorn settiman mes[ei]$ ann[oi]$",
+    "ja": "時間 日 週 [かカヶヵケ箇]月 年|歳",
     "kk": "сағат күн апта ай жыл",
     "nl": "uur|uren dag week|weken maand ja[ar]",
     "pl": "godzin dzień|dni tydzień|tygodni miesi rok|lat",
     "pt": "hora dia seman m[eê]s ano",
+    "ro": "or[ăe]$|orelor zi$|zile|zilei săptămân lun[iă]$|lunilor an$|ani$|anilor",
     "ru": "час дн|день|сут недел месяц год|лет",
     "tr": "saat gün hafta ay(?!ınd) yıl|sene",
     "uk": "годин дн|день|доб тиж місяц рок|рік|річ",
@@ -276,16 +310,20 @@ def time_units(tag: Tag) -> Mapping[str, str]:
 
 _ROUND_NUMBERS: Mapping[str, str] = {
     "ar": "مئات|مئة|مائة آلاف|ألوف|ألف ملايين|مليون",
+    "cs": "stov|set$|sto$ tisíc mili[oó]n",
     "de": "hundert tausend million",
+    "el": "εκατοντάδ|εκατ[οό] χιλιάδ|χίλι|χιλίων εκατομμ",
     "en": "hundreds thousands millions",
     "es": "cientos|centenar mil$|miles|millar millon",
     "fa": "صدها|صد$|چندصد|چند‌صد هزار میلیون",
     "fr": "centaine|cents$ mille|millier million",
     "it": "centinai|cento mille|mila|migliai milion",
+    "ja": "[数何]百|数以百 [数何]千|数以千|数以万|[数何]万 百万",
     "kk": "жүздеген|жүздеп мың миллион",
     "nl": "honderd duizend miljoen",
     "pl": "setk|setek tysi milion",
     "pt": "centena mil$|milhar milh[ãõ]",
+    "ro": "sut[eăa] mii$|mie$|miil milioan|milion",
     "ru": "сотн|сотен тысяч миллион",
     "tr": "yüzlerce|yüz$ bin$|binlerce|binler milyon",
     "uk": "сотн|сотен|сотень тисяч мільйон",
@@ -303,7 +341,7 @@ def round_words(tag: Tag) -> Mapping[int, re.Pattern[str]]:
     language = primary_subtag(tag)
     listed = _ROUND_NUMBERS.get(language, "").split()
     # A compound has them within: Hunderttausende, «многотысячный».
-    start = r"(?<!\w)" if language not in {"zh", "de", "nl", "ru", "uk"} else ""
+    start = r"(?<!\w)" if language not in {"de", "ja", "nl", "ru", "uk", "zh"} else ""
     return {
         value: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for value, words in zip((100, 1000, 10**6), listed, strict=False)

@@ -136,6 +136,9 @@ POSSESSIVE: Mapping[str, tuple[str, ...]] = {
 }
 """What a name may end with there all the same."""
 
+INSTEAD_OF_A: Mapping[str, tuple[str, ...]] = {"ro": ("ei", "ăi")}
+"""What the last letter of a name such as Lalita, Monica becomes: Lalitei, Monicăi."""
+
 AGGLUTINATIVE = frozenset(
     """
     az ba cv et eu fi hu hy ka kk kn ky ml mn mr ne sah si ta te tg tk tr tt ug uz bn gu

@@ -48,6 +48,10 @@ class Punctuation(NamedTuple):
     """All double quotation marks of the language; none where they are not known."""
     spaced: str
     """Marks that have a no-break space before them, and after an opening one."""
+    silent: str
+    """Closing quotation marks before which a sentence needs no mark."""
+    asking: str
+    """What a question ends with where a full stop may follow it."""
     inverted: bool
     """Questions and exclamations are opened by ¿ and ¡."""
     reduplicates: bool
@@ -140,6 +144,9 @@ def punctuation(tag: Tag) -> Punctuation:
         quotes=marks[:2],
         quoting=_DOUBLE.intersection(marks),
         spaced=_spaced(tag, base),
+        # Source: the handbooks of Japanese newspapers (Kyodo, Asahi).
+        silent="」』" if base == "ja" else "",
+        asking="か" if base == "ja" else "",
         inverted=base in {"es", "ast"},
         reduplicates=base in _REDUPLICATING,
     )

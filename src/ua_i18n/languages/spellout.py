@@ -149,10 +149,10 @@ def _words(text: str, language: str) -> Iterator[_Word]:
 @cache
 def _gaps(language: str) -> frozenset[str]:
     """Return what may stand between two words of a number."""
-    joining = JOINING.get(language)
-    if joining is None:
-        return _GAPS
-    return _GAPS | {f"{one}{joining}{other}" for one in _GAPS for other in _GAPS}
+    words = JOINING.get(language, "").split("/")
+    return _GAPS | {
+        f"{one}{word}{other}" for word in words for one in _GAPS for other in _GAPS
+    }
 
 
 @cache

@@ -47,7 +47,9 @@ for _script in _SCRIPTS.values():
 
 # Several letters for one sound, in Latin and Cyrillic spellings.
 _DIGRAPHS = (
-    (re.compile("tsch|dsch|shch|sch|tch|sh|zh|ts|tz|dz|dj|cz|rz(?![h\u0307])|sz"), "s"),
+    (re.compile("tsch|dsch|shch|sch|tch|sh|zh|ts|tz|dz|dj|cz|sz"), "s"),
+    # In Jeržan, Jerżan and Jerzjan the "r" is a letter of its own.
+    (re.compile("rz(?![hj\u0301\u0307\u030c])"), "s"),
     (re.compile("ch"), "c"),
     # Belarusian hardly has a soft д or т: Надзія, Цімур.
     (re.compile("(?:дз|ц)(?=[іеёяюь])"), "ђ"),

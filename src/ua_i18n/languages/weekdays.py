@@ -16,7 +16,10 @@ _DAYS: Mapping[str, str] = {
     r"السبت$|يوم\sسبت$ الأحد$|الاحد$|يوم\s[أا]حد$",
     "be": "панядзел аўтор(?:ак|к) (?:серад[аыу]|серадзе|серадой)$ чацв[ея]р пятніц "
     "субот нядзел",
+    "cs": "pondělí|pondělk úter[ýk] střed[aueoy]$|středeč čtvrt(?:ek|k) pát(?:ek|k) "
+    "sobot neděl",
     "de": "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag",
+    "el": "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατ|σαββάτ κυριακή",
     "en": "monday tuesday wednesday thursday friday saturday sunday",
     "es": "lunes martes miércoles jueves viernes sábado domingo",
     "fa": r"دو\W?شنبه سه\W?شنبه چهار\W?شنبه پنج\W?شنبه جمعه شنبه یک\W?شنبه",
@@ -26,6 +29,8 @@ _DAYS: Mapping[str, str] = {
     "id": r"senin$ selasa$ rabu$ kamis$ jum['’]?at$ sabtu$ "
     r"(?:hari\sminggu|minggu(?=,?\s(?:\(|\d))|ahad$)",
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "ja": "月曜|[（(]月[）)] 火曜|[（(]火[）)] 水曜|[（(]水[）)] 木曜|[（(]木[）)] "
+    "金曜|[（(]金[）)] 土曜|[（(]土[）)] 日曜|[（(]日[）)]",
     "kk": "дүйсенбі сейсенбі сәрсенбі бейсенбі жұма(?:да|ға|дан|ның)?$ сенбі жексенбі",
     "ko": "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
@@ -33,6 +38,7 @@ _DAYS: Mapping[str, str] = {
     "sobot niedziel",
     "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado "
     "domingo",
+    "ro": "luni$ mar[țţ]i$|mar[țţ]ea miercur joi$ viner sâmbăt duminic",
     "ru": "понедельник вторник сред[уыае]$ четверг пятниц суббот воскресень",
     "tr": "pazartesi salı$ çarşamba perşembe cuma$ cumartesi pazar$",
     "uk": "понеділ вівтор серед[уиіа]$ четвер п['’ʼ]?ятни[цч] субот неділ[іяюь]",
@@ -51,7 +57,8 @@ def weekday_words(tag: Tag) -> Mapping[int, re.Pattern[str]]:
     """Return the patterns of the days, 1 to 7, in lower case; empty if not listed."""
     language = primary_subtag(tag)
     # Arabic and Hebrew write "on" and "and" in one word with the day.
-    start = "" if language in {"zh", "ko", "ar", "he"} else r"(?<![\w\u200c])"
+    joined = {"ar", "he", "ja", "ko", "zh"}
+    start = "" if language in joined else r"(?<![\w\u200c])"
     return {
         day: re.compile(f"{start}(?:{words.replace('$', chr(92) + 'b')})")
         for day, words in enumerate(_DAYS.get(language, "").split(), start=1)

@@ -23,7 +23,7 @@ _MONTH_FIRST = frozenset({"zh", "yue", "ja", "ko"})
 _LETTER = r"[^\W\d_]"
 
 _ORDINAL = rf"(?:[日号號일.º°ª]|-?{_LETTER}{{1,3}}(?!{_LETTER}))"
-_DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d){_ORDINAL}?"
+_DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?![\d月월]){_ORDINAL}?"
 _AND = rf"\s?(?:[-–—,،、/&]|,?\s?{_LETTER}{{1,5}})\s?"
 # An ASCII digit comes first, so that the search skips to it.
 _FIRST_DAY = (

@@ -27,6 +27,7 @@ _SMALL = 12
 _THOUSANDS = {
     10**3: "thousand mille mil mila tausend Tsd tusen tuhat tisíc tysiąc tysiące "
     "tysięcy tysiącom tysiącami tysiącach tysiąca tys bin "
+    "tisíce tisíců tisíci mii de_mii χιλιάδες χιλιάδων χιλ duizend "
     "binden bini binin bine binlik ribu "
     "nghìn ngàn тыс тысяч тысяча тысячи тысячу тысячам тысячами тысячах "
     "тис тисяч тисяча тисячі тисячу тисячам тисячами тисячах "
@@ -42,7 +43,8 @@ _THOUSANDS = {
     "мільйон мільйона мільйони мільйонів мільйонам мільйонами мільйонах "
     "مليون ملايين میلیون milyon milyondan milyonu milyonun milyona milyonluk miljoen "
     "мільён мільёна мільёны мільёнаў мільёнам מיליון מיליוני "
-    "juta triệu 百万 백만",
+    "juta triệu 百万 백만 milionu miliony milioane de_milioane milione "
+    "εκατομμύριο εκατομμύρια εκατομμυρίων εκατ",
     10**7: "crore करोड़ 천만",
     10**8: "亿 億 억",
     10**9: "billion mil_millones mil_milhões milliard milliards miliardo miliardi "
@@ -51,7 +53,8 @@ _THOUSANDS = {
     "млрд миллиард миллиарда миллиардов миллиардам миллиардами миллиардах "
     "мільярд мільярда мільярди мільярдів мільярдам мільярдами мільярдах "
     "мільярд мільярда мільярды мільярдаў מיליארד מיליארדי miliar tỷ tỉ "
-    "milyar milyardan milyarı milyarın milyara milyarlık miljard مليار میلیارد",
+    "milyar milyardan milyarı milyarın milyara milyarlık miljard مليار میلیارد "
+    "miliarde de_miliarde δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισ",
 }
 _PLAIN = {
     "أ": "ا",
@@ -120,7 +123,7 @@ def _words_by_head() -> Iterator[str]:
 
 
 _WORDS = "|".join(_words_by_head())
-_ABBREVIATED = "(?:(?<=тыс|тис|tys|mln|mld|Mio|Mrd|Tsd|млн)|(?<=млрд))"
+_ABBREVIATED = "(?:(?<=тыс|тис|tys|mln|mld|Mio|Mrd|Tsd|млн|χιλ|δισ)|(?<=млрд|εκατ))"
 """Words for thousands and millions that may end with a stop."""
 
 _NUMBER = re.compile(
@@ -132,8 +135,9 @@ _NUMBER = re.compile(
       | \d{{0,29}}
     ) )
     (?: (?P<decimals>[.,]\d{{1,30}})? \s? [多余餘여]? (?P<factor>{_WORDS})
-        (?: {_ABBREVIATED} \. )?
-        (?: (?<=[만억]) \s? (?P<rest>\d{{1,4}}) (?P<unit>천만|백만|천|만) )?  # 4만 5천
+        (?: {_ABBREVIATED} \.
+          | (?<=[万萬億亿만억]) (?: \s (?= \d{{1,4}} (?: 천|백만|만 ) ) )?  # 4만 5천
+            (?P<rest> \d[\d,]{{0,4}} (?: 천만|백만|[万萬만천] )? ) (?!\d) )?
       | (?= ['’]? (?P<decade>s)\b )
       | (?= (?:[:.]\d\d)? \s? (?P<afternoon>[pP]\.?[mM]\b) ) )?
     """,
@@ -211,8 +215,7 @@ def _number(match: re.Match[str], text: str) -> Number:
     if match["factor"]:
         decimals = (match["decimals"] or "").replace(",", ".")
         scaled = int(Decimal(f"{whole}{decimals}") * MULTIPLIERS[match["factor"]])
-        if match["rest"]:
-            scaled += int(match["rest"]) * MULTIPLIERS[match["unit"]]
+        scaled += _rest(match["rest"] or "0")
         values.add(scaled)
     if match["afternoon"] and whole < 12:
         values.add(whole + 12)
@@ -228,6 +231,13 @@ def _number(match: re.Match[str], text: str) -> Number:
         span=match.span(),
         scaled=scaled,
     )
+
+
+def _rest(written: str) -> int:
+    """Read what follows a sign for ten thousand: 4万2,000, 1億5000万, 4만 5천."""
+    digits = written.rstrip("万萬만천백")
+    value = int(digits.replace(",", ""))
+    return value * MULTIPLIERS.get(written.removeprefix(digits), 1)
 
 
 def _is_in_words(match: re.Match[str]) -> bool:

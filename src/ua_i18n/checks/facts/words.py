@@ -16,6 +16,7 @@ from ua_i18n.languages import (
     Tag,
     first_words,
     half_words,
+    minor_words,
     month_names,
     night_before,
     number_hints,
@@ -76,6 +77,8 @@ def worded(source: Reading, text: Reading) -> tuple[frozenset[int], frozenset[in
         if int(months[1]) % 12 == 6 and has_any(half_words(text.language)):
             said.add(int(months[1]))
     said.update(_halved(source, text.language, words))
+    if 18 in source.values and has_any(minor_words(text.language)):
+        said.add(18)
     if _COVID.search(source.text) and not _COVID_NUMBERED.search(text.text):
         said.add(19)
     said.update(one.value for one in text.spelt)

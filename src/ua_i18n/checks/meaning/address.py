@@ -21,7 +21,7 @@ from ua_i18n.languages import (
 
 __all__ = ["familiar_address", "wrong_addressee"]
 
-_QUOTED = re.compile(r"[«“„][^»“”]*[»”“]")
+_QUOTED = re.compile(r"[«“„‘][^»“”’]*[»”“’]")
 _TO_OFFICIALS = frozenset({"letter", "subject", "sign-off"})
 _OF_OFFICES = frozenset(
     f"{part}{sex}" for part in ("salutation", "office") for sex in ("", "-m", "-f")

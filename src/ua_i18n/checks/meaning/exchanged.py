@@ -144,7 +144,7 @@ def bound_turned(pair: Pair) -> Iterator[Remark]:
 def _denied_in(pair: Pair, wanted: Bounds) -> frozenset[str]:
     """Return the phrases that are no bounds, as their sentence denies something.
 
-    "No more than two are allowed" is "more than two are not allowed", too.
+    "At most two are allowed" is "more than two are not allowed", too.
     """
     if not any(said.startswith(_DENYING) for said in wanted.lower | wanted.upper):
         return frozenset()
@@ -178,7 +178,7 @@ def _compares(source: Original) -> tuple[bool, bool]:
 
 _MORE = re.compile(r"\b(?:longer|older|higher|later|above|beyond|exceed\w*|over)\b")
 _LESS = re.compile(r"\b(?:shorter|younger|lower|earlier|below|within|under)\b")
-_DENYING = ("no ", "not ")
+_DENYING = ("no ", "not ", "at most", "at the most")
 
 
 def _denied(text: str, tag: Tag) -> frozenset[str]:
@@ -208,7 +208,7 @@ _CLAUSE = re.compile(r";|, (?=(?:and|but|or|nor|while|until)\b)")
 # A phrase, and the number right behind it.
 _BOUNDED = re.compile(
     r"\b((?:no |not )?(?:at least|at most|at the most|more than|less than|fewer than"
-    r"|over|up to))(?= (?:\d"
+    r"|over|up to)|under(?= \d))(?= (?:\d"
     r"|(?!(?:the|his|her|its|their|our|your|this|that|talk)\b)[^\W\d_]{3,9}\b))",
     re.IGNORECASE,
 )

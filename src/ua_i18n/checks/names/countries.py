@@ -24,6 +24,7 @@ def country_changed(pair: Pair) -> Iterator[Remark]:
     text, tag = pair.plain[1], pair.language
     lost = [code for code in wanted if not hints_at(code, text, tag)]
     if not lost:
+        yield from _namesakes(wanted, pair)
         return
     source = pair.original
     given = countries_in(text, tag)
@@ -34,6 +35,26 @@ def country_changed(pair: Pair) -> Iterator[Remark]:
     ]
     if new and not any(code in given for code in lost):
         yield Remark(f"“{new[0]}” stands here instead of “{wanted[lost[0]]}”")
+
+
+# Countries whose names have a word in common that tells neither: South Korea, North
+# Korea. Source: CLDR, territories.
+_ALIKE = tuple(map(frozenset, ("KP KR".split(), "SD SS".split(), "GN GQ GW".split())))
+
+
+def _namesakes(wanted: Mapping[str, str], pair: Pair) -> Iterator[Remark]:
+    """Yield a remark on each country of which only the word in common is left."""
+    for alike in _ALIKE:
+        # Of two that the source names nobody can tell which is which.
+        if len(alike & wanted.keys()) != 1:
+            continue
+        (code,) = alike & wanted.keys()
+        given = countries_in(pair.plain[1], pair.language)
+        if code not in given:
+            for other in sorted(alike & given.keys()):
+                yield Remark(
+                    f"“{given[other]}” stands here instead of “{wanted[code]}”"
+                )
 
 
 # The catalogs of a case in all its languages have the same sources.

@@ -122,13 +122,23 @@ def _is_free(pair: Pair) -> bool:
 def _differs(pair: Pair, source: str, wanted: str, given: str) -> bool:
     if not wanted:
         return given == "stop" and pair.context in _HEADINGS
-    if {wanted, given} in _EQUAL:
+    if {wanted, given} in _EQUAL or _is_own_way(pair, wanted, given):
         return False
     if given or wanted == "question mark":
         return True
     if wanted == "colon" and pair.context == "label":
         return True
     return len(source) >= _SENTENCE and not _ABBREVIATION.search(source)
+
+
+def _is_own_way(pair: Pair, wanted: str, given: str) -> bool:
+    """Tell whether a language ends such a sentence so: か。 or あります」."""
+    language, text = punctuation(pair.language), pair.plain[1].rstrip()
+    if not given and wanted in {"stop", "question mark"}:
+        return text.endswith(tuple(language.silent))
+    if (wanted, given) == ("question mark", "stop") and language.asking:
+        return text.rstrip(_CLOSING)[:-1].endswith(language.asking)
+    return False
 
 
 def _named(kind: str) -> str:
