@@ -161,11 +161,14 @@ _BEGINNINGS: Mapping[str, str] = {
     r"başarısız \w*dışı \w*m[ae](?=[.!])",
     # Not hammasi, jamoa; the polite siz counts as one.
     "uz": r"(?!hamma|chama|nama|umuma|davoma)\w+ma(?:d[iy]|gan|s(?!al)|y|ng)\w*$ "
-    r"\w+ma$ emas yo.q hech bila$ aslo zinhor man[ʻ‘'’ e] taqiq rad$ \w*siz\w*$ be[hnva] "
+    r"\w+ma$ emas yo.q hech bila$ aslo zinhor man[ʻ‘'’ e] taqiq rad$ \w*siz\w*$ "
+    r"be[hnva] "
     r"no[hmtqrlaʻ‘'’] oldini tashqari o.rniga saqla himoya to.xtat bekor inkor",
     # Not vô cùng, vô điều kiện, từ khi.
-    "vi": r"không$ chưa$ chẳng chả$ đừng$ chớ$ cấm$ từ\schối phủ\snhận bác\sbỏ ngăn tránh "
-    r"thiếu$ mất$ vô\s(?!cùng|điều) phi$ trừ$ thôi$ ngừng$ dừng$ hủy$ huỷ$ ngoài$ miễn$ "
+    "vi": r"không$ chưa$ chẳng chả$ đừng$ chớ$ cấm$ từ\schối phủ\snhận bác\sbỏ "
+    "ngăn tránh "
+    r"thiếu$ mất$ vô\s(?!cùng|điều) phi$ trừ$ thôi$ ngừng$ dừng$ hủy$ huỷ$ ngoài$ "
+    r"miễn$ "
     r"khước vắng$ bất$ bảo\svệ thất$ cản$ chống$ nào$ thay\svì",
     "uk": r"ні$ нема без жод ніхто нікого нікому нічого ніколи ніяк ніде заборон "
     r"відмов запереч позбав уник захи окрім крім замість не(?!гайн|обхід|діл|забар"

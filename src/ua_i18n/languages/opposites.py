@@ -103,7 +103,8 @@ _BOUNDS: Mapping[str, _Bounds] = {
     "id": _Bounds(
         "kurang lebih|lebih kurang|lebih lanjut",
         "setidaknya|sedikitnya|paling sedikit|paling tidak|sekurang-kurangnya|minimal"
-        "|lebih dari|tidak kurang dari|tak kurang dari|~di atas|~melebihi|~lebih|~lewat",
+        "|lebih dari|tidak kurang dari|tak kurang dari|~di atas|~melebihi|~lebih"
+        "|~lewat",
         "paling banyak|sebanyak-banyaknya|maksimal|kurang dari|tidak lebih dari"
         "|tak lebih dari|paling lama|~hingga|~sampai|~di bawah|~tidak sampai",
     ),
@@ -129,8 +130,8 @@ _BOUNDS: Mapping[str, _Bounds] = {
     "ko": _Bounds(
         "$",
         r"최소|적어도|~이상|넘는|넘게|넘도록|~초과|~여|\w*여 명|~최저|~웃도|~남짓",
-        r"최대(?! ?도시)(?! ?규모)|기껏해야|많아야|미만|안 되는|못 미치는|못 되는|~이하|~이내"
-        r"|~최장|~까지|~최고|~않는",
+        r"최대(?! ?도시)(?! ?규모)|기껏해야|많아야|미만|안 되는|못 미치는|못 되는"
+        r"|~이하|~이내|~최장|~까지|~최고|~않는",
     ),
     "nl": _Bounds(
         "min of meer|niettemin",

@@ -105,7 +105,8 @@ _GAPS = frozenset({" ", "\u00a0", "\u202f", "\u200c", *_TIES})
 # Arabic and Persian write "and", "with" and the article together with a word.
 _PREFIX = re.compile(r"^(?:[وفبل]?(?:ال)?|لل)(?=..)")
 _PREFIXED = frozenset({"ar", "fa"})
-# Cases, possession and the collective numbers. Source: grammars of Turkish, Kazakh and Uzbek.
+# Cases, possession and the collective numbers.
+# Source: grammars of Turkish, Kazakh and Uzbek.
 _SUFFIX: Mapping[str, re.Pattern[str]] = {
     "tr": re.compile(r"(?:[ysn]?[iıuü](?:n[iıuüae]?|nd[ae]n?)?|[dt][ae]n?|y?[ae])"),
     "uz": re.compile(
