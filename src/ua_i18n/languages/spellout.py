@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
+from ua_i18n.languages.compound import Word, continues, total_of, with_word
 from ua_i18n.languages.inflection import plain_word
-from ua_i18n.languages.numberwords import GLUED, JOINING, WORDS
+from ua_i18n.languages.numberglue import GLUED
+from ua_i18n.languages.numberwords import JOINING, WORDS
 from ua_i18n.languages.signs import IN_SIGNS, SpeltNumber, in_signs
 from ua_i18n.languages.tags import Tag, primary_subtag
 
@@ -79,22 +80,6 @@ def _said(value: int, language: str) -> re.Pattern[str] | None:
     return re.compile(f" (?:{'|'.join(ways)})") if ways else None
 
 
-# Words
-
-
-class _Word(NamedTuple):
-    """A word of a number."""
-
-    value: int
-    sure: bool
-    start: int
-    end: int
-    joined: bool
-    """No more than a space, a hyphen or "and" stands between it and the one before."""
-    tied: bool
-    """A hyphen does."""
-
-
 _APOSTROPHES = "'’ʼ‘ʻ"
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _LETTER = r"[^\W\d_]"
@@ -127,33 +112,32 @@ _AS_LISTED = WORDS.keys() - _PREFIXED - _SUFFIX.keys() - GLUED.keys() - _JOINED
 
 
 def _in_words(text: str, language: str) -> Iterator[SpeltNumber]:
-    run: list[_Word] = []
+    run: list[Word] = []
     for word in _words(text, language):
-        if run and not (word.joined and _continues(run, word, language)):
+        if run and not (word.joined and continues(run, word, language)):
             yield from _sum(run, text)
             run = []
         run.append(word)
     yield from _sum(run, text)
 
 
-def _words(text: str, language: str) -> Iterator[_Word]:
+def _words(text: str, language: str) -> Iterator[Word]:
     listed, gaps = _listed(language), _gaps(language)
     end = 0
     for token in _candidates(language).finditer(text):
         if value := _value(_lower(token[0], language), language, listed):
             gap = text[end : token.start()].lower()
             joined = end > 0 and gap in gaps
-            yield _Word(*value, *token.span(), joined=joined, tied=gap[-1:] in _TIES)
+            yield Word(*value, *token.span(), joined=joined, tied=gap[-1:] in _TIES)
             end = token.end()
 
 
 @cache
 def _gaps(language: str) -> frozenset[str]:
     """Return what may stand between two words of a number."""
-    words = JOINING.get(language, "").split("/")
-    return _GAPS | {
-        f"{one}{word}{other}" for word in words for one in _GAPS for other in _GAPS
-    }
+    words = filter(None, JOINING.get(language, "").split("/"))
+    between = (f"{one}{word}" for word in words for one in _GAPS)
+    return _GAPS | {f"{start}{end}" for start in between for end in _GAPS}
 
 
 @cache
@@ -275,68 +259,17 @@ def _glued_value(numbers: str, language: str) -> int:
     pattern = "|".join(sorted(parts, key=len, reverse=True))
     total = current = 0
     for form in re.findall(pattern, numbers):
-        total, current = _with(total, current, parts[form])
+        total, current = with_word(total, current, parts[form])
     return total + current
-
-
-def _with(total: int, current: int, value: int) -> tuple[int, int]:
-    """Put one more word to a number of thousands and a rest below a thousand."""
-    if value >= 1000:
-        return total + (current or 1) * value, 0
-    if value == 100:
-        return total, (current or 1) * value
-    return total, current + value
-
-
-def _continues(run: list[_Word], word: _Word, language: str) -> bool:
-    """Tell whether a word goes on with the number that others began."""
-    total, current = _total(run)
-    value = word.value
-    if value in {100, 1000, 10**6}:
-        return current < value and not (value == 100 and current > 9)
-    if language == "fr" and _is_french(current % 100, word):
-        return True
-    if language == "ar" and _is_arabic(current % 100, value):
-        return True
-    if not current:
-        return total > value
-    lowest = next(p for p in (100, 10, 1) if current % p == 0)
-    tens = current >= 20 or (current == 10 and language in {"tr", "kk", "uz"})
-    return tens and value < lowest
-
-
-def _is_french(current: int, word: _Word) -> bool:
-    """Dix-sept, soixante-treize, soixante et onze, quatre-vingt-treize."""
-    value = word.value
-    if not word.tied:
-        return current == 60 and value == 11
-    if current == 10:
-        return value in {7, 8, 9}
-    return (current == 4 and value == 20) or (current in {60, 80} and value < 17)
-
-
-def _is_arabic(current: int, value: int) -> bool:
-    """«ثمانية عشر», «سبعة وأربعون»: the unit comes first."""
-    return current < 10 and (value == 10 or (value % 10 == 0 and 20 <= value < 100))
-
-
-def _total(run: list[_Word]) -> tuple[int, int]:
-    total = current = 0
-    for word in run:
-        if current == 4 and word.value == 20 and word.tied:
-            current = 80  # quatre-vingt
-        else:
-            total, current = _with(total, current, word.value)
-    return total, current
 
 
 _ROUND = frozenset({100, 1000, 10**6})
 
 
-def _sum(run: list[_Word], text: str) -> Iterator[SpeltNumber]:
+def _sum(run: list[Word], text: str) -> Iterator[SpeltNumber]:
     if not run:
         return
-    value = sum(_total(run))
+    value = sum(total_of(run))
     sure = all(word.sure for word in run) and not (len(run) == 1 and value in _ROUND)
     start, end = run[0].start, run[-1].end
     if value > 1:
