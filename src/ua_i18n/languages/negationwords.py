@@ -42,8 +42,8 @@ BEGINNINGS: Mapping[str, str] = {
     "el": r"δεν$ δε$ μην$ μη όχι ούτε μήτε καν[έε]ν κανείς καμία καμιά τίποτ ποτέ "
     r"πουθενά χωρίς δίχως απαγ[οό]ρ αρν στερ στέρ αποτρ αποφ[εύ]υ?γ απέφ "
     r"εμποδ εμπόδ προστ λείπ έλλειψ ελλείψ απουσ αδ[υύ]ν καμμ αντί$ εκτός "
-    r"πλην αποτ[υύ] απ[έο]τ απορρ απέρρ διαψ διέψ αποκλ σταμ παύ ά[^σ]|άσκ "
-    r"αν[υεί]",
+    r"πλην αποτ[υύ] απ[έο]τ απορρ απέρρ διαψ διέψ αποκλ σταμ παύ άδικ "
+    r"αδικ άκυρ ακυρ αβάσιμ ανενεργ ανυπ",
     "es": "no$ ni$ nunca jamás sin$ nada$ nadie ning tampoco prohib rechaz neg imposib "
     "imped impid evit proteg fall falta carec carez priv excepto salvo desconoc dej "
     "abstenerse absteng nul in[^t] im[^p] "
