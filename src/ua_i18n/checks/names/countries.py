@@ -37,24 +37,22 @@ def country_changed(pair: Pair) -> Iterator[Remark]:
         yield Remark(f"“{new[0]}” stands here instead of “{wanted[lost[0]]}”")
 
 
-# Countries whose names have a word in common that tells neither: South Korea, North
-# Korea. Source: CLDR, territories.
-_ALIKE = tuple(map(frozenset, ("KP KR".split(), "SD SS".split(), "GN GQ GW".split())))
+# Two whose names have a word in common that tells neither. Not Sudan and South Sudan:
+# the name of one may be a part of the other's.
+_ALIKE = frozenset({"KP", "KR"})
 
 
 def _namesakes(wanted: Mapping[str, str], pair: Pair) -> Iterator[Remark]:
-    """Yield a remark on each country of which only the word in common is left."""
-    for alike in _ALIKE:
-        # Of two that the source names nobody can tell which is which.
-        if len(alike & wanted.keys()) != 1:
-            continue
-        (code,) = alike & wanted.keys()
-        given = countries_in(pair.plain[1], pair.language)
-        if code not in given:
-            for other in sorted(alike & given.keys()):
-                yield Remark(
-                    f"“{given[other]}” stands here instead of “{wanted[code]}”"
-                )
+    """Yield a remark on a country of which only the word in common is left."""
+    ours = _ALIKE & wanted.keys()
+    # Of two that the source names nobody can tell which is which.
+    if len(ours) != 1:
+        return
+    given = countries_in(pair.plain[1], pair.language)
+    theirs = _ALIKE & given.keys()
+    if theirs and ours.isdisjoint(theirs):
+        (code,), (other,) = ours, theirs
+        yield Remark(f"“{given[other]}” stands here instead of “{wanted[code]}”")
 
 
 # The catalogs of a case in all its languages have the same sources.
