@@ -103,4 +103,14 @@ CHANGES = [
         ),
         id="a folder that is no language",
     ),
+    pytest.param(
+        lambda root: (root / os.fsdecode(b"locale/\xff/LC_MESSAGES")).mkdir(
+            parents=True
+        ),
+        id="a folder whose name is not UTF-8",
+    ),
+    pytest.param(
+        lambda root: (root / "locale/ru.pot/LC_MESSAGES").mkdir(parents=True),
+        id="a folder that is named like a template",
+    ),
 ]

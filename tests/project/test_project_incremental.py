@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from project.changes import CHANGES, RU, edit
+from project.changes import CHANGES, RU, edit, lead_out
 from ua_i18n import Project
 from ua_i18n.cases import Case
 from ua_i18n.errors import UaI18nError
@@ -215,6 +215,48 @@ def test_after_a_change_all_is_as_if_nothing_were_known(
     assert status(known) == status(copy)
     assert build(known) == build(copy)
     assert made(known) == made(copy)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param("locale/zh_Hans/LC_MESSAGES/ua.mo", id="what was compiled"),
+        pytest.param("locale/es/LC_MESSAGES/ua.po", id="a catalog of no case"),
+    ],
+)
+def test_a_link_out_of_the_project_is_told_though_it_leads_to_the_same(
+    known: Path, name: str
+) -> None:
+    lead_out(name)(known)
+    copy = stranger(known)
+
+    told = [f"{name}: leads out of the project and is not followed"]
+    assert build(known)[1] == build(copy)[1] == told
+
+
+def test_a_link_in_the_project_is_followed_anew_each_time(known: Path) -> None:
+    name = "locale/es/LC_MESSAGES/ua.po"
+    (known / "shared").mkdir()
+    (known / name).rename(known / "shared/ua.po")
+    (known / name).symlink_to("../../../shared/ua.po")
+    build(known)
+    build(known)
+    lead_out("shared")(known)
+
+    assert built_before(str(known), DAY) is None
+    assert build(known) == build(stranger(known))
+
+
+def test_nothing_is_remembered_behind_a_link(known: Path) -> None:
+    lead_out(".ua-i18n")(known)
+    outside = known.parent / "outside"
+    for name in ("status.memo", "status.manifest"):
+        (outside / name).unlink()
+    before = sorted(outside.iterdir())
+    status(known)
+
+    assert overview_before(str(known), DAY) is None
+    assert sorted(outside.iterdir()) == before
 
 
 @pytest.mark.parametrize("order", [1, -1], ids=["in turn", "the other way round"])

@@ -273,10 +273,11 @@ def test_a_broken_phrasebook_stops_the_extraction(
     assert stamps(root) == before
 
 
+@pytest.mark.parametrize("name", ["old", "old-phrasebook.yaml"])
 def test_without_a_phrasebook_all_is_asked_of_the_case(
-    root: Path, project: Project
+    root: Path, project: Project, name: str
 ) -> None:
-    (root / "templates/phrasebook.yaml").unlink()
+    (root / "templates/phrasebook.yaml").rename(root / "templates" / name)
 
     project.extract()
 

@@ -12,9 +12,10 @@ from ua_i18n.catalog import compile_faults, read_po, verify
 from ua_i18n.errors import FileError, UaI18nError
 from ua_i18n.languages import Tag
 from ua_i18n.project.faults import misplaced
-from ua_i18n.project.files import file_stamp, read_stamped, shown
+from ua_i18n.project.files import read_stamped, shown
 from ua_i18n.project.ledger import Ledger, State
 from ua_i18n.project.locale import MESSAGES
+from ua_i18n.project.manifest import file_stamp
 from ua_i18n.project.parallel import processors, spread
 from ua_i18n.project.root import SETTINGS_FILE
 from ua_i18n.project.sources import Sources

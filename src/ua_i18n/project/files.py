@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ua_i18n.errors import FileError
-from ua_i18n.project.manifest import UNSURE, stamp_of
+from ua_i18n.project.manifest import UNSURE, file_stamp, stamp_of
 
 __all__ = [
     "Snapshot",
     "decoded",
     "entries",
     "file_error",
-    "file_stamp",
     "inside",
     "read_file",
     "read_outside",
@@ -115,14 +114,6 @@ def read_stamped(path: Path, *, root: Path) -> tuple[bytes | None, bytes]:
         pass  # told by the other way
     stamp = file_stamp(path)
     return read_file(path, root=root).data, stamp
-
-
-def file_stamp(path: Path) -> bytes:
-    """Give the stamp of a file; `UNSURE` if it cannot be looked at."""
-    try:
-        return stamp_of(path.stat())
-    except OSError:
-        return UNSURE
 
 
 def read_text(path: Path, *, root: Path) -> str:

@@ -19,13 +19,14 @@ from ua_i18n.project.manifest import (
     UNSURE,
     Folder,
     Manifest,
+    file_stamp,
     manifest_key,
     manifest_path,
     pack,
     read_manifest,
     stamp_of,
+    work_folder,
 )
-from ua_i18n.project.root import WORK_FOLDER
 from ua_i18n.project.standing import languages_in, listing
 from ua_i18n.project.writing import TEMPORARY_SUFFIX
 
@@ -94,7 +95,7 @@ class Ledger:
         return whole.digest()
 
     def digest(self, name: str) -> bytes:
-        """Digest the content of a file; `ABSENT` if it cannot be read."""
+        """Digest the content of a file; `ABSENT` if it is a link or cannot be read."""
         return self._look(name).digest
 
     def saw(self, name: str, state: State) -> None:
@@ -108,7 +109,7 @@ class Ledger:
     def standing(self) -> bool:
         """Tell whether all files still are as they were when this run saw them."""
         return all(
-            _stamp(self._path(name)) == state.stamp
+            file_stamp(self._path(name)) == state.stamp
             for name, state in self._seen.items()
         )
 
@@ -144,8 +145,8 @@ class Ledger:
             sources: The others, whose `recipe` was asked for before they were read.
         """
         before = [(name, self._look(name)) for name in sources]
-        if all(_stamp(f"{self._root}/{name}") == state.stamp for name, state in before):
-            stamp = _stamp(f"{self._root}/{product}")
+        if all(file_stamp(self._path(name)) == state.stamp for name, state in before):
+            stamp = file_stamp(self._path(product))
             self.made(product, State(stamp, sha256(content).digest()), before)
 
     @property
@@ -228,7 +229,7 @@ class Ledger:
         state = self._seen.get(name)
         if state is None:
             if known.digest == ABSENT and name.endswith(product_suffix):
-                return Entry(_stamp(f"{self._root}/{name}"), ABSENT, ABSENT)
+                return Entry(file_stamp(self._path(name)), ABSENT, ABSENT)
             return Entry(UNSURE, known.digest, known.recipe)
         limit = end if name in self._made else self._start - RESTED
         stamp = state.stamp if _rested(state.stamp, limit) else UNSURE
@@ -248,7 +249,7 @@ class Ledger:
     @contextmanager
     def _new_file(self) -> Iterator[tuple[int, Path]]:
         writer = f"{os.getpid()}-{threading.get_ident()}"
-        path = Path(self._root, WORK_FOLDER, f".{writer}{TEMPORARY_SUFFIX}")
+        path = Path(work_folder(self._root), f".{writer}{TEMPORARY_SUFFIX}")
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
         descriptor = os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o644)
         try:
@@ -273,21 +274,15 @@ def _entries(manifest: Manifest) -> Iterator[tuple[str, Entry]]:
 
 
 def _state(path: str, known: Entry | None) -> State:
-    status = os.stat(path)  # noqa: PTH116
-    if not stat.S_ISREG(status.st_mode):  # a pipe would never end
+    status = os.lstat(path)
+    # A pipe would never end; whether a link may be followed is no fact on contents.
+    if not stat.S_ISREG(status.st_mode):
         return _NOWHERE
     if known and known.stamp == stamp_of(status) != UNSURE:
         return State(known.stamp, known.digest)
     with open(path, "rb") as file:  # noqa: PTH123
         stamp = stamp_of(os.fstat(file.fileno()))
         return State(stamp, file_digest(file, "sha256").digest())
-
-
-def _stamp(path: str) -> bytes:
-    try:
-        return stamp_of(os.stat(path))  # noqa: PTH116
-    except OSError:
-        return UNSURE
 
 
 def _rested(stamp: bytes, limit: int) -> bool:

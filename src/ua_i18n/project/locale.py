@@ -134,7 +134,8 @@ class Locale:
 
     def _folders(self) -> Iterator[Path]:
         for folder in self._entries(self._folder):
-            if (folder / MESSAGES).is_dir():
+            # There may be thousands of templates, none of which is a folder.
+            if folder.suffix != ".pot" and (folder / MESSAGES).is_dir():
                 yield folder
 
     def _language(self, folder: Path) -> Tag:

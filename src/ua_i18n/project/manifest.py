@@ -16,16 +16,20 @@ or from another place counts for nothing.
 from __future__ import annotations
 
 import binascii
+import errno
 import os
 import stat
 import sys
 from array import array
 from importlib.machinery import PathFinder
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ua_i18n import __version__
 from ua_i18n.project.root import WORK_FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = [
     "ABSENT",
@@ -37,11 +41,13 @@ __all__ = [
     "Folder",
     "Manifest",
     "content_of",
+    "file_stamp",
     "manifest_key",
     "manifest_path",
     "pack",
     "read_manifest",
     "stamp_of",
+    "work_folder",
 ]
 
 STAMP = 32
@@ -90,6 +96,18 @@ def manifest_path(root: str, command: str) -> str:
     return f"{root}/{WORK_FOLDER}/{command}.manifest"
 
 
+def work_folder(root: str) -> str:
+    """Where all that is remembered stands.
+
+    Raises:
+        OSError: a link leads there: what is remembered must not stand elsewhere.
+    """
+    folder = f"{root}/{WORK_FOLDER}"
+    if os.path.realpath(folder) != folder:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), folder)
+    return folder
+
+
 def manifest_key(root: str, options: str) -> bytes:
     """All that makes a manifest valid or not beside what it says of files.
 
@@ -99,7 +117,7 @@ def manifest_key(root: str, options: str) -> bytes:
     Raises:
         OSError: the lock file or this program cannot be looked at.
     """
-    lock = os.stat(f"{root}/{WORK_FOLDER}/lock")  # noqa: PTH116
+    lock = os.stat(f"{work_folder(root)}/lock")  # noqa: PTH116
     package = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
     origins = (PathFinder.find_spec(name) for name in _LIBRARIES)
     libraries = (
@@ -127,6 +145,18 @@ def stamp_of(status: os.stat_result) -> bytes:
         return UNSURE
 
 
+def file_stamp(path: str | Path) -> bytes:
+    """Give the stamp of a file; `UNSURE` if it is none, or cannot be looked at.
+
+    A link has no stamp: where it leads may change though both its ends stay.
+    """
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return UNSURE
+    return stamp_of(status) if stat.S_ISREG(status.st_mode) else UNSURE
+
+
 def pack(manifest: Manifest, key: bytes) -> bytes:
     """Write a manifest: the lengths of its parts, the parts, a checksum."""
     parts = [
@@ -136,7 +166,7 @@ def pack(manifest: Manifest, key: bytes) -> bytes:
         _join(manifest.languages),
     ]
     for folder in manifest.folders:
-        parts += [folder.path.encode(), _join(folder.suffixes), _join(folder.names)]
+        parts += [_join((folder.path,)), _join(folder.suffixes), _join(folder.names)]
         parts += folder[3:]
     lengths = array("q", (len(parts), *map(len, parts)))
     content = b"".join((_MAGIC, lengths.tobytes(), *parts))
@@ -149,9 +179,6 @@ def read_manifest(root: str, command: str, options: str) -> Manifest | None:
     Returns:
         None if there is none that counts.
     """
-    folder = f"{root}/{WORK_FOLDER}"
-    if os.path.realpath(folder) != folder:
-        return None
     try:
         parts = _unpack(content_of(manifest_path(root, command)))
         if not parts or parts[0] != manifest_key(root, options):
@@ -201,7 +228,7 @@ def _manifest(parts: list[bytes]) -> Manifest | None:
     folders = []
     for at in range(3, len(parts), 6):
         folder = Folder(
-            parts[at].decode(),
+            "".join(_split(parts[at])),
             _split(parts[at + 1]),
             _split(parts[at + 2]),
             *parts[at + 3 : at + 6],

@@ -36,18 +36,19 @@ class Recall:
         # A manifest belongs to the memo that was written with it.
         self.ledger = Ledger(root, command, self._memo.digest, believed=True, kept=kept)
         self._names: dict[Path, tuple[str, bool]] = {}
-        """Path -> how findings name it, and whether a link leads to it."""
+        """Path -> how findings name it, and whether a link leads out to it."""
         self._outside: dict[Path, bool] = {}
         """Folder of the project -> whether a link leads out of it."""
 
     def digest(self, path: Path) -> bytes:
         """Digest the content of a file; `ABSENT` if it cannot be read.
 
-        A link has no digest: whether it may be followed is no fact on contents.
+        A link has no digest, and nothing that a link out of the project leads to:
+        whether it may be followed is no fact on contents.
         """
-        name, linked = self._names.get(path) or self._name(path)
+        name, outside = self._names.get(path) or self._name(path)
         digest = self.ledger.digest(name)
-        return ABSENT if linked else digest
+        return ABSENT if outside else digest
 
     def digests(self, paths: Iterable[Path]) -> Iterator[bytes]:
         """Name files and digest their contents, for the key of a result."""
@@ -62,8 +63,7 @@ class Recall:
             real = Path(os.path.realpath(folder))
             inside = real.is_relative_to(self._root)
             self._outside[folder] = folder.is_relative_to(self._root) and not inside
-        linked = self._outside[folder] or path.is_symlink()
-        self._names[path] = (shown(path, self._root), linked)
+        self._names[path] = (shown(path, self._root), self._outside[folder])
         return self._names[path]
 
     def saw(self, path: Path, state: State) -> None:

@@ -164,7 +164,8 @@ class Sources:
 
     def phrasebook_paths(self) -> list[Path]:
         """The phrasebook's file, if there is one."""
-        return self._entries(self.phrasebook.parent, PHRASEBOOK)
+        there = self._entries(self.phrasebook.parent, PHRASEBOOK)
+        return [path for path in there if path == self.phrasebook]
 
     @property
     def phrasebook(self) -> Path:
