@@ -41,7 +41,7 @@ def case_catalog(seed: int, *, messages: int = 64) -> Catalog:
     dice = random.Random(seed)
     made: dict[tuple[str | None, str], Message] = {}
     while len(made) < messages:
-        words = dice.randint(3, 60)
+        words = dice.randint(3, 36)
         message = Message(
             _text(dice, SOURCE, words),
             msgstr=_translation(dice, words),

@@ -145,7 +145,7 @@ def page(found: Iterable[Row]) -> str:
         f"Python {platform.python_version()}, {os.cpu_count()} cores.",
         "",
         "Every job is done in turns with its peers, on made-up case catalogs of about"
-        " 50 KB (Russian, 64 messages, wrapped), in memory where the system allows."
+        " 33 KB (Russian, 64 messages, wrapped), in memory where the system allows."
         " The ratios say how many times as long the peer takes, in CPU time (its"
         " processes included) and by the clock,"
         " as medians of the rounds; the milliseconds are medians of CPU time for the"
