@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
-INSTALL = $(if $(UV),$(UV) pip install -q --python $(BIN)/python,$(BIN)/python -m pip install -q --disable-pip-version-check)
+INSTALL = $(if $(UV),$(UV) pip install -q --python $(BIN)/python,$(BIN)/python -m pip install -q --disable-pip-version-check) -c constraints.txt
 RUN := $(BIN)/ua-i18n
 # `make bench BENCH=` takes the whole 24,000 catalogs.
 BENCH ?= --quick
@@ -51,8 +51,8 @@ clean: ## remove what was made
 $(BIN)/python:
 	$(if $(UV),$(UV) venv -q --python $(PYTHON) $(VENV),$(PYTHON) -m venv $(VENV))
 
-$(VENV)/ready: pyproject.toml | $(BIN)/python
+$(VENV)/ready: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) -e . && touch $@
 
-$(VENV)/ready-dev: pyproject.toml | $(BIN)/python
+$(VENV)/ready-dev: pyproject.toml constraints.txt | $(BIN)/python
 	$(INSTALL) -e '.[dev]' && touch $@ $(VENV)/ready

@@ -7,9 +7,11 @@ import subprocess
 import sys
 import tomllib
 import venv
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
 ENVIRONMENT = {
@@ -28,6 +30,31 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+COMPILED = {"pyyaml"}
+
+
+def names(requirements: Iterable[str]) -> set[str]:
+    return {Requirement(text).name.lower() for text in requirements}
+
+
+def test_make_installs_one_release_of_each_package_that_needs_no_compiler() -> None:
+    project = SETTINGS["project"]
+    direct = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    lines = (ROOT / "constraints.txt").read_text().splitlines()
+    fixed = [line for line in lines if not line.startswith("#")]
+
+    assert names(fixed) == names(direct) - COMPILED
+    for line in fixed:
+        (specifier,) = Requirement(line).specifier
+        assert specifier.operator == "=="
+        wanted = [Requirement(text) for text in direct]
+        assert all(
+            other.specifier.contains(specifier.version)
+            for other in wanted
+            if other.name.lower() == Requirement(line).name.lower()
+        )
 
 
 def test_the_wheel_ships_templates_and_the_shared_catalogs_of_all_languages() -> None:

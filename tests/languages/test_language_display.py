@@ -124,11 +124,11 @@ def test_a_language_is_named_in_another(tag: str, display: str, expected: str) -
     assert expected == language_name(parse_tag(tag), parse_tag(display))
 
 
-def test_every_locale_of_cldr_has_an_english_name_and_one_of_its_own() -> None:
+def test_every_locale_has_the_english_name_that_cldr_gives_and_one_of_its_own() -> None:
     tags = [parse_tag(name) for name in locale_identifiers()]
-    nameless = {tag for tag in tags if english_name(tag) == tag}
+    named = Locale("en").languages
 
-    assert {"apc", "lld", "mhn", "skr"} >= {tag.partition("-")[0] for tag in nameless}
+    assert {tag for tag in tags if english_name(tag) == tag and tag in named} == set()
     assert all(autonym(tag) for tag in tags)
 
 
@@ -167,7 +167,6 @@ def test_a_country_is_named_in_a_language(
         ("zh-Hans", "2023年6月16日"),
         ("th", "16 มิถุนายน ค.ศ. 2023"),
         ("kk", "2023 ж. 16 маусым"),
-        ("quc", "2023-06-16"),
         ("yo", "2023-06-16"),
         ("ku-Arab", "2023-06-16"),
     ],
@@ -198,13 +197,13 @@ def test_a_creole_date_is_not_french() -> None:
 
 
 def test_the_order_in_which_languages_are_used_does_not_matter() -> None:
-    names = ["smj", "yo", "yo_BJ", "ba", "en", "yo_NG"]
+    names = ["smj", "yo", "yo_BJ", "ceb", "en", "yo_NG"]
     shown = [format_date(DAY, parse_tag(name)) for name in names]
 
     assert list(reversed(shown)) == [
         format_date(DAY, parse_tag(name)) for name in reversed(names)
     ]
-    assert {"2023-06-16", "June 16, 2023"} == set(shown)
+    assert set(shown) >= {"2023-06-16", "June 16, 2023"}
 
 
 def test_no_locale_shows_a_month_without_a_name() -> None:

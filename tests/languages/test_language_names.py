@@ -402,11 +402,13 @@ def test_every_english_name_of_cldr_resolves_to_its_language() -> None:
         "zxx": None,
         "sh": None,
     }
-    assert {
+    other = {
         code: tag
         for code, tag in meant.items()
         if tag and tag.replace("-", "_") != code
-    } == {
+    }
+    # CLDR 49 does not name Fanti any more.
+    assert {"fat": "ak"} | other == {
         "ar_001": "ar",
         "fat": "ak",
         "ro_MD": "ro",

@@ -4,6 +4,7 @@ The forms are in CLDR's order (zero, one, two, few, many, other). Categories tha
 only fractions have are left out, as gettext, Poedit and Weblate do: Russian has
 three forms, Arabic six. So is the form of whole millions that CLDR gives French,
 Spanish, Italian, Portuguese and Catalan since 2021: catalogs have two forms there.
+Vietnamese keeps the one form that its catalogs have, though CLDR 49 has two.
 """
 
 from __future__ import annotations
@@ -40,13 +41,13 @@ _ROWS = (
     (
         2,
         "(n > 1)",
-        "ak am as bho bn csw doi fa ff fr gu hi ht hy kab kn ln mg nso pa pcm pt si "
-        "ti wa zu",
+        "ak am as bho bn csw doi fa ff fr gu hi ht hy kab kn kok ln mg nso pa pcm "
+        "pt si tg ti wa zu",
     ),
     (2, "(n%10!=1 || n%100==11)", "is mk"),
     (2, "(n%10==4 || n%10==6 || n%10==9)", "ceb fil"),
     (2, "(n>1 && (n<11 || n>99))", "tzm"),
-    (3, "(n==0 ? 0 : n==1 ? 1 : 2)", "blo ksh lag"),
+    (3, "(n==0 ? 0 : n==1 ? 1 : 2)", "blo cv ksh lag"),
     (3, "(n==1 ? 0 : n==2 ? 1 : 2)", "he iu naq sat se sma smj smn sms"),
     (3, "(n==1 ? 0 : n>=2 && n<=4 ? 1 : 2)", "cs sk"),
     (3, f"(n==1 ? 0 : {_SLAVIC_FEW} ? 1 : 2)", "pl"),
@@ -66,6 +67,12 @@ _ROWS = (
     (3, "(n<=1 ? 0 : n<=10 ? 1 : 2)", "shi"),
     (4, "(n==1 || n==11 ? 0 : n==2 || n==12 ? 1 : n>2 && n<20 ? 2 : 3)", "gd"),
     (4, "(n%10==1 ? 0 : n%10==2 ? 1 : n%20==0 ? 2 : 3)", "gv"),
+    (
+        4,
+        "(n%10==1 && n%100!=11 ? 0 : n==2 ? 1 : "
+        "n%10>=2 && (n%100<11 || n%100>19) ? 2 : 3)",
+        "sgs",
+    ),
     (
         4,
         "(n%100==1 ? 0 : n%100==2 ? 1 : n%100==3 || n%100==4 ? 2 : 3)",
