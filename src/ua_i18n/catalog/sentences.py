@@ -43,6 +43,11 @@ def split_sentences(text: str) -> tuple[str, ...]:
     # Most texts have no other blanks than single spaces.
     tidy = text.isprintable() and "  " not in text
     plain = text.strip(" ") if tidy else " ".join(text.split())
+    if plain.isascii():
+        # To look for each stop is quicker than to look for any.
+        body = plain[:-1]
+        if not ("." in body or "?" in body or "!" in body):
+            return (plain,) if plain else ()
     found, start = [], 0
     for end in _END.finditer(plain):
         last = plain[max(0, end.start() - _FAR) : end.start()]

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ua_i18n.checks.lazy import lazy
-from ua_i18n.languages import Tag, punctuation, telling_words, usual_length
+from ua_i18n.languages import (
+    Tag,
+    punctuation,
+    surely,
+    telling_words,
+    usual_length,
+)
 from ua_i18n.terms import Term
 
 if TYPE_CHECKING:
@@ -60,6 +66,11 @@ class Brief:
         """Whether a sentence ends with "." in both languages."""
         languages = (self.language, self.source_language)
         return all(punctuation(tag).kinds.get(".") == "stop" for tag in languages)
+
+    @lazy
+    def surely(self) -> Callable[[str], bool]:
+        """Tells of a text in plain letters alone that it is in the language."""
+        return surely(self.language, self.source_language)
 
     @lazy
     def name_words(self) -> tuple[str, ...]:

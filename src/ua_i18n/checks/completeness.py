@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from ua_i18n.checks.entry import Entry
 from ua_i18n.checks.finding import Severity
@@ -25,52 +25,58 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
     severity=Severity.WARNING,
     critical=Severity.ERROR,
 )
-def untranslated(entry: Entry) -> Iterator[Remark]:
+def untranslated(entry: Entry) -> Iterable[Remark]:
     """The message has no translation, or one of which nothing would be read."""
-    if entry.message.msgid.strip() and not _filled(entry):
-        blank = not any(map(str.strip, entry.message.msgstr))
-        yield Remark(
-            "this message has no translation yet"
-            if blank
-            else "nothing of this translation would be read"
-        )
+    message = entry.message
+    if not message.msgid.strip():
+        return ()
+    if not any(map(str.strip, message.msgstr)):
+        return [Remark("this message has no translation yet")]
+    if not _filled(entry):
+        return [Remark("nothing of this translation would be read")]
+    return ()
 
 
 @check("fuzzy", scope=Scope.ENTRY, severity=Severity.WARNING, critical=Severity.ERROR)
-def fuzzy(entry: Entry) -> Iterator[Remark]:
+def fuzzy(entry: Entry) -> Iterable[Remark]:
     """The translation is a proposal that nobody has confirmed."""
-    if entry.message.fuzzy and _filled(entry):
-        yield Remark(
+    if not (entry.message.fuzzy and _filled(entry)):
+        return ()
+    return [
+        Remark(
             "this translation is only proposed: correct it and remove the fuzzy mark"
         )
+    ]
 
 
 @check("plural-hole", scope=Scope.ENTRY)
-def plural_hole(entry: Entry) -> Iterator[Remark]:
+def plural_hole(entry: Entry) -> Iterable[Remark]:
     """A plural message lacks some of its forms."""
     message = entry.message
     if message.msgid_plural is None or message.fuzzy or not _filled(entry):
-        return
-    for index, text in enumerate(message.msgstr):
-        if not text.strip():
-            yield Remark(f"the plural form msgstr[{index}] is empty")
+        return ()
+    found = [
+        Remark(f"the plural form msgstr[{index}] is empty")
+        for index, text in enumerate(message.msgstr)
+        if not text.strip()
+    ]
     given, wanted = len(message.msgstr), entry.brief.nplurals or 0
     if given < wanted:
-        yield Remark(f"{given} plural forms, but the header says {wanted}")
+        found.append(Remark(f"{given} plural forms, but the header says {wanted}"))
+    return found
 
 
 @check("same-plurals", scope=Scope.ENTRY, severity=Severity.WARNING)
-def same_plurals(entry: Entry) -> Iterator[Remark]:
+def same_plurals(entry: Entry) -> Iterable[Remark]:
     """All plural forms are equal, though the source has two."""
     message = entry.message
     if message.msgid_plural in (None, message.msgid) or message.fuzzy:
-        return
+        return ()
     base = primary_subtag(entry.brief.language)
     one, *others = set(message.msgstr)
     if others or len(message.msgstr) < 2 or base in SINGULAR_AFTER_NUMBERS:
-        return
-    if _WORD.search(one):
-        yield Remark("all plural forms are the same text")
+        return ()
+    return [Remark("all plural forms are the same text")] if _WORD.search(one) else ()
 
 
 def _filled(entry: Entry) -> bool:

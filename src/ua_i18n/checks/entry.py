@@ -66,9 +66,9 @@ class Entry:
         message = self.message
         return (
             message.msgid_plural is None
-            and not message.comments
-            and not message.fuzzy
             and message.msgstr[0][:1].isalnum()
+            and not message.comments
+            and not (message.flags and message.fuzzy)
         )
 
     def pairs(self) -> Iterator[tuple[Pair, ...]]:
@@ -92,13 +92,14 @@ class Entry:
     def pair(self, source: str, text: str, *, rare: bool = False) -> Pair:
         """Put one form of the translation beside a source."""
         message = self.message
+        flags = message.flags
         return Pair(
             source,
             text,
             message.msgctxt,
-            "python-format" in message.flags,
+            "python-format" in flags,
             self.brief,
-            "python-brace-format" in message.flags,
+            "python-brace-format" in flags,
             rare,
         )
 
@@ -220,8 +221,7 @@ class Pair:
         more = traits_beside(source, self.text, found, brief, self.context)
         original = self.original
         worth = (needing(found) | needing(more)) & original.allowed
-        concerned = concerned_by(brief.language)
-        return (worth | original.worth_asking) & concerned
+        return (worth | original.worth_asking) & concerned_by(brief.language)
 
     @lazy
     def digits(self) -> tuple[bool, bool]:

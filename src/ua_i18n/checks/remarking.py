@@ -1,7 +1,7 @@
 """Ask the checks about the messages of a catalog.
 
-Not message by message, but check by check: whatever a check uses stays at hand for the
-processor, which takes a sixth off the time.
+Not message by message, but step by step and check by check: whatever a step uses stays
+at hand for the processor, which takes a fifth off the time.
 """
 
 from __future__ import annotations
@@ -34,32 +34,46 @@ def remarks_on(entries: Sequence[Entry]) -> list[Remarks]:
         what is wrong in the letters of a man or a woman alone comes last.
     """
     found: list[Remarks] = [[] for _ in entries]
-    asked: list[list[tuple[Remarks, Pair]]] = [[] for _ in of_texts()]
+    plain: list[tuple[Remarks, Pair]] = []
     spoken: list[tuple[Remarks, Forms]] = []
     for entry, remarks in zip(entries, found, strict=True):
-        if not entry.ordinary:
-            remarks += _on_state(entry)
         message = entry.message
+        ordinary = entry.ordinary
+        if not ordinary:
+            for check in of_scope(Scope.ENTRY):
+                for remark in check.find(entry):
+                    remarks.append((check, remark))
         if message.msgid_plural is not None:
             forms = _forms(entry)
             remarks += _on_forms(forms)
             if any(pairs[0].speaks_of_sender for pairs in forms):
                 spoken.append((remarks, forms))
-        elif not message.fuzzy and message.msgstr[0].strip():
-            pair = entry.pair(message.msgid, message.msgstr[0])
-            for place in listed(pair.worth_asking):
-                asked[place].append((remarks, pair))
-            if pair.speaks_of_sender:
-                spoken.append((remarks, [(pair,)]))
-    for check, pairs in zip(of_texts(), asked, strict=True):
+        elif ordinary or (not message.fuzzy and message.msgstr[0].strip()):
+            plain.append((remarks, entry.pair(message.msgid, message.msgstr[0])))
+    for check, asked in zip(of_texts(), _asked(plain), strict=True):
         find = check.find
-        for remarks, pair in pairs:
+        for remarks, pair in asked:
             for remark in find(pair):
                 remarks.append((check, remark))
+    for remarks, pair in plain:
+        if pair.speaks_of_sender:
+            spoken.append((remarks, [(pair,)]))
     for remarks, forms in spoken:
         for gender in _GENDERS:
             remarks += _on_letter_of(gender, forms, remarks)
     return found
+
+
+def _asked(
+    plain: Sequence[tuple[Remarks, Pair]],
+) -> list[list[tuple[Remarks, Pair]]]:
+    """Sort pairs under the checks that are worth asking about them."""
+    asked: list[list[tuple[Remarks, Pair]]] = [[] for _ in of_texts()]
+    worth = [pair.worth_asking for _, pair in plain]
+    for one, bits in zip(plain, worth, strict=True):
+        for place in listed(bits):
+            asked[place].append(one)
+    return asked
 
 
 _GENDERS: tuple[Gender, ...] = ("m", "f")
@@ -70,12 +84,6 @@ def _on_letter_of(gender: Gender, forms: Forms, known: Remarks) -> Remarks:
     said = [tuple(pair.said_by(gender) for pair in pairs) for pairs in forms]
     codes = {check.code for check, _ in known}
     return [one for one in _on_forms(said) if one[0].code not in codes]
-
-
-def _on_state(entry: Entry) -> Iterator[tuple[Check, Remark]]:
-    for check in of_scope(Scope.ENTRY):
-        for remark in check.find(entry):
-            yield check, remark
 
 
 def _forms(entry: Entry) -> Forms:

@@ -7,7 +7,7 @@ because nobody after the translator could judge it again.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,13 +48,15 @@ class Suppressions:
 
 def ignored_codes(entry: Entry) -> frozenset[str]:
     """Return the codes that the translator comments of a message suppress."""
-    return read_suppressions(entry.message.comments).codes
+    comments = entry.message.comments
+    return read_suppressions(comments).codes if comments else frozenset()
 
 
 @check("ignore-code", scope=Scope.ENTRY)
-def ignore_code(entry: Entry) -> Iterator[Remark]:
+def ignore_code(entry: Entry) -> Iterable[Remark]:
     """A comment that suppresses findings names no known code or no reason."""
-    return map(Remark, read_suppressions(entry.message.comments).faults)
+    comments = entry.message.comments
+    return map(Remark, read_suppressions(comments).faults) if comments else ()
 
 
 def unused_names(entry: Entry, used: Collection[str]) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ __all__ = [
     "TERMS",
     "TWICE",
     "TWO_CAPITALS",
+    "UNSURE_LANGUAGE",
     "UNUSUAL",
     "WEB",
     "has_url",
@@ -70,6 +71,8 @@ ALIKE = "alike"
 SHORTER, FAR_SHORTER, FAR_LONGER = "shorter", "far shorter", "far longer"
 """How long a translation is beside what is usual for its source; nothing is usual for a
 short one."""
+UNSURE_LANGUAGE = "unsure language"
+"""It is not at once sure that the translation is in the language wanted."""
 OTHER_END = "other end"
 """The texts do not both end with one full stop."""
 
@@ -103,8 +106,8 @@ def traits(text: str, found: frozenset[str]) -> tuple[str, ...]:
         text: The text.
         found: Its `signs`.
     """
-    web = ("." in found or "/" in found) and has_url(text)
-    if len(text.strip()) == len(text):
+    web = ("/" in found and "://" in text) or ("." in found and _names_host(text))
+    if not (text[:1].isspace() or text[-1:].isspace()):
         return (WEB,) if web else ()
     return (BLANK_ENDS, WEB) if web else (BLANK_ENDS,)
 
@@ -131,17 +134,20 @@ def traits_beside(
         told.append(ALIKE)
     if first.islower():
         told.append(SMALL_START)
-    if not (brief.ends_alike and source[-1:] == "." == text[-1:]) or (
-        source[-2:-1] == "." or text[-2:-1] == "."
+    if not (brief.ends_alike and text.endswith(".") and source.endswith(".")) or (
+        text.endswith("..") or source.endswith("..")
     ):
         told.append(OTHER_END)
+    if LETTER in found or not brief.surely(text):
+        told.append(UNSURE_LANGUAGE)
     spaced = f" {text}"
     for search in _searches_behind(found):
         if search(spaced):
             told.append(SLIP)
             break
     # A name's own message is one, whatever it holds.
-    if context in NAME_CONTEXTS or any(map(source.__contains__, brief.name_words)):
+    words = brief.name_words
+    if context in NAME_CONTEXTS or (words and any(map(source.__contains__, words))):
         told.append(NAMED)
     if brief.terms:
         told.append(TERMS)
@@ -174,9 +180,11 @@ def _slip_behind(mark: str) -> str:
 
 def has_url(text: str) -> bool:
     """Tell quickly whether a text may have a URL."""
-    if "://" in text or "www." in text:
-        return True
-    return "W" in text and "www." in text.lower()
+    return "://" in text or _names_host(text)
+
+
+def _names_host(text: str) -> bool:
+    return "www." in text or ("W" in text and "www." in text.lower())
 
 
 def signs(text: str, tag: Tag) -> frozenset[str]:

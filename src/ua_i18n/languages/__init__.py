@@ -50,6 +50,8 @@ from ua_i18n.languages.judging import (
     absent_letters,
     is_plainly,
     judge,
+    shares_script,
+    surely,
 )
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
@@ -219,12 +221,14 @@ __all__ = [
     "says_country",
     "says_number",
     "script_of",
+    "shares_script",
     "solar_days",
     "solar_months",
     "spells_numbers",
     "spelt_numbers",
     "split_names",
     "street_languages",
+    "surely",
     "telling_words",
     "tells_spellings",
     "tens_words",

@@ -8,7 +8,7 @@ short text is only ever taken for the source.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -17,9 +17,18 @@ from ua_i18n.languages.choice import Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
 from ua_i18n.languages.evidence import Evidence, evidence, letter_script, weight, words
 from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
+from ua_i18n.languages.ranges import plain_letters
 from ua_i18n.languages.tags import Tag, parse_tag, primary_subtag
 
-__all__ = ["Judgement", "Verdict", "absent_letters", "is_plainly", "judge"]
+__all__ = [
+    "Judgement",
+    "Verdict",
+    "absent_letters",
+    "is_plainly",
+    "judge",
+    "shares_script",
+    "surely",
+]
 
 _FEWEST_LETTERS = 20
 _PARAGRAPH = 80
@@ -97,6 +106,30 @@ _ABSENT = {
     language: frozenset(ABSENT_LETTERS[language])
     for language in ("be", "ky", "mk", "sr", "uk")
 }
+
+
+def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
+    """Return what tells before all else that a text is in the language wanted.
+
+    Args:
+        target: The language that it should be in.
+        source: The language that it was translated from.
+
+    Returns:
+        What takes a text that holds none but `own_letters` of the target. It says no
+        to every text where something else has to be asked of each.
+    """
+    choice = choice_of(target, source)
+    if choice is None or absent_letters(target) or shares_script(target, source):
+        return lambda _: False
+    fewest, letters = _PARAGRAPH / choice.weight, tuple(choice.sure)
+    return lambda text: len(text) < fewest or any(map(text.__contains__, letters))
+
+
+@cache
+def shares_script(target: Tag, source: Tag) -> bool:
+    """Tell whether two languages have the same plain letters."""
+    return plain_letters(target) == plain_letters(source)
 
 
 def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:

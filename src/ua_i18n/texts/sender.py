@@ -74,6 +74,9 @@ def says_something(text: str) -> bool:
 
 
 def _says_something(text: str) -> bool:
+    first = text[:1]
+    if first.isalnum() and first not in BLANK_LETTERS:
+        return True
     return any(char.isalnum() and char not in BLANK_LETTERS for char in text)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import islice
 
 from ua_i18n.checks.brief import NAME_CONTEXTS
@@ -13,15 +12,14 @@ from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import copied
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import LETTER
+from ua_i18n.checks.traits import LETTER, UNSURE_LANGUAGE
 from ua_i18n.languages import (
-    Tag,
     Verdict,
     absent_letters,
     english_name,
     is_plainly,
     judge,
-    plain_letters,
+    shares_script,
 )
 
 __all__ = ["wrong_language"]
@@ -42,6 +40,7 @@ _FEWEST_WHOLE = 3
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     critical=Severity.ERROR,
+    needs=[UNSURE_LANGUAGE],
 )
 def wrong_language(pair: Pair) -> Iterable[Remark]:
     """The translation, or a sentence of it, is in another language."""
@@ -100,22 +99,17 @@ def _strange(sentence: str, letters: frozenset[str]) -> Iterator[str]:
 
 def _shares_script(pair: Pair) -> bool:
     """Tell whether a text may be of the source, going by its letters alone."""
-    return LETTER in pair.signs or _one_script(pair.language, pair.source_language)
+    return LETTER in pair.signs or shares_script(pair.language, pair.source_language)
 
 
 def _shares_letters(pair: Pair) -> bool:
     """Tell whether a word of the source may stand in the translation."""
-    if _one_script(pair.language, pair.source_language):
+    if shares_script(pair.language, pair.source_language):
         return True
     if LETTER not in pair.signs:
         return False
     shared = pair.signs & pair.original.characters
     return sum(map(str.isalpha, shared)) >= _FEWEST_COPIED
-
-
-@cache
-def _one_script(one: Tag, other: Tag) -> bool:
-    return plain_letters(one) == plain_letters(other)
 
 
 def _left_over(text: str, known: frozenset[str], pair: Pair) -> Iterator[str]:
