@@ -211,7 +211,7 @@ def test_a_check_that_is_passed_over_has_nothing_to_say(
 ) -> None:
     pair = Pair(source, text, context, False, data.draw(st.sampled_from(BRIEFS)))
 
-    asked = listed(pair.worth_asking)
+    asked = listed[pair.worth_asking]
     passed_over = [c for at, c in enumerate(of_texts()) if at not in asked]
 
     assert [check.code for check in passed_over if [*check.find(pair)]] == []

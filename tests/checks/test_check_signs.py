@@ -53,7 +53,7 @@ ENTRIES = [
 
 
 PAIRS = [
-    (pair, {of_texts()[place].code for place in listed(pair.worth_asking)})
+    (pair, {of_texts()[place].code for place in listed[pair.worth_asking]})
     for entry in ENTRIES
     for forms in entry.pairs()
     for pair in forms

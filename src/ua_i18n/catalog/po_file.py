@@ -119,9 +119,11 @@ class PoFile:
         """Each entry as a message, in the order of `entries`, the header included."""
         decode = self._decoder()
         messages: list[Message] = []
+        blocks = {entry[0] for entry in self.entries}
+        notes = {block: read_comments(decode(block)) for block in blocks}
         for entry, line in zip(self.entries, self.lines, strict=True):
             block, previous, msgctxt, msgid, plural, msgstr, _, obsolete = entry
-            comments, extracted, locations, flags = read_comments(decode(block))
+            comments, extracted, locations, flags = notes[block]
             messages.append(
                 new_message(
                     decode(msgid),

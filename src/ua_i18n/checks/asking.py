@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
+from ua_i18n.checks.lazy import memo
 from ua_i18n.checks.registry import CHECKS, Allows, Check, Scope
 from ua_i18n.languages import Tag
 
@@ -29,7 +30,7 @@ __all__ = [
 
 
 # Most texts have one of a few sets of traits.
-@lru_cache(maxsize=4096)
+@memo(4096)
 def needing(traits: Collection[str]) -> int:
     """Return the checks that need one of some `traits`, and those that need none."""
     return _bits(
@@ -41,22 +42,22 @@ def needing(traits: Collection[str]) -> int:
 
 def hints_in(original: Original) -> frozenset[str]:
     """Return those words and signs of a source that are hints for some check."""
-    known, _, _ = _hinted(original.language)
+    known, _, _ = _hinted[original.language]
     return known.intersection(original.list_words()) | (known & original.signs)
 
 
 def allowed_by(original: Original) -> int:
     """Return the checks that may find something in translations of a source."""
-    _, allowed, hinted = _hinted(original.language)
+    _, allowed, hinted = _hinted[original.language]
     for hint in original.hints:
         allowed |= hinted[hint]
-    for bit, allows in _with_allows(allowed):
+    for bit, allows in _with_allows[allowed]:
         if not allows(original):
             allowed &= ~bit
     return allowed
 
 
-@cache
+@memo(256)
 def _hinted(tag: Tag) -> tuple[frozenset[str], int, Mapping[str, int]]:
     """Return all hints, the checks that need none, and those that each hint is of."""
     always, hinted = 0, Counter[str]()
@@ -69,14 +70,14 @@ def _hinted(tag: Tag) -> tuple[frozenset[str], int, Mapping[str, int]]:
     return frozenset(hinted), always, hinted
 
 
-@lru_cache(maxsize=1024)
+@memo(1024)
 def _with_allows(bits: int) -> tuple[tuple[int, Allows], ...]:
     """Return those of a set's checks that look at the source themselves."""
-    checks = ((1 << at, of_texts()[at].allows) for at in listed(bits))
+    checks = ((1 << at, of_texts()[at].allows) for at in listed[bits])
     return tuple((bit, allows) for bit, allows in checks if allows)
 
 
-@cache
+@memo(256)
 def concerned_by(language: Tag) -> int:
     """Return the checks that may find something in translations into a language."""
     return _bits(
@@ -84,7 +85,7 @@ def concerned_by(language: Tag) -> int:
     )
 
 
-@lru_cache(maxsize=1024)
+@memo(1024)
 def listed(bits: int) -> tuple[int, ...]:
     """Return the places of a set's checks among those `of_texts`."""
     return tuple(place for place in range(len(of_texts())) if bits >> place & 1)

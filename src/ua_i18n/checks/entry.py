@@ -220,8 +220,8 @@ class Pair:
         brief, source, found = self.brief, self.source, self.signs
         more = traits_beside(source, self.text, found, brief, self.context)
         original = self.original
-        worth = (needing(found) | needing(more)) & original.allowed
-        return (worth | original.worth_asking) & concerned_by(brief.language)
+        worth = (needing[found] | needing[more]) & original.allowed
+        return (worth | original.worth_asking) & concerned_by[brief.language]
 
     @lazy
     def digits(self) -> tuple[bool, bool]:

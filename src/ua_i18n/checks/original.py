@@ -44,7 +44,7 @@ class Original:
         self.plain = plain(self)
         self.hints = hints_in(self)
         self.allowed = allowed_by(self)
-        worth = needing(self.signs) | needing(traits(text, self.signs))
+        worth = needing[self.signs] | needing[traits(text, self.signs)]
         self.worth_asking = worth & self.allowed
 
     @lazy

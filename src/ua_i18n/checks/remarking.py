@@ -71,7 +71,7 @@ def _asked(
     asked: list[list[tuple[Remarks, Pair]]] = [[] for _ in of_texts()]
     worth = [pair.worth_asking for _, pair in plain]
     for one, bits in zip(plain, worth, strict=True):
-        for place in listed(bits):
+        for place in listed[bits]:
             asked[place].append(one)
     return asked
 
@@ -95,7 +95,7 @@ def _forms(entry: Entry) -> Forms:
 
 def _on_forms(forms: Forms) -> Iterator[tuple[Check, Remark]]:
     worth = (pair.worth_asking for pairs in forms for pair in pairs)
-    for place in listed(reduce(or_, worth, 0)):
+    for place in listed[reduce(or_, worth, 0)]:
         check = of_texts()[place]
         for remark in dict.fromkeys(_fewest(check, forms)):
             yield check, remark

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache, lru_cache
 
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
+from ua_i18n.checks.lazy import memo
 from ua_i18n.languages import Tag, own_letters
 from ua_i18n.texts import BLANK_LETTERS
 
@@ -107,7 +107,7 @@ def traits(text: str, found: frozenset[str]) -> tuple[str, ...]:
         found: Its `signs`.
     """
     web = ("/" in found and "://" in text) or ("." in found and _names_host(text))
-    if not (text[:1].isspace() or text[-1:].isspace()):
+    if text == text.strip():
         return (WEB,) if web else ()
     return (BLANK_ENDS, WEB) if web else (BLANK_ENDS,)
 
@@ -141,7 +141,7 @@ def traits_beside(
     if LETTER in found or not brief.surely(text):
         told.append(UNSURE_LANGUAGE)
     spaced = f" {text}"
-    for search in _searches_behind(found):
+    for search in _searches_behind[found]:
         if search(spaced):
             told.append(SLIP)
             break
@@ -160,7 +160,7 @@ def traits_beside(
     return (*told, *traits(text, found))
 
 
-@lru_cache(maxsize=4096)
+@memo(4096)
 def _searches_behind(found: frozenset[str]) -> tuple[_Search, ...]:
     """Return what looks for slips behind a space and each of some signs.
 
@@ -192,7 +192,7 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
 
     All decimal digits count as one, `DIGIT`; with any letter there is `LETTER`, too.
     """
-    list_signs, plain = _reading(tag)
+    list_signs, plain = _reading[tag]
     if text.isascii():
         found = frozenset(text.encode().translate(None, plain).decode())
     else:
@@ -200,10 +200,10 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
         found = frozenset(list_signs(text))
     if not _DIGITS.isdisjoint(found):
         found = found - _DIGITS | {DIGIT}
-    return _with_kinds(found)
+    return _with_kinds[found]
 
 
-@cache
+@memo(256)
 def _reading(tag: Tag) -> tuple[Callable[[str], list[str]], bytes]:
     """Return what lists the signs of a text, and what are none in ASCII."""
     list_signs = re.compile(f"[^ {own_letters(tag)}]").findall
@@ -212,7 +212,7 @@ def _reading(tag: Tag) -> tuple[Callable[[str], list[str]], bytes]:
 
 
 # The marks of most texts are one of a few sets.
-@lru_cache(maxsize=4096)
+@memo(4096)
 def _with_kinds(found: frozenset[str]) -> frozenset[str]:
     kinds = set[str]()
     for char in found - _USUAL:
