@@ -29,6 +29,7 @@ __all__ = [
     "SHORTER",
     "SLIP",
     "SMALL_START",
+    "STAND_INS",
     "TERMS",
     "TWICE",
     "TWO_CAPITALS",
@@ -48,6 +49,9 @@ OTHER_DIGIT = "٠"
 LETTER = "A"
 """Among the signs: any letter but the plain ones of the script, and any that tells
 another language of that script."""
+STAND_INS = frozenset("أإآـ")
+"""Letters that may stand for plain ones, or for nothing. They are signs, but make no
+`LETTER`: nearly every text in their languages has one."""
 UNUSUAL = " "
 """Among the signs: a character that is neither a letter, nor a digit, nor usual in
 print. The space itself is no sign."""
@@ -215,13 +219,13 @@ def _reading(tag: Tag) -> tuple[Callable[[str], list[str]], bytes]:
 @memo(4096)
 def _with_kinds(found: frozenset[str]) -> frozenset[str]:
     kinds = set[str]()
-    for char in found - _USUAL:
+    for char in found - _USUAL - STAND_INS:
         if char.isalpha() and char not in BLANK_LETTERS:
             kinds.add(LETTER)
         elif char.isdecimal():
             kinds.update((DIGIT, OTHER_DIGIT))
         else:
             kinds.add(UNUSUAL)
-    if any(map(str.isalpha, found)):
+    if any(map(str.isalpha, found - STAND_INS)):
         kinds.add(LETTER)
     return found | kinds

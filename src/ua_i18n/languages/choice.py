@@ -23,6 +23,7 @@ from ua_i18n.languages.letters import (
 from ua_i18n.languages.profiles import Profiles, profiles
 from ua_i18n.languages.ranges import plain_letters
 from ua_i18n.languages.tags import Tag, subtags
+from ua_i18n.languages.variants import letters_of_others
 
 __all__ = ["Choice", "choice_of", "is_same", "own_letters"]
 
@@ -89,7 +90,8 @@ def own_letters(tag: Tag) -> str:
     Returns:
         "" where they are not known.
     """
-    foreign = sorted(map(ord, _both_cases(_telling_letters(tag)[1])))
+    telling = _both_cases(_telling_letters(tag)[1])
+    foreign = sorted(map(ord, telling | letters_of_others(tag)))
     ranges = list[str]()
     for first, last in _RANGE.findall(plain_letters(tag)):
         start, end = ord(first), ord(last or first)

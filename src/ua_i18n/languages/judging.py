@@ -138,13 +138,18 @@ def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:
     Args:
         target: The language that it should be in.
         text: It holds none but `own_letters` of the target.
-        source: The language that it was translated from, in another script: so the
-            text can only be in a third language, which a short one never is.
+        source: The language that it was translated from.
     """
     choice = choice_of(target, source)
-    if choice is None or len(text) * choice.weight < _PARAGRAPH:
+    if choice is None:
         return True
-    return _has_any(text, choice.sure) or _is_plain(text, choice)
+    # In another script than the source's it can only be in a third language, which a
+    # short text is never taken for.
+    if not shares_script(target, source) and (
+        len(text) * choice.weight < _PARAGRAPH or _has_any(text, choice.sure)
+    ):
+        return True
+    return _is_plain(text, choice)
 
 
 def _has_any(text: str, letters: Collection[str]) -> bool:
@@ -157,14 +162,17 @@ def _is_plain(text: str, choice: Choice) -> bool:
         return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
     if choice.own and not choice.profile:
         return len(choice.own.findall(text)) > len(text) * _TELLING
-    glance = _spread(text.split(), _GLANCE)
-    found = [word for word in glance if not word[0].isupper()]
+    written = text.split()
     if choice.script in SCRIPT_LANGUAGES:
+        glance = _spread(written, _GLANCE)
+        found = [word for word in glance if not word[0].isupper()]
         return _is_all_of(choice.script, " ".join(_spread(found, _SAMPLE)))
-    # Little words come again in every text: their scores are known already.
-    little = [word for word in found if len(word) < 4 and word.isalpha()]
-    others = words(" ".join(_spread(found, _SAMPLE)).lower())
-    return _leads(choice, {*_spread(little, _SAMPLE), *others})
+    few = [word for word in _spread(written, _GLANCE) if word.islower()]
+    if _leads(choice, few):
+        return True
+    small = [word for word in written if not word[0].isupper()]
+    known = words(" ".join(small).lower())
+    return _leads(choice, known, of_source=len(text) < _PARAGRAPH)
 
 
 def _spread(found: Sequence[str], most: int) -> Sequence[str]:
@@ -178,16 +186,28 @@ def _is_all_of(name: str, text: str) -> bool:
     return whole and all(letter_script(word[0]) == name for word in found)
 
 
-def _leads(choice: Choice, glance: Collection[str]) -> bool:
-    """Tell whether words suit the target, and none of its rivals nearly as well."""
-    if choice.profile is None:
+def _leads(
+    choice: Choice, glance: Collection[str], *, of_source: bool = False
+) -> bool:
+    """Tell whether words suit the target, and none of its rivals nearly as well.
+
+    Args:
+        choice: The target and its rivals.
+        glance: The words.
+        of_source: They can be of no other rival than the source.
+    """
+    own, source = choice.profile, choice.source_profile
+    if own is None:
         return False
     ranking = choice.rivals.ranking(glance)
-    return (
-        ranking.letters >= _FEWEST_LETTERS
-        and ranking.lead(choice.profile) > _PLAIN_LEAD
-        and ranking.fit(choice.profile) > _FIT
+    if ranking.letters < _FEWEST_LETTERS:
+        return False
+    lead = (
+        ranking.score(own) - ranking.score(source)
+        if of_source and source
+        else ranking.lead(own)
     )
+    return lead > _PLAIN_LEAD and ranking.fit(own) > _FIT
 
 
 def _weighed(found: Evidence, choice: Choice) -> Judgement:

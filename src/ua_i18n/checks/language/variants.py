@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
+from ua_i18n.checks.traits import LETTER
 from ua_i18n.languages import has_variants, letters_of_others
 
 __all__ = ["foreign_letter"]
@@ -19,6 +20,7 @@ _SHOWN = 5
     scope=Scope.TEXT,
     severity=Severity.WARNING,
     concerns=has_variants,
+    needs=[LETTER],
 )
 def foreign_letter(pair: Pair) -> Iterator[Remark]:
     """A letter looks right, and is one of another language in the same script."""
@@ -28,8 +30,5 @@ def foreign_letter(pair: Pair) -> Iterator[Remark]:
 
 
 def _foreign(pair: Pair) -> list[str]:
-    others = letters_of_others(pair.language)
-    if others.isdisjoint(pair.text):
-        return []
-    known = pair.original.characters
-    return sorted(char for char in others.intersection(pair.text) if char not in known)
+    found = letters_of_others(pair.language) & pair.signs
+    return sorted(found - pair.original.characters)

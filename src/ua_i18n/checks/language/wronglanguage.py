@@ -25,6 +25,7 @@ from ua_i18n.languages import (
 __all__ = ["wrong_language"]
 
 _SENTENCE = re.compile(r"(?<=[.!?؟。！？…])\s+|\n+|(?<=[。！？])")
+_STOPS = frozenset(".!?؟。！？…\n")
 _FEWEST_LETTERS = 40
 """Fewer may be a quotation, the name of a law, or technical words."""
 _MARKS = ".,;:!?()[]\"'“”‘’«»"
@@ -49,24 +50,34 @@ def wrong_language(pair: Pair) -> Iterable[Remark]:
     letters = absent_letters(pair.language)
     if letters and (strange := _with_strange_letters(pair, letters)):
         return strange
-    # Without any letter of another script it has no sentence of the source.
-    if not _shares_script(pair) and is_plainly(
+    plainly = LETTER not in pair.signs and is_plainly(
         pair.language, pair.plain[1], source=pair.source_language
-    ):
+    )
+    if plainly and not _may_keep_sentence(pair):
         return ()
-    return () if copied(pair) else _foreign(pair)
+    return () if copied(pair) else _foreign(pair, plainly=plainly)
 
 
-def _foreign(pair: Pair) -> Iterator[Remark]:
+def _may_keep_sentence(pair: Pair) -> bool:
+    """Tell quickly whether a sentence of the source may stand among others."""
+    if not shares_script(pair.language, pair.source_language):
+        return False  # without any letter of another script
+    text = pair.plain[1]
+    return any(text.find(stop, 0, -1) >= 0 for stop in pair.signs & _STOPS)
+
+
+def _foreign(pair: Pair, *, plainly: bool) -> Iterator[Remark]:
     source, text = pair.plain
     text = without_addresses(text)
-    found = judge(text, pair.language, source=pair.source_language)
-    if found.language is None and not _shares_letters(pair):
+    language = None
+    if not plainly:
+        language = judge(text, pair.language, source=pair.source_language).language
+    if language is None and not _shares_letters(pair):
         return
     source = without_addresses(source)
     known = frozenset(source.lower().split())
-    if found.language and _is_foreign(text, known, pair):
-        yield Remark(f"the text seems to be {english_name(found.language)}")
+    if language and _is_foreign(text, known, pair):
+        yield Remark(f"the text seems to be {english_name(language)}")
     elif len(known.intersection(text.lower().split())) >= _FEWEST_COPIED:
         for sentence in _left_over(text, known, pair):
             yield Remark(
@@ -95,11 +106,6 @@ def _strange(sentence: str, letters: frozenset[str]) -> Iterator[str]:
     for word in sentence.split():
         if word.islower() and not letters.isdisjoint(word):
             yield word
-
-
-def _shares_script(pair: Pair) -> bool:
-    """Tell whether a text may be of the source, going by its letters alone."""
-    return LETTER in pair.signs or shares_script(pair.language, pair.source_language)
 
 
 def _shares_letters(pair: Pair) -> bool:
