@@ -21,7 +21,7 @@ from ua_i18n.languages.letters import (
     VERSATILE,
 )
 from ua_i18n.languages.profiles import Profiles, profiles
-from ua_i18n.languages.ranges import plain_letters
+from ua_i18n.languages.ranges import plain_letters, vowel_signs
 from ua_i18n.languages.tags import Tag, subtags
 from ua_i18n.languages.variants import letters_of_others
 
@@ -93,7 +93,7 @@ def own_letters(tag: Tag) -> str:
     telling = _both_cases(_telling_letters(tag)[1])
     foreign = sorted(map(ord, telling | letters_of_others(tag)))
     ranges = list[str]()
-    for first, last in _RANGE.findall(plain_letters(tag)):
+    for first, last in _RANGE.findall(plain_letters(tag) + vowel_signs(tag)):
         start, end = ord(first), ord(last or first)
         for code in (*foreign, end + 1):
             if start <= code <= end + 1:

@@ -33,7 +33,7 @@ __all__ = [
 _FEWEST_LETTERS = 20
 _PARAGRAPH = 80
 """Letters from which a third language is named."""
-_GLANCE, _SAMPLE = 24, 5
+_GLANCE, _SAMPLE = 16, 5
 """Words that are looked at first, spread over the text; how many of each sort."""
 _MOST, _NEARLY_ALL = 0.7, 0.85
 """Of the letters: in one script, and in another than the target's."""
@@ -120,10 +120,17 @@ def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
         to every text where something else has to be asked of each.
     """
     choice = choice_of(target, source)
-    if choice is None or absent_letters(target) or shares_script(target, source):
+    if choice is None or shares_script(target, source):
         return lambda _: False
     fewest, letters = _PARAGRAPH / choice.weight, tuple(choice.sure)
-    return lambda text: len(text) < fewest or any(map(text.__contains__, letters))
+    absent = tuple(absent_letters(target))
+
+    def tell(text: str) -> bool:
+        if absent and _has_any(text, absent):
+            return False
+        return len(text) < fewest or _has_any(text, letters)
+
+    return tell
 
 
 @cache
@@ -167,7 +174,10 @@ def _is_plain(text: str, choice: Choice) -> bool:
         glance = _spread(written, _GLANCE)
         found = [word for word in glance if not word[0].isupper()]
         return _is_all_of(choice.script, " ".join(_spread(found, _SAMPLE)))
-    few = [word for word in _spread(written, _GLANCE) if word.islower()]
+    glance = _spread(written, _GLANCE)
+    few = [word for word in glance if word.islower()]
+    # Most scripts have no small letters.
+    few = few or [word for word in glance if word == word.swapcase()]
     if _leads(choice, few):
         return True
     small = [word for word in written if not word[0].isupper()]
@@ -186,9 +196,7 @@ def _is_all_of(name: str, text: str) -> bool:
     return whole and all(letter_script(word[0]) == name for word in found)
 
 
-def _leads(
-    choice: Choice, glance: Collection[str], *, of_source: bool = False
-) -> bool:
+def _leads(choice: Choice, glance: Collection[str], *, of_source: bool = False) -> bool:
     """Tell whether words suit the target, and none of its rivals nearly as well.
 
     Args:

@@ -140,10 +140,18 @@ TELLING_WORDS = {
 }
 """Frequent small words of languages without a profile, which their neighbours lack."""
 
-SURE_LETTERS = {"ar": "ةأإ", "ru": "ыэ"}
+SURE_LETTERS = {
+    "ar": "ةأإ",
+    "be": "ў",
+    "kk": "ұ",
+    "mk": "ѓќѕ",
+    "ru": "ыэ",
+    "sr": "ђћ",
+    "uk": "їє",
+}
 """Letters of a language that the others of its script lack, unless they show letters of
-`TELLING_LETTERS`. Sources: the alphabets of Bulgarian, Ukrainian, Serbian, Macedonian
-and Persian; Belarusian has ў and і besides."""
+`TELLING_LETTERS`. Sources: the alphabets of Bulgarian, Ukrainian, Serbian, Macedonian,
+Kazakh and Persian; Belarusian has ў and і besides, Uzbek ў with қ, ғ and ҳ."""
 
 FREQUENT_LETTERS = frozenset(
     "az az-Cyrl ba be ckb kk ky mn sah sr tg tt ug uz-Cyrl".split()

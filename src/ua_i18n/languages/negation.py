@@ -165,6 +165,14 @@ _TURKISH = re.compile(
 )
 
 
+_PERHAPS_TURKISH = re.compile("değil|m[ae](?:z|d[ıi])|m[ıiuü]yor")
+
+
+def _turkish(text: str) -> re.Match[str] | None:
+    # Any word may be a verb: to look for its end first is quick.
+    return _TURKISH.search(text) if _PERHAPS_TURKISH.search(text) else None
+
+
 def knows_denials(tag: Tag) -> bool:
     """Tell whether `denial_in` knows the particles of a language."""
     return bool(_denials(primary_subtag(tag)))
@@ -206,7 +214,7 @@ def _denials(language: str) -> tuple[Callable[[str], re.Match[str] | None], ...]
     Quick, as they skip to that: most letters of a text stand within its words.
     """
     if language == "tr":
-        return (_TURKISH.search,)
+        return (_turkish,)
     words = _DENIALS.get(language, "").split()
     rests = defaultdict[str, list[str]](list)
     for word in words:

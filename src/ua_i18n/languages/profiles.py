@@ -95,13 +95,16 @@ class Profiles:
 
     def ranking(self, words: Collection[str]) -> Ranking:
         """Ask all profiles for some words, in lower case and of letters alone."""
-        if len(self._words) > _MOST_WORDS:
-            self.forget()
-        if new := set(words).difference(self._words):
-            self._learn(new)
-        total = sum(map(self._words.__getitem__, words))
+        known = self._words
+        try:
+            total = sum(map(known.__getitem__, words))
+        except KeyError:
+            if len(known) > _MOST_WORDS:
+                self.forget()
+            self._learn(set(words).difference(known))
+            total = sum(map(known.__getitem__, words))
         scores = self._parted.unpack(total.to_bytes(self._parted.size, "little"))
-        letters = sum(map(len, words)) or 1
+        letters = len("".join(words)) or 1
         return Ranking(self.languages, scores, self._read.typical, letters)
 
     def forget(self) -> None:

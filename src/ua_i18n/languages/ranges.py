@@ -12,7 +12,7 @@ from functools import cache
 from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.tags import Tag, subtags
 
-__all__ = ["PLAIN_LETTERS", "plain_letters"]
+__all__ = ["PLAIN_LETTERS", "plain_letters", "vowel_signs"]
 
 _HAN = "\u4e00-\u9fff"
 
@@ -32,6 +32,21 @@ PLAIN_LETTERS = {
     "Thai": "\u0e01-\u0e30\u0e32-\u0e33\u0e40-\u0e46",
 }
 """ISO 15924 code of a script -> ranges for a class of a regular expression."""
+
+
+_VOWEL_SIGNS = {
+    "Deva": "\u0901-\u0903\u093c\u093e-\u094d",
+    "Thai": "\u0e31\u0e34-\u0e3a\u0e47-\u0e4d",
+}
+
+
+@cache
+def vowel_signs(tag: Tag) -> str:
+    """Return the ranges of the marks without which nobody writes a language's script.
+
+    Hebrew and Arabic are written without theirs.
+    """
+    return _VOWEL_SIGNS.get(script_of(tag) or "", "")
 
 
 @cache

@@ -26,6 +26,7 @@ _OPENING = {"\u202a": "\u202c", "\u202b": "\u202c"} | dict.fromkeys(
     "\u2066\u2067\u2068", "\u2069"
 )
 _CLOSING = frozenset(_OPENING.values())
+_TURNING = _OPENING.keys() | _CLOSING
 _MARKS = frozenset("\u200e\u200f\u061c")
 _JOINERS = frozenset("\u200c\u200d")
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -119,10 +120,12 @@ def hidden_text(pair: Pair) -> Iterator[Remark]:
     found = _suspects(pair)
     if not found:
         return
-    for char in dict.fromkeys(pair.text):
-        if char in found and _is_hidden(char, pair):
+    for char in sorted(found, key=pair.text.index):
+        if _is_hidden(char, pair):
             name = unicodedata.name(char, "a character without a name")
             yield Remark(f"the text holds an invisible U+{ord(char):04X} ({name})")
+    if found.isdisjoint(_TURNING):
+        return
     text = pair.text
     if direction(pair.language) == "rtl":
         # Editors leave embeddings open; they end with the paragraph and turn nothing.
