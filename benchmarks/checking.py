@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -13,10 +14,12 @@ import peers
 from many import REST
 from table import Job, Row, measured
 
-from corpus import case_catalog
+from corpus import LANGUAGES, case_catalog
 from ua_i18n.project import check_files
 
 FILES = 60
+LONGEST = 46
+"""Words of a message, with which a case has 33 KB as a mean of all languages."""
 SHIPPED = Path(__file__).parents[1] / "locale" / "ru" / "LC_MESSAGES"
 MANY = 600
 EVERYTHING = "numbers, dates, names and the language are read in each text"
@@ -24,7 +27,7 @@ EVERYTHING = "numbers, dates, names and the language are read in each text"
 
 def check_jobs(folder: Path) -> Iterator[Job]:
     """Check made-up cases, which share no source, and real ones with their facts."""
-    cases = made(folder / "made" / "ru")
+    cases = made(folder / "made")
     yield check_job(f"check {FILES} cases of 64 messages", cases)
     shipped = copies(folder / "shipped" / "ru", FILES)
     yield check_job(f"check {FILES} shipped catalogs", shipped)
@@ -41,7 +44,7 @@ def check_job(name: str, paths: Sequence[Path]) -> Job:
         peers.each([[path] for path in paths], check_files),
         {
             "msgfmt -c, one per file": peers.gnu(peers.each(paths, msgfmt)),
-            "pofilter": program("pofilter", lambda: pofilter(paths[0].parent)),
+            "pofilter": program("pofilter", lambda: pofilter(paths)),
             "dennis": program("dennis-cmd", lambda: dennis(paths)),
         },
         {"msgfmt -c, one per file": 2, "pofilter": 20},
@@ -51,11 +54,15 @@ def check_job(name: str, paths: Sequence[Path]) -> Job:
 
 
 def made(folder: Path) -> list[Path]:
-    """Write the made-up catalogs of the other rows, and nothing beside them."""
-    folder.mkdir(parents=True)
-    paths = [folder / f"case-{seed}.po" for seed in range(FILES)]
-    for seed, path in enumerate(paths):
-        path.write_bytes(case_catalog(seed).to_po())
+    """Write made-up catalogs, each of another case, in all languages by turns."""
+    paths = []
+    for seed in range(FILES):
+        language = LANGUAGES[seed % len(LANGUAGES)]
+        paths.append(folder / language / f"case-{seed}.po")
+        paths[-1].parent.mkdir(parents=True, exist_ok=True)
+        paths[-1].write_bytes(
+            case_catalog(seed, language=language, longest=LONGEST).to_po()
+        )
     return paths
 
 
@@ -85,10 +92,11 @@ def msgfmt(path: Path) -> None:
     peers.spawn("msgfmt", "-c", "-o", "/dev/null", path)
 
 
-def pofilter(folder: Path) -> None:
-    """Check all files with one process of pofilter."""
+def pofilter(paths: Sequence[Path]) -> None:
+    """Check all files with one process of pofilter; headers tell it the languages."""
+    folder = Path(os.path.commonpath(paths))
     out = folder.with_name("pofilter")
-    peers.spawn("pofilter", "--progress=none", "--language=ru", folder, out)
+    peers.spawn("pofilter", "--progress=none", folder, out)
     shutil.rmtree(out, ignore_errors=True)
 
 

@@ -6,7 +6,10 @@ import random
 from dataclasses import replace
 from pathlib import Path
 
+from words import WORDS
+
 from ua_i18n.catalog import Catalog, Message
+from ua_i18n.languages import parse_tag, plural_forms
 
 SOURCE = (
     "the letter urges authorities to release a person from detention and drop all "
@@ -14,13 +17,7 @@ SOURCE = (
     "sentence restrictions freedom expression assembly government investigation "
     "independent trial family lawyer health access medical care prison hearing"
 ).split()
-TARGET = (
-    "письмо призывает власти освободить человека из под стражи и снять все обвинения "
-    "мирный протест суд статья кодекс полиция журналист партия приговор ограничения "
-    "свобода выражения собраний правительство расследование независимый процесс семья "
-    "адвокат здоровье доступ медицинская помощь тюрьма слушание"
-).split()
-LANGUAGES = "ar de es fr it kk pl pt_BR ru tr uk zh_Hans".split()
+LANGUAGES = tuple(WORDS)
 CONTEXTS = ("letter", "background", "summary", "action", "label")
 HEADER = {
     "Project-Id-Version": "benchmark",
@@ -36,22 +33,35 @@ HEADER = {
 }
 
 
-def case_catalog(seed: int, *, messages: int = 64) -> Catalog:
-    """Make one case catalog of about 33 KB."""
+def case_catalog(
+    seed: int, *, messages: int = 64, language: str = "ru", longest: int = 36
+) -> Catalog:
+    """Make one case catalog, of about 33 KB in Russian.
+
+    Args:
+        seed: The same makes the same.
+        messages: How many.
+        language: One of the `LANGUAGES`.
+        longest: The most words of a message.
+    """
     dice = random.Random(seed)
     made: dict[tuple[str | None, str], Message] = {}
     while len(made) < messages:
-        words = dice.randint(3, 36)
+        words = dice.randint(3, longest)
         message = Message(
             _text(dice, SOURCE, words),
-            msgstr=_translation(dice, words),
+            msgstr=_translation(dice, words, language),
             msgctxt=dice.choice(CONTEXTS),
             extracted=("Letter: the writer speaks to the addressee.",),
             locations=(f"cases/case-{seed}.md",),
             flags=_flags(dice),
         )
         made[message.key] = message
-    return Catalog.build(tuple(made.values()), header=HEADER)
+    plurals = HEADER["Plural-Forms"]
+    if language != "ru":
+        plurals = plural_forms(parse_tag(language))
+    header = {**HEADER, "Language": language, "Plural-Forms": plurals}
+    return Catalog.build(tuple(made.values()), header=header)
 
 
 def in_another_language(catalog: Catalog, seed: int) -> Catalog:
@@ -60,7 +70,7 @@ def in_another_language(catalog: Catalog, seed: int) -> Catalog:
     messages = [
         replace(
             message,
-            msgstr=_translation(dice, len(message.msgid.split())),
+            msgstr=_translation(dice, len(message.msgid.split()), "ru"),
             flags=_flags(dice),
         )
         for message in catalog.messages
@@ -107,8 +117,11 @@ def project_tree(
     return domains * len(LANGUAGES[:languages])
 
 
-def _translation(dice: random.Random, words: int) -> tuple[str]:
-    return (_text(dice, TARGET, words) if dice.random() < 0.85 else "",)
+def _translation(dice: random.Random, words: int, language: str) -> tuple[str]:
+    if dice.random() >= 0.85:
+        return ("",)
+    text = _text(dice, WORDS[language].split(), words)
+    return (text.replace(" ", "").replace(".", "。") if language[:2] == "zh" else text,)
 
 
 def _flags(dice: random.Random) -> tuple[str, ...]:

@@ -162,7 +162,8 @@ def page(found: Iterable[Row]) -> str:
         "Cases are updated as a project has them, by one process in all languages:"
         " what these share is worked out once in each round.",
         "",
-        "All checks are measured on cases of 64 messages, whose words are made up, and"
+        "All checks are measured on cases of 64 messages in twelve languages, whose"
+        " words are thrown together, and"
         " on the shipped catalogs: fewer messages, each longer, with dates, numbers,"
         " names and articles to compare. With new sources nothing of a case is known"
         " from another language.",
