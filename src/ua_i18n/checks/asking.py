@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ua_i18n.checks.lazy import memo
 from ua_i18n.checks.registry import CHECKS, Allows, Check, Scope
@@ -42,24 +42,38 @@ def needing(traits: Collection[str]) -> int:
 
 def hints_in(original: Original) -> frozenset[str]:
     """Return those words and signs of a source that are hints for some check."""
-    known, _, _ = _hinted[original.language]
-    return known.intersection(original.list_words()) | (known & original.signs)
+    hints = _hinted[original.language]
+    words = original.words_among(hints.words, hints.in_ascii)
+    return words | (hints.words & original.signs)
 
 
 def allowed_by(original: Original) -> int:
     """Return the checks that may find something in translations of a source."""
-    _, allowed, hinted = _hinted[original.language]
+    hints = _hinted[original.language]
+    allowed = hints.always
     for hint in original.hints:
-        allowed |= hinted[hint]
+        allowed |= hints.checks[hint]
     for bit, allows in _with_allows[allowed]:
         if not allows(original):
             allowed &= ~bit
     return allowed
 
 
+class _Hinted(NamedTuple):
+    """What sources in a language hint at."""
+
+    words: frozenset[str]
+    """All hints, the signs among them, too."""
+    in_ascii: frozenset[bytes]
+    """Those that are ASCII."""
+    always: int
+    """The checks that need none."""
+    checks: Mapping[str, int]
+    """Hint -> the checks that it is of."""
+
+
 @memo(256)
-def _hinted(tag: Tag) -> tuple[frozenset[str], int, Mapping[str, int]]:
-    """Return all hints, the checks that need none, and those that each hint is of."""
+def _hinted(tag: Tag) -> _Hinted:
     always, hinted = 0, Counter[str]()
     for place, check in enumerate(of_texts()):
         hints = check.hints(tag)
@@ -67,7 +81,8 @@ def _hinted(tag: Tag) -> tuple[frozenset[str], int, Mapping[str, int]]:
             always |= 1 << place
         else:
             hinted.update(dict.fromkeys(hints, 1 << place))
-    return frozenset(hinted), always, hinted
+    in_ascii = frozenset(hint.encode() for hint in hinted if hint.isascii())
+    return _Hinted(frozenset(hinted), in_ascii, always, hinted)
 
 
 @memo(1024)

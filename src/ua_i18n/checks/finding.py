@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, make_dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from ua_i18n.languages import Tag
 
-__all__ = ["Finding", "Severity", "selected"]
+__all__ = ["Finding", "Severity", "new_finding", "selected"]
 
 
 class Severity(StrEnum):
@@ -41,6 +41,26 @@ class Finding:
     context: str | None = None
     """The msgctxt of the message."""
     msgid: str | None = None
+
+
+def _close(self: Any) -> None:
+    self.__class__ = Finding
+
+
+new_finding = cast(
+    type[Finding],
+    make_dataclass(
+        "_Open",
+        [field.name for field in fields(Finding)],
+        slots=True,
+        namespace={"__post_init__": _close},
+    ),
+)
+"""Makes a `Finding` of all its fields in order.
+
+The constructor of a frozen dataclass takes four times as long, and a catalog that is
+not finished has many findings.
+"""
 
 
 def selected(

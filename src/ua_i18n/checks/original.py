@@ -65,14 +65,22 @@ class Original:
         """All characters of the text."""
         return frozenset(self.text)
 
-    def list_words(self) -> list[str]:
-        """List its words, case-folded, as they are written and as a reader sees them.
+    def words_among(
+        self, known: frozenset[str], in_ascii: frozenset[bytes]
+    ) -> frozenset[str]:
+        """Return those of some words that it has, as written or as a reader sees it.
 
-        They are not kept, for a thousand sources have many.
+        Args:
+            known: The words, case-folded.
+            in_ascii: Those of ASCII letters alone: most sources need no others.
         """
         text = self.text if self.plain is self.text else f"{self.text} {self.plain}"
         if text.isascii():
-            return text.encode().translate(_WORDS_OF_ASCII).decode().split()
+            found = text.encode().translate(_WORDS_OF_ASCII).split()
+            return frozenset(map(bytes.decode, in_ascii.intersection(found)))
+        return known.intersection(self._list_words(text))
+
+    def _list_words(self, text: str) -> list[str]:
         if text is not self.text or not _ODD.isdisjoint(self.signs):
             return _words(text.casefold())
         text = text.casefold()

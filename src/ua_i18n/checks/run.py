@@ -11,7 +11,7 @@ from ua_i18n.catalog.message import Key
 from ua_i18n.checks.asking import of_scope
 from ua_i18n.checks.brief import Brief, Name, known_names
 from ua_i18n.checks.entry import Entry, Volume
-from ua_i18n.checks.finding import Finding, Severity
+from ua_i18n.checks.finding import Finding, Severity, new_finding
 from ua_i18n.checks.registry import CHECKS, Check, Remark, Scope
 from ua_i18n.checks.remarking import Remarks, remarks_on
 from ua_i18n.checks.suppression import ignored_codes, unused_names
@@ -187,17 +187,17 @@ def _on_message(
     check: Check, remark: Remark, entry: Entry, setting: _Setting
 ) -> Finding:
     message = entry.message
-    return Finding(
+    return new_finding(
         check.code,
         _severity(check, remark, critical=message.key in setting.critical),
         remark.message,
-        path=setting.path,
-        line=message.line,
-        column=message.line and 1,
-        language=entry.brief.language,
-        domain=setting.domain,
-        context=message.msgctxt,
-        msgid=message.msgid,
+        setting.path,
+        message.line,
+        message.line and 1,
+        entry.brief.language,
+        setting.domain,
+        message.msgctxt,
+        message.msgid,
     )
 
 

@@ -63,7 +63,10 @@ def _may_keep_sentence(pair: Pair) -> bool:
     if not shares_script(pair.language, pair.source_language):
         return False  # without any letter of another script
     text = pair.plain[1]
-    return any(text.find(stop, 0, -1) >= 0 for stop in pair.signs & _STOPS)
+    for stop in pair.signs & _STOPS:  # noqa: SIM110 - a generator takes its time
+        if text.find(stop, 0, -1) >= 0:
+            return True
+    return False
 
 
 def _foreign(pair: Pair, *, plainly: bool) -> Iterator[Remark]:
