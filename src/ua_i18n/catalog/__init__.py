@@ -11,7 +11,7 @@ from ua_i18n.catalog.message import Key, Message, Previous
 from ua_i18n.catalog.mo_read import read_mo
 from ua_i18n.catalog.plural import PluralRule
 from ua_i18n.catalog.po_read import read_po
-from ua_i18n.catalog.sentences import split_sentences
+from ua_i18n.catalog.sentences import is_one_sentence, split_sentences
 from ua_i18n.catalog.update import respelt_count, update
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ __all__ = [
     "compile_faults",
     "editable",
     "from_polib",
+    "is_one_sentence",
     "misread",
     "read_mo",
     "read_po",

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from ua_i18n.catalog.message import Message
 
-__all__ = ["sentence_pairs", "split_sentences", "telling_sentences"]
+__all__ = ["is_one_sentence", "sentence_pairs", "split_sentences", "telling_sentences"]
 
 _STOP = "[.!?…؟۔।]"
 _FULL_STOP = "[。！？]"
@@ -43,11 +43,8 @@ def split_sentences(text: str) -> tuple[str, ...]:
     # Most texts have no other blanks than single spaces.
     tidy = text.isprintable() and "  " not in text
     plain = text.strip(" ") if tidy else " ".join(text.split())
-    if plain.isascii():
-        # To look for each stop is quicker than to look for any.
-        body = plain[:-1]
-        if not ("." in body or "?" in body or "!" in body):
-            return (plain,) if plain else ()
+    if is_one_sentence(plain):
+        return (plain,) if plain else ()
     found, start = [], 0
     for end in _END.finditer(plain):
         last = plain[max(0, end.start() - _FAR) : end.start()]
@@ -55,6 +52,13 @@ def split_sentences(text: str) -> tuple[str, ...]:
             found.append(plain[start : end.end()].strip())
             start = end.end()
     return tuple(sentence for sentence in (*found, plain[start:]) if sentence)
+
+
+def is_one_sentence(text: str) -> bool:
+    """Tell quickly that a text is no more than one sentence; of most that are."""
+    # To look for each stop is quicker than to look for any.
+    body = text[:-1]
+    return text.isascii() and not ("." in body or "?" in body or "!" in body)
 
 
 def telling_sentences(text: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ua_i18n.catalog import is_one_sentence
 from ua_i18n.checks.alignment import lost_characters
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
@@ -72,6 +73,8 @@ def text_length(pair: Pair) -> Iterable[Remark]:
 )
 def sentence_missing(pair: Pair) -> Iterable[Remark]:
     """There are fewer sentences than in the source, and the text is short for them."""
+    if is_one_sentence(pair.original.plain):
+        return ()
     wanted = tuple(map(len, pair.original.sentences))
     if not 1 < len(wanted) <= _MOST_SENTENCES or len(pair.source) < LONG_ENOUGH:
         return ()

@@ -11,7 +11,14 @@ from functools import cache
 from ua_i18n.languages.letters import DENSE, SCRIPTS
 from ua_i18n.languages.ranges import PLAIN_LETTERS
 
-__all__ = ["Evidence", "evidence", "letter_script", "weight", "words"]
+__all__ = [
+    "Evidence",
+    "evidence",
+    "letter_script",
+    "weight",
+    "without_names",
+    "words",
+]
 
 _NO_WORDS = {
     "://": r"https?://\S+",
@@ -89,7 +96,7 @@ def evidence(text: str) -> Evidence:
     if len(sizes) > 1:
         begins = _plain_letters(name).match
         found = [word for word in found if begins(word) or _script_of(word) == name]
-    own, plain = _no_names(found)
+    own, plain = without_names(found)
     share = sizes[name] / sum(sizes.values())
     return Evidence(tuple(own), "".join(own), name, sizes[name], share, plain)
 
@@ -117,7 +124,7 @@ def _plain_letters(script: str) -> re.Pattern[str]:
     return re.compile(f"[{ranges}]+" if ranges else "(?!)")
 
 
-def _no_names(found: list[str]) -> tuple[list[str], bool]:
+def without_names(found: list[str]) -> tuple[list[str], bool]:
     """Leave out what has a capital, if enough is left; return lower case.
 
     The second value tells whether most words have none.

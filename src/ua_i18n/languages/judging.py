@@ -15,7 +15,14 @@ from functools import cache
 
 from ua_i18n.languages.choice import Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
-from ua_i18n.languages.evidence import Evidence, evidence, letter_script, weight, words
+from ua_i18n.languages.evidence import (
+    Evidence,
+    evidence,
+    letter_script,
+    weight,
+    without_names,
+    words,
+)
 from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
 from ua_i18n.languages.ranges import plain_letters
 from ua_i18n.languages.tags import Tag, parse_tag, primary_subtag
@@ -152,9 +159,11 @@ def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:
         return True
     # In another script than the source's it can only be in a third language, which a
     # short text is never taken for.
-    if not shares_script(target, source) and (
-        len(text) * choice.weight < _PARAGRAPH or _has_any(text, choice.sure)
-    ):
+    is_short = len(text) * choice.weight < _PARAGRAPH
+    if shares_script(target, source):
+        if is_short and _is_not_of_source(text, choice):
+            return True
+    elif is_short or _has_any(text, choice.sure):
         return True
     return _is_plain(text, choice)
 
@@ -181,8 +190,7 @@ def _is_plain(text: str, choice: Choice) -> bool:
     if _leads(choice, few):
         return True
     small = [word for word in written if not word[0].isupper()]
-    known = words(" ".join(small).lower())
-    return _leads(choice, known, of_source=len(text) < _PARAGRAPH)
+    return _leads(choice, words(" ".join(small).lower()))
 
 
 def _spread(found: Sequence[str], most: int) -> Sequence[str]:
@@ -196,26 +204,26 @@ def _is_all_of(name: str, text: str) -> bool:
     return whole and all(letter_script(word[0]) == name for word in found)
 
 
-def _leads(choice: Choice, glance: Collection[str], *, of_source: bool = False) -> bool:
-    """Tell whether words suit the target, and none of its rivals nearly as well.
-
-    Args:
-        choice: The target and its rivals.
-        glance: The words.
-        of_source: They can be of no other rival than the source.
-    """
-    own, source = choice.profile, choice.source_profile
-    if own is None:
+def _leads(choice: Choice, glance: Collection[str]) -> bool:
+    """Tell whether words suit the target, and none of its rivals nearly as well."""
+    if choice.profile is None:
         return False
     ranking = choice.rivals.ranking(glance)
-    if ranking.letters < _FEWEST_LETTERS:
-        return False
-    lead = (
-        ranking.score(own) - ranking.score(source)
-        if of_source and source
-        else ranking.lead(own)
+    return (
+        ranking.letters >= _FEWEST_LETTERS
+        and ranking.lead(choice.profile) > _PLAIN_LEAD
+        and ranking.fit(choice.profile) > _FIT
     )
-    return lead > _PLAIN_LEAD and ranking.fit(own) > _FIT
+
+
+def _is_not_of_source(text: str, choice: Choice) -> bool:
+    """Tell that a short text is not taken for the source, all that it can be of."""
+    own, source = choice.profile, choice.source_profile
+    if own is None or source is None:
+        return False
+    said, _ = without_names(words(text))
+    ranking = choice.rivals.ranking(said)
+    return ranking.score(source) - ranking.score(own) < _PLAIN_LEAD
 
 
 def _weighed(found: Evidence, choice: Choice) -> Judgement:
