@@ -215,6 +215,8 @@ def test_every_script_with_plain_letters_is_tested() -> None:
         ("أمر إلى آخر", "ar", {"أ", "إ", "آ"}),
         ("آن کتاب", "fa", {"آ"}),
         ("ان كتاب", "fa", {"ك", LETTER}),
+        ("Приـвет", "ru", {"ـ", LETTER}),
+        ("آآآ", "he", {"آ", LETTER}),
         ("這个", "zh-Hans", {"這", LETTER}),
         ("Una acción, más", "es", {","}),
         ("Una accion, tal vez", "es", {","}),

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
-from ua_i18n.checks.lazy import memo
+from ua_i18n.checks.lazy import Memo, memo
 from ua_i18n.languages import Tag, own_letters
 from ua_i18n.texts import BLANK_LETTERS
 
@@ -51,7 +52,7 @@ LETTER = "A"
 another language of that script."""
 STAND_INS = frozenset("أإآـ")
 """Letters that may stand for plain ones, or for nothing. They are signs, but make no
-`LETTER`: nearly every text in their languages has one."""
+`LETTER` in Arabic script: nearly every text has one."""
 UNUSUAL = " "
 """Among the signs: a character that is neither a letter, nor a digit, nor usual in
 print. The space itself is no sign."""
@@ -101,6 +102,7 @@ _WORD_TWICE = r"([^ ]{2,}+) \1(?![\w-])"
 _Search = Callable[[str], re.Match[str] | None]
 _KINDS = frozenset({DIGIT, OTHER_DIGIT, LETTER, UNUSUAL})
 _DIGITS = frozenset("0123456789")
+_ALEF = "\u0627"
 
 
 def traits(text: str, found: frozenset[str]) -> tuple[str, ...]:
@@ -196,7 +198,7 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
 
     All decimal digits count as one, `DIGIT`; with any letter there is `LETTER`, too.
     """
-    list_signs, plain = _reading[tag]
+    list_signs, plain, with_kinds = _reading[tag]
     if text.isascii():
         found = frozenset(text.encode().translate(None, plain).decode())
     else:
@@ -204,28 +206,33 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
         found = frozenset(list_signs(text))
     if not _DIGITS.isdisjoint(found):
         found = found - _DIGITS | {DIGIT}
-    return _with_kinds[found]
+    return with_kinds[found]
 
 
 @memo(256)
-def _reading(tag: Tag) -> tuple[Callable[[str], list[str]], bytes]:
-    """Return what lists the signs of a text, and what are none in ASCII."""
+def _reading(
+    tag: Tag,
+) -> tuple[Callable[[str], list[str]], bytes, Memo[frozenset[str], frozenset[str]]]:
+    """Return what lists the signs of a text, what are none in ASCII, and the kinds."""
     list_signs = re.compile(f"[^ {own_letters(tag)}]").findall
     signs_of_ascii = list_signs(_ASCII)
-    return list_signs, "".join(c for c in _ASCII if c not in signs_of_ascii).encode()
+    plain = "".join(c for c in _ASCII if c not in signs_of_ascii).encode()
+    # In another script they are letters like any other.
+    near = frozenset[str]() if list_signs(_ALEF) else STAND_INS
+    # The marks of most texts are one of a few sets.
+    return list_signs, plain, Memo(partial(_with_kinds, near=near), 4096)
 
 
-# The marks of most texts are one of a few sets.
-@memo(4096)
-def _with_kinds(found: frozenset[str]) -> frozenset[str]:
+def _with_kinds(found: frozenset[str], near: frozenset[str]) -> frozenset[str]:
+    """Add the kinds of some signs; those `near` to plain letters are of none."""
     kinds = set[str]()
-    for char in found - _USUAL - STAND_INS:
+    for char in found - _USUAL - near:
         if char.isalpha() and char not in BLANK_LETTERS:
             kinds.add(LETTER)
         elif char.isdecimal():
             kinds.update((DIGIT, OTHER_DIGIT))
         else:
             kinds.add(UNUSUAL)
-    if any(map(str.isalpha, found - STAND_INS)):
+    if any(map(str.isalpha, found - near)):
         kinds.add(LETTER)
     return found | kinds
