@@ -17,6 +17,7 @@ from ua_i18n.texts import BLANK_LETTERS
 
 __all__ = [
     "ALIKE",
+    "ARABIC_SIGNS",
     "BLANK_ENDS",
     "DIGIT",
     "FAR_LONGER",
@@ -30,7 +31,6 @@ __all__ = [
     "SHORTER",
     "SLIP",
     "SMALL_START",
-    "STAND_INS",
     "TERMS",
     "TWICE",
     "TWO_CAPITALS",
@@ -50,7 +50,7 @@ OTHER_DIGIT = "٠"
 LETTER = "A"
 """Among the signs: any letter but the plain ones of the script, and any that tells
 another language of that script."""
-STAND_INS = frozenset("أإآـ")
+ARABIC_SIGNS = frozenset("أإآـ")
 """Letters that may stand for plain ones, or for nothing. They are signs, but make no
 `LETTER` in Arabic script: nearly every text has one."""
 UNUSUAL = " "
@@ -218,7 +218,7 @@ def _reading(
     signs_of_ascii = list_signs(_ASCII)
     plain = "".join(c for c in _ASCII if c not in signs_of_ascii).encode()
     # In another script they are letters like any other.
-    near = frozenset[str]() if list_signs(_ALEF) else STAND_INS
+    near = frozenset[str]() if list_signs(_ALEF) else ARABIC_SIGNS
     # The marks of most texts are one of a few sets.
     return list_signs, plain, Memo(partial(_with_kinds, near=near), 4096)
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible, sized
-from ua_i18n.checks.traits import LETTER, OTHER_DIGIT, STAND_INS, UNUSUAL
+from ua_i18n.checks.traits import ARABIC_SIGNS, LETTER, OTHER_DIGIT, UNUSUAL
 from ua_i18n.languages import (
     CurrencyWord,
     Tag,
@@ -69,7 +69,7 @@ def sum_hints(tag: Tag) -> frozenset[str] | None:
         return None
     units = (word for word, (_, unit) in _legible_words(tag).items() if unit)
     # What is read otherwise than it is written may be anything.
-    return frozenset({*units, LETTER, *STAND_INS, UNUSUAL, OTHER_DIGIT})
+    return frozenset({*units, LETTER, *ARABIC_SIGNS, UNUSUAL, OTHER_DIGIT})
 
 
 def may_state_sum(text: str, hints: frozenset[str], tag: Tag) -> bool:
