@@ -16,6 +16,7 @@ from ua_i18n.languages import (
     currency_words,
     is_unspaced,
     primary_subtag,
+    vowel_signs,
 )
 
 __all__ = ["Sum", "find_sums", "is_stated", "may_state_sum", "sum_hints"]
@@ -63,9 +64,10 @@ def sum_hints(tag: Tag) -> frozenset[str] | None:
     """Return the words and signs without any of which a text states no sum of money.
 
     Returns:
-        None where the words for currencies stand together with others.
+        None where the words for currencies stand together with others, or are known
+        in parts alone, between vowel signs.
     """
-    if is_unspaced(tag) or primary_subtag(tag) in _JOINING:
+    if is_unspaced(tag) or primary_subtag(tag) in _JOINING or vowel_signs(tag):
         return None
     units = (word for word, (_, unit) in _legible_words(tag).items() if unit)
     # What is read otherwise than it is written may be anything.
