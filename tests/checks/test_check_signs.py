@@ -183,6 +183,21 @@ def test_no_bound_and_no_unit_is_passed_over(code: str, source: str) -> None:
     assert original.allowed >> of_texts().index(CHECKS[code]) & 1
 
 
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("hi", "100 डॉलर का जुर्माना"),
+        ("hi", "१०० यूरो"),
+        ("th", "ค่าปรับ 100 ดอลลาร์"),
+        ("he", "קנס של 100 דולר"),
+    ],
+)
+def test_no_sum_is_passed_over_as_it_is_written(language: str, source: str) -> None:
+    original = Original(source, Tag(language), markdown=True, python_format=False)
+
+    assert original.allowed >> of_texts().index(CHECKS["sum-changed"]) & 1
+
+
 @pytest.mark.parametrize("check", STATE_CHECKS, ids=lambda check: str(check.code))
 def test_an_ordinary_message_has_no_fault_of_state(check: Check) -> None:
     ordinary = [entry for entry in ENTRIES if entry.ordinary]
@@ -217,6 +232,8 @@ def test_every_script_with_plain_letters_is_tested() -> None:
         ("أمر إلى آخر", "ar", {"أ", "إ", "آ"}),
         ("آن کتاب", "fa", {"آ"}),
         ("ان كتاب", "fa", {"ك", LETTER}),
+        ("Приـвет", "ru", {"ـ", LETTER}),
+        ("آآآ", "he", {"آ", LETTER}),
         ("這个", "zh-Hans", {"這", LETTER}),
         ("Una acción, más", "es", {","}),
         ("Una accion, tal vez", "es", {","}),

@@ -16,6 +16,7 @@ from ua_i18n.languages import (
     judge,
     own_letters,
     plain_letters,
+    surely,
 )
 
 EN = Tag("en")
@@ -175,6 +176,24 @@ def test_a_neighbour_is_called_by_its_name(
 )
 def test_what_cannot_be_told_is_not_accused(tag: str, text: str) -> None:
     assert judge(text, Tag(tag), source=EN).verdict in {Verdict.TARGET, Verdict.UNSURE}
+
+
+@pytest.mark.parametrize("start", ["Құрметті мырза! ", "Нұрсұлтан, "])
+def test_a_kazakh_word_before_it_does_not_hide_a_russian_paragraph(start: str) -> None:
+    kazakh, russian = Tag("kk"), PARAGRAPHS[Tag("ru")]
+
+    assert judge(start + russian, kazakh, source=EN) == other("ru")
+    assert not is_plainly(kazakh, start + russian, source=EN)
+    assert not surely(kazakh, EN)(start + russian)
+
+
+def test_a_ukrainian_name_does_not_hide_a_russian_paragraph() -> None:
+    ukrainian = Tag("uk")
+    russian = "Марта Київ находится под арестом, и никто не может помочь ему в нашем "
+    russian += "городе, где нет ни суда, ни права на защиту."
+
+    assert not is_plainly(ukrainian, russian, source=EN)
+    assert not surely(ukrainian, EN)(russian)
 
 
 def test_an_english_paragraph_is_found_though_it_holds_spanish_names() -> None:

@@ -11,10 +11,10 @@ from ua_i18n.catalog import split_sentences
 from ua_i18n.checks.asking import allowed_by, hints_in, needing
 from ua_i18n.checks.lazy import lazy
 from ua_i18n.checks.traits import (
+    ARABIC_SIGNS,
     DIGIT,
     LETTER,
     OTHER_DIGIT,
-    STAND_INS,
     UNUSUAL,
     signs,
     traits,
@@ -97,7 +97,7 @@ original_of = lru_cache(maxsize=1024)(Original)
 
 
 # Letters that a sign may be, digits and blanks of any kind.
-_ODD = frozenset({LETTER, OTHER_DIGIT, UNUSUAL}) | STAND_INS
+_ODD = frozenset({LETTER, OTHER_DIGIT, UNUSUAL}) | ARABIC_SIGNS
 _words: Callable[[str], list[str]] = re.compile(r"[^\W\d_ʼ]+").findall
 _WORDS_OF_ASCII = (
     "".join(c.lower() if c.isalpha() else " " for c in map(chr, range(128)))

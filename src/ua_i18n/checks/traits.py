@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
 
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
-from ua_i18n.checks.lazy import memo
+from ua_i18n.checks.lazy import Memo, memo
 from ua_i18n.languages import Tag, own_letters
 from ua_i18n.texts import BLANK_LETTERS
 
 __all__ = [
     "ALIKE",
+    "ARABIC_SIGNS",
     "BLANK_ENDS",
     "DIGIT",
     "FAR_LONGER",
@@ -29,7 +32,6 @@ __all__ = [
     "SHORTER",
     "SLIP",
     "SMALL_START",
-    "STAND_INS",
     "TERMS",
     "TWICE",
     "TWO_CAPITALS",
@@ -49,9 +51,9 @@ OTHER_DIGIT = "٠"
 LETTER = "A"
 """Among the signs: any letter but the plain ones of the script, and any that tells
 another language of that script."""
-STAND_INS = frozenset("أإآـ")
+ARABIC_SIGNS = frozenset("أإآـ")
 """Letters that may stand for plain ones, or for nothing. They are signs, but make no
-`LETTER`: nearly every text in their languages has one."""
+`LETTER` in Arabic script: nearly every text has one."""
 UNUSUAL = " "
 """Among the signs: a character that is neither a letter, nor a digit, nor usual in
 print. The space itself is no sign."""
@@ -102,6 +104,7 @@ _WORD_TWICE = r"([^ ]{2,}+) \1(?![\w-])"
 _Search = Callable[[str], re.Match[str] | None]
 _KINDS = frozenset({DIGIT, OTHER_DIGIT, LETTER, UNUSUAL})
 _DIGITS = frozenset("0123456789")
+_ALEF = "\u0627"
 
 
 def traits(text: str, found: frozenset[str]) -> tuple[str, ...]:
@@ -197,42 +200,54 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
 
     All decimal digits count as one, `DIGIT`; with any letter there is `LETTER`, too.
     """
-    list_signs, plain, is_latin = _reading[tag]
+    reading = _reading[tag]
     # What fits into bytes is read six times as fast.
-    encoded = text.encode("latin-1", "ignore") if is_latin or text.isascii() else b""
+    in_bytes = reading.is_latin or text.isascii()
+    encoded = text.encode("latin-1", "ignore") if in_bytes else b""
     if len(encoded) == len(text):
-        found = frozenset(encoded.translate(None, plain).decode("latin-1"))
+        found = frozenset(encoded.translate(None, reading.plain).decode("latin-1"))
     else:
         # Not frozenset(text): each character beyond Latin-1 would be a new object.
-        found = frozenset(list_signs(text))
+        found = frozenset(reading.list_signs(text))
     if not _DIGITS.isdisjoint(found):
         found = found - _DIGITS | {DIGIT}
-    return _with_kinds[found]
+    return reading.with_kinds[found]
+
+
+class _Reading(NamedTuple):
+    """How the texts in a language are read for signs."""
+
+    list_signs: Callable[[str], list[str]]
+    plain: bytes
+    """What is no sign, in Latin-1."""
+    is_latin: bool
+    """A text may be in Latin-1."""
+    with_kinds: Memo[frozenset[str], frozenset[str]]
 
 
 @memo(256)
-def _reading(tag: Tag) -> tuple[Callable[[str], list[str]], bytes, bool]:
-    """Return what lists the signs of a text, and what are none in Latin-1.
-
-    The last value tells whether a text in the language may be in Latin-1.
-    """
+def _reading(tag: Tag) -> _Reading:
     list_signs = re.compile(f"[^ {own_letters(tag)}]").findall
     signs_in_bytes = frozenset(list_signs(_LATIN_1))
     plain = "".join(char for char in _LATIN_1 if char not in signs_in_bytes)
-    return list_signs, plain.encode("latin-1"), not plain.isascii()
+    is_latin = not plain.isascii()
+    # In another script they are letters like any other.
+    near = frozenset[str]() if list_signs(_ALEF) else ARABIC_SIGNS
+    # The marks of most texts are one of a few sets.
+    with_kinds = Memo(partial(_with_kinds, near=near), 4096)
+    return _Reading(list_signs, plain.encode("latin-1"), is_latin, with_kinds)
 
 
-# The marks of most texts are one of a few sets.
-@memo(4096)
-def _with_kinds(found: frozenset[str]) -> frozenset[str]:
+def _with_kinds(found: frozenset[str], near: frozenset[str]) -> frozenset[str]:
+    """Add the kinds of some signs; those `near` to plain letters are of none."""
     kinds = set[str]()
-    for char in found - _USUAL - STAND_INS:
+    for char in found - _USUAL - near:
         if char.isalpha() and char not in BLANK_LETTERS:
             kinds.add(LETTER)
         elif char.isdecimal():
             kinds.update((DIGIT, OTHER_DIGIT))
         else:
             kinds.add(UNUSUAL)
-    if any(map(str.isalpha, found - STAND_INS)):
+    if any(map(str.isalpha, found - near)):
         kinds.add(LETTER)
     return found | kinds

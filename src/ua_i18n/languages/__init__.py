@@ -98,7 +98,7 @@ from ua_i18n.languages.opposites import (
 )
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
-from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters
+from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters, vowel_signs
 from ua_i18n.languages.solar import (
     common_era_years,
     is_solar_year,
@@ -236,6 +236,7 @@ __all__ = [
     "to_posix",
     "token_at",
     "usual_length",
+    "vowel_signs",
     "weekday_words",
     "word_forms",
     "word_tokens",

@@ -129,13 +129,12 @@ def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
     choice = choice_of(target, source)
     if choice is None or shares_script(target, source):
         return lambda _: False
-    fewest, letters = _PARAGRAPH / choice.weight, tuple(choice.sure)
-    absent = tuple(absent_letters(target))
+    fewest, absent = _PARAGRAPH / choice.weight, absent_letters(target)
 
     def tell(text: str) -> bool:
         if absent and _has_any(text, absent):
             return False
-        return len(text) < fewest or _has_any(text, letters)
+        return len(text) < fewest or _is_sure(text, choice)
 
     return tell
 
@@ -163,9 +162,17 @@ def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:
     if shares_script(target, source):
         if is_short and _is_not_of_source(text, choice):
             return True
-    elif is_short or _has_any(text, choice.sure):
+    elif is_short or _is_sure(text, choice):
         return True
     return _is_plain(text, choice)
+
+
+def _is_sure(text: str, choice: Choice) -> bool:
+    """Tell that a text has letters which only the target has."""
+    if absent_letters(choice.target):
+        # A neighbour's words may stand beside a name: "Київ".
+        return sum(map(text.count, choice.sure)) > len(text) * _TELLING
+    return _has_any(text, choice.sure)
 
 
 def _has_any(text: str, letters: Collection[str]) -> bool:
@@ -174,7 +181,7 @@ def _has_any(text: str, letters: Collection[str]) -> bool:
 
 def _is_plain(text: str, choice: Choice) -> bool:
     """Tell the target at a glance, where no letter tells another language."""
-    if _has_any(text, choice.sure):
+    if _is_sure(text, choice):
         return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
     if choice.own and not choice.profile:
         return len(choice.own.findall(text)) > len(text) * _TELLING

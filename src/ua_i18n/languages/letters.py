@@ -142,16 +142,16 @@ TELLING_WORDS = {
 
 SURE_LETTERS = {
     "ar": "ةأإ",
-    "be": "ў",
-    "kk": "ұ",
+    "be": "ўі",
     "mk": "ѓќѕ",
     "ru": "ыэ",
     "sr": "ђћ",
-    "uk": "їє",
+    "uk": "іїє",
 }
 """Letters of a language that the others of its script lack, unless they show letters of
-`TELLING_LETTERS`. Sources: the alphabets of Bulgarian, Ukrainian, Serbian, Macedonian,
-Kazakh and Persian; Belarusian has ў and і besides, Uzbek ў with қ, ғ and ҳ."""
+`TELLING_LETTERS`. Sources: the alphabets of Bulgarian, Ukrainian, Serbian, Macedonian
+and Persian; Uzbek has ў with қ, ғ and ҳ, Belarusian has і without и. Not the Kazakh ұ:
+no letter of Russian tells what was left in it behind a greeting, which has one."""
 
 FREQUENT_LETTERS = frozenset(
     "az az-Cyrl ba be ckb kk ky mn sah sr tg tt ug uz-Cyrl".split()

@@ -9,13 +9,14 @@ from functools import cache, lru_cache
 from typing import TypeAlias
 
 from ua_i18n.checks.facts.numbers import legible, sized
-from ua_i18n.checks.traits import LETTER, OTHER_DIGIT, STAND_INS, UNUSUAL
+from ua_i18n.checks.traits import ARABIC_SIGNS, LETTER, OTHER_DIGIT, UNUSUAL
 from ua_i18n.languages import (
     CurrencyWord,
     Tag,
     currency_words,
     is_unspaced,
     primary_subtag,
+    vowel_signs,
 )
 
 __all__ = ["Sum", "find_sums", "is_stated", "may_state_sum", "sum_hints"]
@@ -63,13 +64,14 @@ def sum_hints(tag: Tag) -> frozenset[str] | None:
     """Return the words and signs without any of which a text states no sum of money.
 
     Returns:
-        None where the words for currencies stand together with others.
+        None where the words for currencies stand together with others, or are known
+        in parts alone, between vowel signs.
     """
-    if is_unspaced(tag) or primary_subtag(tag) in _JOINING:
+    if is_unspaced(tag) or primary_subtag(tag) in _JOINING or vowel_signs(tag):
         return None
     units = (word for word, (_, unit) in _legible_words(tag).items() if unit)
     # What is read otherwise than it is written may be anything.
-    return frozenset({*units, LETTER, *STAND_INS, UNUSUAL, OTHER_DIGIT})
+    return frozenset({*units, LETTER, *ARABIC_SIGNS, UNUSUAL, OTHER_DIGIT})
 
 
 def may_state_sum(text: str, hints: frozenset[str], tag: Tag) -> bool:

@@ -17,7 +17,7 @@ from ua_i18n.checks.meaning.measures import (
 )
 from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
-from ua_i18n.checks.traits import LETTER, STAND_INS, UNUSUAL
+from ua_i18n.checks.traits import ARABIC_SIGNS, LETTER, UNUSUAL
 from ua_i18n.languages import (
     TIME_UNITS,
     Bounds,
@@ -41,7 +41,7 @@ __all__ = ["bound_turned", "month_changed", "unit_changed", "weekday_changed"]
 def _month_hints(tag: Tag) -> frozenset[str] | None:
     names = month_hints(tag)
     # A character that is not seen may stand within a word.
-    return None if names is None else names | {LETTER, UNUSUAL} | STAND_INS
+    return None if names is None else names | {LETTER, UNUSUAL} | ARABIC_SIGNS
 
 
 def _has_months(original: Original) -> bool:
