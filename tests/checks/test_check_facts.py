@@ -61,6 +61,7 @@ def weights(message: Message) -> set[Severity]:
         pytest.param("ru", "1.5 million", "1,5 млн", id="million"),
         pytest.param("ru", "1,500,000", "1,5 миллиона", id="million for figures"),
         pytest.param("hi", "1,000,000", "10,00,000", id="Indian groups"),
+        pytest.param("hi", "a fine of $100", "100 डॉलर का जुर्माना", id="Hindi money"),
         pytest.param("ru", "Article 378.2", "часть 2 статьи 378", id="article"),
         pytest.param("ru", "six-year term", "6 лет", id="figures for words"),
         pytest.param("ru", "16th Street, 50%", "16-я улица, 50 %", id="ordinal, %"),

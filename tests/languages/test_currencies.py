@@ -18,6 +18,8 @@ from ua_i18n.languages import Tag, currency_words, law_words, number_words
         ("fr", "euros", "EUR"),
         ("zh", "坚戈", "KZT"),
         ("ar", "يورو", "EUR"),
+        ("hi", "डॉलर", "USD"),
+        ("bn", "ডলার", "USD"),
         ("de", "usd", "USD"),
         ("und", "€", "EUR"),
     ],

@@ -98,7 +98,12 @@ from ua_i18n.languages.opposites import (
 )
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
-from ua_i18n.languages.ranges import PLAIN_LETTERS, plain_letters, vowel_signs
+from ua_i18n.languages.ranges import (
+    LETTER_OR_SIGN,
+    PLAIN_LETTERS,
+    plain_letters,
+    vowel_signs,
+)
 from ua_i18n.languages.solar import (
     common_era_years,
     is_solar_year,
@@ -131,6 +136,7 @@ from ua_i18n.languages.variants import has_variants, letters_of_others
 from ua_i18n.languages.weekdays import weekday_words
 
 __all__ = [
+    "LETTER_OR_SIGN",
     "MEASURES",
     "NEGATION_HINTS",
     "PLAIN_LETTERS",

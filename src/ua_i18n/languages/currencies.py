@@ -9,6 +9,7 @@ from functools import cache
 from typing import TypeAlias
 
 from ua_i18n.languages.cldr import locale_of
+from ua_i18n.languages.ranges import LETTER_OR_SIGN
 from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = ["CurrencyWord", "currency_words"]
@@ -65,7 +66,7 @@ _ALSO: Mapping[str, Mapping[str, str]] = {
     "tr": {"avro": "EUR"},
 }
 _NO_COUNTRY = frozenset({"EU", "EZ", "UN", "ZZ"})
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(f"(?:{LETTER_OR_SIGN})+")
 _STEM = 4
 _SPACED = "\u0e00"
 """Scripts before it in Unicode put spaces between words."""

@@ -8,11 +8,12 @@ still see them among the characters that are no plain letters.
 from __future__ import annotations
 
 from functools import cache
+from unicodedata import category
 
 from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.tags import Tag, subtags
 
-__all__ = ["PLAIN_LETTERS", "plain_letters", "vowel_signs"]
+__all__ = ["LETTER_OR_SIGN", "PLAIN_LETTERS", "plain_letters", "vowel_signs"]
 
 _HAN = "\u4e00-\u9fff"
 
@@ -38,6 +39,14 @@ _VOWEL_SIGNS = {
     "Deva": "\u0901-\u0903\u093c\u093e-\u094d",
     "Thai": "\u0e31\u0e34-\u0e3a\u0e47-\u0e4d",
 }
+
+
+_MARKS = "".join(
+    char for char in map(chr, range(0x0900, 0x0E00)) if category(char) in {"Mc", "Mn"}
+)
+LETTER_OR_SIGN = rf"[^\W\d_]|[{_MARKS}]"
+"""A pattern of what words consist of, the vowel signs of India's scripts among it: for
+`re` those are no letters. Thai has no spaces between words."""
 
 
 @cache

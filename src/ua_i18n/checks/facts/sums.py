@@ -11,6 +11,7 @@ from typing import TypeAlias
 from ua_i18n.checks.facts.numbers import legible, sized
 from ua_i18n.checks.traits import ARABIC_SIGNS, LETTER, OTHER_DIGIT, UNUSUAL
 from ua_i18n.languages import (
+    LETTER_OR_SIGN,
     CurrencyWord,
     Tag,
     currency_words,
@@ -27,7 +28,7 @@ _NONE: CurrencyWord = (frozenset(), False)
 _AFTER = 30
 _BEFORE = 6
 _SIGN = r"[^\w\s.,;:!?()«»“”\"'-]"
-_WORD = re.compile(rf"[\s-]?([^\W\d_]+|{_SIGN})\.?")
+_WORD = re.compile(rf"[\s-]?((?:{LETTER_OR_SIGN})+|{_SIGN})\.?")
 _SIGN_BEFORE = re.compile(rf"((?<![^\W\d_])[^\W\d_]{{3}}|[^\W\d_]{{0,3}}{_SIGN})\s?\Z")
 _PUNCTUATION = ".,;:!?()«»“”\"'-/"
 _LONGEST_SIGNS = 12
@@ -64,8 +65,8 @@ def sum_hints(tag: Tag) -> frozenset[str] | None:
     """Return the words and signs without any of which a text states no sum of money.
 
     Returns:
-        None where the words for currencies stand together with others, or are known
-        in parts alone, between vowel signs.
+        None where the words for currencies stand together with others or have vowel
+        signs.
     """
     if is_unspaced(tag) or primary_subtag(tag) in _JOINING or vowel_signs(tag):
         return None
