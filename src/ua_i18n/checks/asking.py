@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ua_i18n.checks.lazy import memo
+from ua_i18n.checks.lazy import Memo, memo
 from ua_i18n.checks.registry import CHECKS, Allows, Check, Scope
 from ua_i18n.languages import Tag
 
@@ -44,7 +44,7 @@ def hints_in(original: Original) -> frozenset[str]:
     """Return those words and signs of a source that are hints for some check."""
     hints = _hinted[original.language]
     words = original.words_among(hints.words, hints.in_ascii)
-    return words | (hints.words & original.signs)
+    return words | hints.of_signs[original.signs]
 
 
 def allowed_by(original: Original) -> int:
@@ -66,6 +66,8 @@ class _Hinted(NamedTuple):
     """All hints, the signs among them, too."""
     in_ascii: frozenset[bytes]
     """Those that are ASCII."""
+    of_signs: Memo[frozenset[str], frozenset[str]]
+    """Signs -> the hints among them."""
     always: int
     """The checks that need none."""
     checks: Mapping[str, int]
@@ -82,7 +84,8 @@ def _hinted(tag: Tag) -> _Hinted:
         else:
             hinted.update(dict.fromkeys(hints, 1 << place))
     in_ascii = frozenset(hint.encode() for hint in hinted if hint.isascii())
-    return _Hinted(frozenset(hinted), in_ascii, always, hinted)
+    words = frozenset(hinted)
+    return _Hinted(words, in_ascii, Memo(words.intersection, 4096), always, hinted)
 
 
 @memo(1024)

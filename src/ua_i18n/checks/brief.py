@@ -10,6 +10,7 @@ from ua_i18n.checks.lazy import lazy
 from ua_i18n.languages import (
     Tag,
     punctuation,
+    shares_script,
     surely,
     telling_words,
     usual_length,
@@ -71,6 +72,11 @@ class Brief:
     def surely(self) -> Callable[[str], bool]:
         """Tells of a text in plain letters alone that it is in the language."""
         return surely(self.language, self.source_language)
+
+    @lazy
+    def shares_script(self) -> bool:
+        """Whether a sentence of the source may stand there in the same letters."""
+        return shares_script(self.language, self.source_language)
 
     @lazy
     def name_words(self) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from ua_i18n.texts import (
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["Entry", "Pair", "Volume"]
+__all__ = ["Entry", "Pair", "Volume", "is_ordinary", "only_pair"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +48,25 @@ class Volume:
         )
 
 
-# Not frozen: there are as many as messages, and setting a frozen field takes thrice the
-# time.
-@dataclass(eq=False, slots=True)
+def is_ordinary(message: Message) -> bool:
+    """Tell a confirmed text without plural forms and comments, like nearly all.
+
+    Some that begin with a mark are not told so.
+    """
+    return (
+        message.msgid_plural is None
+        and message.msgstr[0][:1].isalnum()
+        and not message.comments
+        and not (message.flags and message.fuzzy)
+    )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Entry:
     """A message of a catalog and what the catalog says of it."""
 
     message: Message
     brief: Brief
-
-    @property
-    def ordinary(self) -> bool:
-        """A confirmed text without plural forms and comments, like nearly all.
-
-        Some that begin with a mark are not told so.
-        """
-        message = self.message
-        return (
-            message.msgid_plural is None
-            and message.msgstr[0][:1].isalnum()
-            and not message.comments
-            and not (message.flags and message.fuzzy)
-        )
 
     def pairs(self) -> Iterator[tuple[Pair, ...]]:
         """Yield for each form of the translation the sources that it may follow.
@@ -79,7 +76,7 @@ class Entry:
         """
         message = self.message
         if message.msgid_plural is None:
-            yield (self.pair(message.msgid, message.msgstr[0]),)
+            yield (only_pair(message, self.brief),)
             return
         frequent = _frequent_forms(self.brief.plural_forms)
         for index, text in enumerate(message.msgstr):
@@ -87,16 +84,14 @@ class Entry:
             if index not in frequent:
                 sources.append(message.msgid)
             rare = bool(frequent) and index not in frequent
-            yield tuple(self.pair(source, text, rare=rare) for source in sources)
+            yield tuple(self._pair(source, text, rare=rare) for source in sources)
 
-    def pair(self, source: str, text: str, *, rare: bool = False) -> Pair:
-        """Put one form of the translation beside a source."""
-        message = self.message
-        flags = message.flags
+    def _pair(self, source: str, text: str, *, rare: bool) -> Pair:
+        flags = self.message.flags
         return Pair(
             source,
             text,
-            message.msgctxt,
+            self.message.msgctxt,
             "python-format" in flags,
             self.brief,
             "python-brace-format" in flags,
@@ -244,3 +239,16 @@ class Pair:
             may_omit=self.rare,
             markdown=self.markdown,
         )
+
+
+def only_pair(message: Message, brief: Brief) -> Pair:
+    """Put the translation of a message without plural forms beside its source."""
+    flags = message.flags
+    return Pair(
+        message.msgid,
+        message.msgstr[0],
+        message.msgctxt,
+        "python-format" in flags,
+        brief,
+        "python-brace-format" in flags,
+    )

@@ -64,20 +64,19 @@ def _mended(
     if message.fuzzy or not wanted:
         return None
     texts = tuple(
-        _better(entry, pairs, wanted) if pairs[0].text.strip() else pairs[0].text
+        _better(pairs, wanted) if pairs[0].text.strip() else pairs[0].text
         for pairs in entry.pairs()
     )
     better = replace(message, msgstr=texts)
     return better if _is_better(entry, Entry(better, brief)) else None
 
 
-def _better(entry: Entry, pairs: tuple[Pair, ...], fixers: Collection[Check]) -> str:
-    sources = [pair.source for pair in pairs]
+def _better(pairs: tuple[Pair, ...], fixers: Collection[Check]) -> str:
     text = pairs[0].text
     for _ in range(_ROUNDS):
         before = text
         for check in fixers:
-            text = _fixed(check, [entry.pair(source, text) for source in sources])
+            text = _fixed(check, [pair.with_text(text) for pair in pairs])
         if text == before:
             break
     return text

@@ -77,6 +77,8 @@ class Original:
         text = self.text if self.plain is self.text else f"{self.text} {self.plain}"
         if text.isascii():
             found = text.encode().translate(_WORDS_OF_ASCII).split()
+            if in_ascii.isdisjoint(found):
+                return _NONE
             return frozenset(map(bytes.decode, in_ascii.intersection(found)))
         return known.intersection(self._list_words(text))
 
@@ -96,6 +98,7 @@ class Original:
 original_of = lru_cache(maxsize=1024)(Original)
 
 
+_NONE = frozenset[str]()
 # Letters that a sign may be, digits and blanks of any kind.
 _ODD = frozenset({LETTER, OTHER_DIGIT, UNUSUAL}) | ARABIC_SIGNS
 _words: Callable[[str], list[str]] = re.compile(r"[^\W\d_ʼ]+").findall

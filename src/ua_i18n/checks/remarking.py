@@ -11,8 +11,10 @@ from functools import reduce
 from operator import or_
 from typing import TypeAlias
 
+from ua_i18n.catalog.message import Message
 from ua_i18n.checks.asking import listed, of_scope, of_texts
-from ua_i18n.checks.entry import Entry, Pair
+from ua_i18n.checks.brief import Brief
+from ua_i18n.checks.entry import Entry, Pair, is_ordinary, only_pair
 from ua_i18n.checks.registry import Check, Remark, Scope
 from ua_i18n.texts import Gender
 
@@ -23,7 +25,7 @@ Forms: TypeAlias = Sequence[tuple[Pair, ...]]
 """The forms of a translation, each beside the sources that it may follow."""
 
 
-def remarks_on(entries: Sequence[Entry]) -> list[Remarks]:
+def remarks_on(messages: Sequence[Message], brief: Brief) -> list[Remarks]:
     """Ask the checks about some messages of one catalog.
 
     Only a confirmed translation is compared with its source: a fuzzy one is a
@@ -33,23 +35,24 @@ def remarks_on(entries: Sequence[Entry]) -> list[Remarks]:
         For each message what the checks say, in the order of their registration;
         what is wrong in the letters of a man or a woman alone comes last.
     """
-    found: list[Remarks] = [[] for _ in entries]
+    found: list[Remarks] = [[] for _ in messages]
     plain: list[tuple[Remarks, Pair]] = []
     spoken: list[tuple[Remarks, Forms]] = []
-    for entry, remarks in zip(entries, found, strict=True):
-        message = entry.message
-        ordinary = entry.ordinary
-        if not ordinary:
-            for check in of_scope(Scope.ENTRY):
-                for remark in check.find(entry):
-                    remarks.append((check, remark))
+    for message, remarks in zip(messages, found, strict=True):
+        if is_ordinary(message):
+            plain.append((remarks, only_pair(message, brief)))
+            continue
+        entry = Entry(message, brief)
+        for check in of_scope(Scope.ENTRY):
+            for remark in check.find(entry):
+                remarks.append((check, remark))
         if message.msgid_plural is not None:
             forms = _forms(entry)
             remarks += _on_forms(forms)
             if any(pairs[0].speaks_of_sender for pairs in forms):
                 spoken.append((remarks, forms))
-        elif ordinary or (not message.fuzzy and message.msgstr[0].strip()):
-            plain.append((remarks, entry.pair(message.msgid, message.msgstr[0])))
+        elif not message.fuzzy and message.msgstr[0].strip():
+            plain.append((remarks, only_pair(message, brief)))
     for check, asked in zip(of_texts(), _asked(plain), strict=True):
         find = check.find
         for remarks, pair in asked:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ua_i18n.catalog.message import Key
+from ua_i18n.catalog.message import Key, Message
 from ua_i18n.checks.asking import of_scope
 from ua_i18n.checks.brief import Brief, Name, known_names
 from ua_i18n.checks.entry import Entry, Volume
@@ -77,8 +77,7 @@ def check_catalog(
     yield from _check_whole(Volume(catalog, brief), setting)
     messages = catalog.messages
     for start in range(0, len(messages), _AT_ONCE):
-        entries = [Entry(each, brief) for each in messages[start : start + _AT_ONCE]]
-        yield from _check_entries(entries, setting)
+        yield from _check_some(messages[start : start + _AT_ONCE], brief, setting)
     for context, msgid in sorted(lacking, key=lambda key: (key[0] or "", key[1])):
         yield Finding(
             "untranslated",
@@ -158,15 +157,18 @@ def _check_whole(volume: Volume, setting: _Setting) -> Iterator[Finding]:
 
 def check_entry(entry: Entry, *, critical: bool = False) -> Iterator[Finding]:
     """Check one message; the findings have no path and no domain yet."""
-    (remarks,) = remarks_on([entry])
+    (remarks,) = remarks_on([entry.message], entry.brief)
     setting = _Setting(critical=[entry.message.key] if critical else ())
     return _weighed(entry, remarks, setting)
 
 
-def _check_entries(entries: Sequence[Entry], setting: _Setting) -> Iterator[Finding]:
-    for entry, remarks in zip(entries, remarks_on(entries), strict=True):
-        if remarks or entry.message.comments:
-            yield from _weighed(entry, remarks, setting)
+def _check_some(
+    messages: Sequence[Message], brief: Brief, setting: _Setting
+) -> Iterator[Finding]:
+    found = remarks_on(messages, brief)
+    for message, remarks in zip(messages, found, strict=True):
+        if remarks or message.comments:
+            yield from _weighed(Entry(message, brief), remarks, setting)
 
 
 def _weighed(entry: Entry, remarks: Remarks, setting: _Setting) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ua_i18n.checks.brief import NAME_CONTEXTS, Brief
 from ua_i18n.checks.lazy import Memo, memo
-from ua_i18n.languages import Tag, own_letters
+from ua_i18n.languages import Tag, own_letters, primary_subtag
 from ua_i18n.texts import BLANK_LETTERS
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "NAMED",
     "OTHER_DIGIT",
     "OTHER_END",
+    "SENTENCE_ENDS",
     "SHORTER",
     "SLIP",
     "SMALL_START",
@@ -82,6 +83,8 @@ UNSURE_LANGUAGE = "unsure language"
 OTHER_END = "other end"
 """The texts do not both end with one full stop."""
 
+SENTENCE_ENDS = frozenset(".!?؟。！？…\n")
+"""Characters behind one of which another sentence may begin."""
 LONG_ENOUGH = 80
 """Characters of a source from which its length foretells that of the translation."""
 # Every other letter of Ā to ɏ is a small one: what only spares a closer look may take
@@ -104,6 +107,8 @@ _WORD_TWICE = r"([^ ]{2,}+) \1(?![\w-])"
 _Search = Callable[[str], re.Match[str] | None]
 _KINDS = frozenset({DIGIT, OTHER_DIGIT, LETTER, UNUSUAL})
 _DIGITS = frozenset("0123456789")
+_BEYOND_LATIN_1 = frozenset("az bs cs eo hr hu lt lv mt pl ro sk sl sr tr vi".split())
+"""Languages in Latin letters that few texts have without one beyond Latin-1."""
 _ALEF = "\u0627"
 
 
@@ -114,7 +119,10 @@ def traits(text: str, found: frozenset[str]) -> tuple[str, ...]:
         text: The text.
         found: Its `signs`.
     """
-    web = ("/" in found and "://" in text) or ("." in found and _names_host(text))
+    web = ("/" in found and "://" in text) or (
+        # At the end of most texts there is one.
+        "." in found and text.find(".", 0, -1) >= 0 and _names_host(text)
+    )
     if text == text.strip():
         return (WEB,) if web else ()
     return (BLANK_ENDS, WEB) if web else (BLANK_ENDS,)
@@ -142,12 +150,19 @@ def traits_beside(
         told.append(ALIKE)
     if first.islower():
         told.append(SMALL_START)
-    if not (brief.ends_alike and text.endswith(".") and source.endswith(".")) or (
-        text.endswith("..") or source.endswith("..")
-    ):
+    alike = text[-1:] == source[-1:] == "." and brief.ends_alike
+    if not alike or text[-2:-1] == "." or source[-2:-1] == ".":
         told.append(OTHER_END)
+    if "." in found and text.find(".", 0, -1) < 0:
+        # Behind the last character there is nothing to look for.
+        found = _but_stop[found]
     if LETTER in found or not brief.surely(text):
         told.append(UNSURE_LANGUAGE)
+    elif brief.shares_script:
+        for stop in _stops_among[found]:
+            if text.find(stop, 0, -1) >= 0:
+                told.append(UNSURE_LANGUAGE)
+                break
     spaced = f" {text}"
     for search in _searches_behind[found]:
         if search(spaced):
@@ -166,6 +181,16 @@ def traits_beside(
         elif len(text) > usual * TWICE:
             told.append(FAR_LONGER)
     return (*told, *traits(text, found))
+
+
+@memo(4096)
+def _but_stop(found: frozenset[str]) -> frozenset[str]:
+    return found - {"."}
+
+
+@memo(4096)
+def _stops_among(found: frozenset[str]) -> frozenset[str]:
+    return found & SENTENCE_ENDS
 
 
 @memo(4096)
@@ -202,44 +227,49 @@ def signs(text: str, tag: Tag) -> frozenset[str]:
     """
     reading = _reading[tag]
     # What fits into bytes is read six times as fast.
-    in_bytes = reading.is_latin or text.isascii()
-    encoded = text.encode("latin-1", "ignore") if in_bytes else b""
-    if len(encoded) == len(text):
-        found = frozenset(encoded.translate(None, reading.plain).decode("latin-1"))
-    else:
-        # Not frozenset(text): each character beyond Latin-1 would be a new object.
-        found = frozenset(reading.list_signs(text))
-    if not _DIGITS.isdisjoint(found):
-        found = found - _DIGITS | {DIGIT}
-    return reading.with_kinds[found]
+    if reading.is_latin or text.isascii():
+        encoded = text.encode("latin-1", "ignore")
+        if len(encoded) == len(text):
+            return reading.signs_in_bytes[encoded.translate(None, reading.plain)]
+    return reading.signs[reading.without_plain("", text)]
 
 
 class _Reading(NamedTuple):
     """How the texts in a language are read for signs."""
 
-    list_signs: Callable[[str], list[str]]
-    plain: bytes
-    """What is no sign, in Latin-1."""
     is_latin: bool
     """A text may be in Latin-1."""
-    with_kinds: Memo[frozenset[str], frozenset[str]]
+    plain: bytes
+    """What is no sign, in Latin-1."""
+    without_plain: Callable[[str, str], str]
+    """Puts something in the place of what is no sign."""
+    # What is left of most texts is a few marks, and often the same.
+    signs: Memo[str, frozenset[str]]
+    signs_in_bytes: Memo[bytes, frozenset[str]]
 
 
 @memo(256)
 def _reading(tag: Tag) -> _Reading:
-    list_signs = re.compile(f"[^ {own_letters(tag)}]").findall
-    signs_in_bytes = frozenset(list_signs(_LATIN_1))
+    without_plain = re.compile(f"[ {own_letters(tag)}]+").sub
+    signs_in_bytes = frozenset(without_plain("", _LATIN_1))
     plain = "".join(char for char in _LATIN_1 if char not in signs_in_bytes)
-    is_latin = not plain.isascii()
     # In another script they are letters like any other.
-    near = frozenset[str]() if list_signs(_ALEF) else ARABIC_SIGNS
-    # The marks of most texts are one of a few sets.
-    with_kinds = Memo(partial(_with_kinds, near=near), 4096)
-    return _Reading(list_signs, plain.encode("latin-1"), is_latin, with_kinds)
+    near = frozenset[str]() if without_plain("", _ALEF) else ARABIC_SIGNS
+    with_kinds = partial(_with_kinds, near=near)
+    return _Reading(
+        not plain.isascii() and primary_subtag(tag) not in _BEYOND_LATIN_1,
+        plain.encode("latin-1"),
+        without_plain,
+        Memo(with_kinds, 4096),
+        Memo(lambda left: with_kinds(left.decode("latin-1")), 4096),
+    )
 
 
-def _with_kinds(found: frozenset[str], near: frozenset[str]) -> frozenset[str]:
+def _with_kinds(left: str, near: frozenset[str]) -> frozenset[str]:
     """Add the kinds of some signs; those `near` to plain letters are of none."""
+    found = frozenset(left)
+    if not _DIGITS.isdisjoint(found):
+        found = found - _DIGITS | {DIGIT}
     kinds = set[str]()
     for char in found - _USUAL - near:
         if char.isalpha() and char not in BLANK_LETTERS:

@@ -9,6 +9,7 @@ from functools import cache
 
 from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.evidence import weight
+from ua_i18n.languages.glance import Look, Needed, proof_against, proof_of
 from ua_i18n.languages.letters import (
     FREQUENT_LETTERS,
     PROFILES,
@@ -25,7 +26,12 @@ from ua_i18n.languages.ranges import plain_letters, vowel_signs
 from ua_i18n.languages.tags import Tag, subtags
 from ua_i18n.languages.variants import letters_of_others
 
-__all__ = ["Choice", "choice_of", "is_same", "own_letters"]
+__all__ = ["PLAIN", "Choice", "choice_of", "is_same", "own_letters"]
+
+
+PLAIN = Needed(letters=20, lead=10.0, fit=0.9)
+"""With less a text is not taken for one in the target at once; with fewer letters for
+none in any language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,10 @@ class Choice:
     """Letters that tell other languages of its script."""
     sure: frozenset[str]
     """Letters that tell the target where there is none of those."""
+    in_target: Look | None
+    """Proves of most long texts that they are in the target, if words do so."""
+    not_in_source: Look | None
+    """Proves of most texts that they are not in the source's language."""
 
     @property
     def shows(self) -> bool:
@@ -69,6 +79,8 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
     profile = next((name for name in names if name in known), None)
     source_profile = other if other in known else None
     own, foreign = _telling_letters(target)
+    rivals = _rivals(profile, source_profile, known)
+    by_words = profile if script not in SCRIPT_LANGUAGES else None
     return Choice(
         target,
         source,
@@ -76,10 +88,14 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
         weight(script),
         profile,
         source_profile,
-        _rivals(profile, source_profile, known),
+        rivals,
         _any_of(own),
         _any_of(foreign),
         frozenset(SURE_LETTERS.get(language, "")),
+        proof_of(by_words, rivals, PLAIN) if by_words else None,
+        proof_against(source_profile, profile, rivals, PLAIN.lead)
+        if profile and source_profile
+        else None,
     )
 
 

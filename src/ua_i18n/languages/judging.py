@@ -8,12 +8,12 @@ short text is only ever taken for the source.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from ua_i18n.languages.choice import Choice, choice_of, is_same
+from ua_i18n.languages.choice import PLAIN, Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
 from ua_i18n.languages.evidence import (
     Evidence,
@@ -23,6 +23,7 @@ from ua_i18n.languages.evidence import (
     without_names,
     words,
 )
+from ua_i18n.languages.glance import GLANCE, spread
 from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
 from ua_i18n.languages.ranges import plain_letters
 from ua_i18n.languages.tags import Tag, parse_tag, primary_subtag
@@ -37,11 +38,10 @@ __all__ = [
     "surely",
 ]
 
-_FEWEST_LETTERS = 20
 _PARAGRAPH = 80
 """Letters from which a third language is named."""
-_GLANCE, _SAMPLE = 16, 5
-"""Words that are looked at first, spread over the text; how many of each sort."""
+_SAMPLE = 5
+"""Words of one sort that are looked at first."""
 _MOST, _NEARLY_ALL = 0.7, 0.85
 """Of the letters: in one script, and in another than the target's."""
 _ASCII = 0.4
@@ -49,10 +49,11 @@ _ASCII = 0.4
 _TELLING = 0.02
 """A part of the letters that no foreign names make up."""
 _LIKELY, _SURE = 0.6, 0.9
-_PLAIN_LEAD, _SOURCE_LEAD, _OTHER_LEAD = 10.0, 20.0, 40.0
-"""Nats. In the seen half of the table the source leads no text's own language by more
-than 13, and another language that of no paragraph by more than 8."""
-_FIT, _CLOSE_FIT = 0.9, 0.97
+_SOURCE_LEAD, _OTHER_LEAD = 20.0, 40.0
+"""Nats, as the lead of `PLAIN`. In the seen half of the table the source leads no
+text's own language by more than 13, and another language that of no paragraph by more
+than 8."""
+_CLOSE_FIT = 0.97
 """What a text scores in terms of what one in the language usually does."""
 
 
@@ -91,7 +92,7 @@ def judge(text: str, target: Tag, *, source: Tag) -> Judgement:
         two.
     """
     choice = choice_of(target, source)
-    if choice is None or len(text) * choice.weight < _FEWEST_LETTERS:
+    if choice is None or len(text) * choice.weight < PLAIN.letters:
         return _UNSURE
     if not (choice.foreign and choice.foreign.search(text)) and _is_plain(text, choice):
         return _TARGET
@@ -115,6 +116,7 @@ _ABSENT = {
 }
 
 
+@cache
 def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
     """Return what tells before all else that a text is in the language wanted.
 
@@ -123,18 +125,25 @@ def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
         source: The language that it was translated from.
 
     Returns:
-        What takes a text that holds none but `own_letters` of the target. It says no
-        to every text where something else has to be asked of each.
+        What takes a text that holds none but `own_letters` of the target. In the
+        source's script it does not notice one sentence of the source among others.
     """
     choice = choice_of(target, source)
-    if choice is None or shares_script(target, source):
+    if choice is None:
         return lambda _: False
-    fewest, absent = _PARAGRAPH / choice.weight, absent_letters(target)
+    absent = absent_letters(target)
+    in_other_script = not shares_script(target, source)
+    fewest = _PARAGRAPH / choice.weight
+    in_target, not_in_source = choice.in_target, choice.not_in_source
 
     def tell(text: str) -> bool:
         if absent and _has_any(text, absent):
             return False
-        return len(text) < fewest or _is_sure(text, choice)
+        if in_other_script and (len(text) < fewest or _is_sure(text, choice)):
+            return True
+        if len(text) < fewest:
+            return not_in_source is not None and not_in_source(text.split())
+        return in_target is not None and in_target(spread(text.split(), GLANCE))
 
     return tell
 
@@ -187,10 +196,10 @@ def _is_plain(text: str, choice: Choice) -> bool:
         return len(choice.own.findall(text)) > len(text) * _TELLING
     written = text.split()
     if choice.script in SCRIPT_LANGUAGES:
-        glance = _spread(written, _GLANCE)
+        glance = spread(written, GLANCE)
         found = [word for word in glance if not word[0].isupper()]
-        return _is_all_of(choice.script, " ".join(_spread(found, _SAMPLE)))
-    glance = _spread(written, _GLANCE)
+        return _is_all_of(choice.script, " ".join(spread(found, _SAMPLE)))
+    glance = spread(written, GLANCE)
     few = [word for word in glance if word.islower()]
     # Most scripts have no small letters.
     few = few or [word for word in glance if word == word.swapcase()]
@@ -200,14 +209,9 @@ def _is_plain(text: str, choice: Choice) -> bool:
     return _leads(choice, words(" ".join(small).lower()))
 
 
-def _spread(found: Sequence[str], most: int) -> Sequence[str]:
-    """Take some words out of all parts of a text."""
-    return found[:: -(-len(found) // most) or 1]
-
-
 def _is_all_of(name: str, text: str) -> bool:
     found = words(text)
-    whole = len(text) >= _FEWEST_LETTERS
+    whole = len(text) >= PLAIN.letters
     return whole and all(letter_script(word[0]) == name for word in found)
 
 
@@ -217,9 +221,9 @@ def _leads(choice: Choice, glance: Collection[str]) -> bool:
         return False
     ranking = choice.rivals.ranking(glance)
     return (
-        ranking.letters >= _FEWEST_LETTERS
-        and ranking.lead(choice.profile) > _PLAIN_LEAD
-        and ranking.fit(choice.profile) > _FIT
+        ranking.letters >= PLAIN.letters
+        and ranking.lead(choice.profile) > PLAIN.lead
+        and ranking.fit(choice.profile) > PLAIN.fit
     )
 
 
@@ -230,11 +234,11 @@ def _is_not_of_source(text: str, choice: Choice) -> bool:
         return False
     said, _ = without_names(words(text))
     ranking = choice.rivals.ranking(said)
-    return ranking.score(source) - ranking.score(own) < _PLAIN_LEAD
+    return ranking.score(source) - ranking.score(own) < PLAIN.lead
 
 
 def _weighed(found: Evidence, choice: Choice) -> Judgement:
-    few = _FEWEST_LETTERS / weight(found.script)
+    few = PLAIN.letters / weight(found.script)
     if len(found.letters) < few or found.share < _MOST:
         return _UNSURE
     if found.script != choice.script and found.share < _NEARLY_ALL:
@@ -253,7 +257,7 @@ def _by_profile(found: Evidence, choice: Choice, profile: str) -> Judgement:
     foreign = _share(choice.foreign, found)
     few = choice.rivals.ranking(found.words)  # before all are read
     lead = few.lead(profile)
-    if not foreign and few.fit(profile) > _FIT and lead > -_SOURCE_LEAD:
+    if not foreign and few.fit(profile) > PLAIN.fit and lead > -_SOURCE_LEAD:
         return _TARGET if lead > 0 else _UNSURE
     source = choice.source_profile
     of_source = source and few.score(source) - few.score(profile) >= _SOURCE_LEAD
@@ -261,7 +265,7 @@ def _by_profile(found: Evidence, choice: Choice, profile: str) -> Judgement:
         return _UNSURE
     if foreign > _TELLING and (said := told(found)):
         return _answer(said, found, choice, least=0)
-    if (ranking := ranked(found)) is None or ranking.fit(ranking.best) < _FIT:
+    if (ranking := ranked(found)) is None or ranking.fit(ranking.best) < PLAIN.fit:
         return _UNSURE
     best = ranking.best
     needed = _SOURCE_LEAD if best == source else _OTHER_LEAD
@@ -281,7 +285,7 @@ def _by_letters(found: Evidence, choice: Choice) -> Judgement:
         return _TARGET if own > _TELLING else _UNSURE
     if said := told(found):
         return _answer(said, found, choice, least=_SURE)
-    if (ranking := ranked(found)) is None or ranking.fit(ranking.best) < _FIT:
+    if (ranking := ranked(found)) is None or ranking.fit(ranking.best) < PLAIN.fit:
         return _UNSURE
     best = ranking.best
     if absent or (best == source and ranking.lead(best) >= _SOURCE_LEAD):

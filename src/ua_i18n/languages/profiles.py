@@ -18,11 +18,11 @@ from pathlib import Path
 from struct import Struct
 from typing import NamedTuple
 
-__all__ = ["Profiles", "Ranking", "profiles"]
+__all__ = ["STEPS", "Profiles", "Ranking", "profiles"]
 
 _RARE = 1e-5
 """What a run that a profile lacks is taken for; set with the table's seen half."""
-_STEPS = 64
+STEPS = 64
 """Steps of one nat: whole numbers are the same on every machine."""
 _BITS = 32
 _MOST_WORDS = 50_000
@@ -57,18 +57,18 @@ class Ranking(NamedTuple):
 
     def score(self, language: str) -> float:
         """Return the score of one language, in nats."""
-        return self.scores[self.languages.index(language)] / _STEPS
+        return self.scores[self.languages.index(language)] / STEPS
 
     def lead(self, language: str) -> float:
         """Return the nats by which a language leads all others; it may be below 0."""
         own = self.scores[self.languages.index(language)]
         second, first = sorted((0, *self.scores))[-2:]
-        return (own - (second if own == first else first)) / _STEPS
+        return (own - (second if own == first else first)) / STEPS
 
     def fit(self, language: str) -> float:
         """Return the score in terms of a text in the language: near 1 for one."""
         place = self.languages.index(language)
-        return self.scores[place] / _STEPS / self.typical[place] / self.letters
+        return self.scores[place] / STEPS / self.typical[place] / self.letters
 
 
 class Profiles:
@@ -184,7 +184,7 @@ def _add(runs: dict[str, int], language: str, shift: int) -> float:
     typical = 0.0
     for run, count in counts.items():
         share = count * shares[len(run)]
-        steps = int(log(share / _RARE + 1) * _STEPS)
+        steps = int(log(share / _RARE + 1) * STEPS)
         runs[run] = known(run, 0) + (steps << shift)
         typical += share * steps
-    return typical / _STEPS
+    return typical / STEPS

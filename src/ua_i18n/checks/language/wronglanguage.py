@@ -12,7 +12,7 @@ from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import copied
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import LETTER, UNSURE_LANGUAGE
+from ua_i18n.checks.traits import LETTER, SENTENCE_ENDS, UNSURE_LANGUAGE
 from ua_i18n.languages import (
     Verdict,
     absent_letters,
@@ -25,7 +25,6 @@ from ua_i18n.languages import (
 __all__ = ["wrong_language"]
 
 _SENTENCE = re.compile(r"(?<=[.!?؟。！？…])\s+|\n+|(?<=[。！？])")
-_STOPS = frozenset(".!?؟。！？…\n")
 _FEWEST_LETTERS = 40
 """Fewer may be a quotation, the name of a law, or technical words."""
 _MARKS = ".,;:!?()[]\"'“”‘’«»"
@@ -63,7 +62,7 @@ def _may_keep_sentence(pair: Pair) -> bool:
     if not shares_script(pair.language, pair.source_language):
         return False  # without any letter of another script
     text = pair.plain[1]
-    for stop in pair.signs & _STOPS:  # noqa: SIM110 - a generator takes its time
+    for stop in pair.signs & SENTENCE_ENDS:  # noqa: SIM110 - a generator takes its time
         if text.find(stop, 0, -1) >= 0:
             return True
     return False
