@@ -29,6 +29,7 @@ __all__ = [
     "NAMED",
     "OTHER_DIGIT",
     "OTHER_END",
+    "SENTENCES",
     "SENTENCE_ENDS",
     "SHORTER",
     "SLIP",
@@ -66,6 +67,8 @@ BLANK_ENDS = "blank ends"
 SLIP = "slip"
 """Between words something is unusual: a space stands before another one or a mark, a
 mark before a word, a word may stand twice, or begin with two capitals."""
+SENTENCES = "sentences"
+"""There may be more than one: one of `SENTENCE_ENDS` stands before the end."""
 SMALL_START = "small start"
 """The text begins with a small letter."""
 
@@ -83,7 +86,7 @@ UNSURE_LANGUAGE = "unsure language"
 OTHER_END = "other end"
 """The texts do not both end with one full stop."""
 
-SENTENCE_ENDS = frozenset(".!?؟。！？…\n")
+SENTENCE_ENDS = frozenset(".!?؟。！？…\n।۔։።")
 """Characters behind one of which another sentence may begin."""
 LONG_ENOUGH = 80
 """Characters of a source from which its length foretells that of the translation."""
@@ -156,13 +159,15 @@ def traits_beside(
     if "." in found and text.find(".", 0, -1) < 0:
         # Behind the last character there is nothing to look for.
         found = _but_stop[found]
-    if LETTER in found or not brief.surely(text):
+    sure = LETTER not in found and brief.surely(text)
+    for stop in _stops_among[found]:
+        if text.find(stop, 0, -1) >= 0:
+            told.append(SENTENCES)
+            # One of them may be of the source.
+            sure = sure and not brief.shares_script
+            break
+    if not sure:
         told.append(UNSURE_LANGUAGE)
-    elif brief.shares_script:
-        for stop in _stops_among[found]:
-            if text.find(stop, 0, -1) >= 0:
-                told.append(UNSURE_LANGUAGE)
-                break
     spaced = f" {text}"
     for search in _searches_behind[found]:
         if search(spaced):

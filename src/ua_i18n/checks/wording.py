@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from ua_i18n.checks.entry import Pair
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import SLIP, SMALL_START, TWO_CAPITALS
+from ua_i18n.checks.traits import SENTENCES, SLIP, SMALL_START, TWO_CAPITALS
 from ua_i18n.languages import is_unspaced, primary_subtag, punctuation
 
 __all__ = ["capital_start", "mixed_capitals", "repeated_sentence", "repeated_word"]
@@ -71,7 +71,9 @@ _FEWEST_LETTERS = 12
 _FEWEST_SIGNS = 6
 
 
-@check("repeated-sentence", scope=Scope.TEXT, severity=Severity.WARNING)
+@check(
+    "repeated-sentence", scope=Scope.TEXT, severity=Severity.WARNING, needs=[SENTENCES]
+)
 def repeated_sentence(pair: Pair) -> Iterable[Remark]:
     """A sentence stands twice, though not in the source."""
     stop = punctuation(pair.language).stop

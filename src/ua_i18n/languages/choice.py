@@ -50,7 +50,9 @@ class Choice:
     """The source's, if it is of the same script."""
     rivals: Profiles
     """The target's, its relatives' and the source's, as far as there are any."""
-    own: re.Pattern[str] | None
+    alone: bool
+    """Nothing else is written in the plain letters of the target."""
+    own: str
     """Letters that tell the target."""
     foreign: re.Pattern[str] | None
     """Letters that tell other languages of its script."""
@@ -64,7 +66,7 @@ class Choice:
     @property
     def shows(self) -> bool:
         """No paragraph in the target lacks its own letters."""
-        return self.own is not None and _are_frequent(self.target)
+        return bool(self.own) and _are_frequent(self.target)
 
 
 @cache
@@ -89,7 +91,9 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
         profile,
         source_profile,
         rivals,
-        _any_of(own),
+        # Japanese has letters besides the Chinese ones.
+        script in SCRIPT_LANGUAGES or language == "zh",
+        "".join(sorted(_both_cases(own))),
         _any_of(foreign),
         frozenset(SURE_LETTERS.get(language, "")),
         proof_of(by_words, rivals, PLAIN) if by_words else None,

@@ -134,13 +134,19 @@ def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
     absent = absent_letters(target)
     in_other_script = not shares_script(target, source)
     fewest = _PARAGRAPH / choice.weight
+    alone = in_other_script and choice.alone
+    by_letters = choice.own and not choice.profile
     in_target, not_in_source = choice.in_target, choice.not_in_source
 
     def tell(text: str) -> bool:
         if absent and _has_any(text, absent):
             return False
+        if alone:
+            return True
         if in_other_script and (len(text) < fewest or _is_sure(text, choice)):
             return True
+        if by_letters:
+            return _has_share(text, choice.own)
         if len(text) < fewest:
             return not_in_source is not None and not_in_source(text.split())
         return in_target is not None and in_target(spread(text.split(), GLANCE))
@@ -193,7 +199,7 @@ def _is_plain(text: str, choice: Choice) -> bool:
     if _is_sure(text, choice):
         return len(text.encode("ascii", "ignore")) < len(text) * _ASCII
     if choice.own and not choice.profile:
-        return len(choice.own.findall(text)) > len(text) * _TELLING
+        return _has_share(text, choice.own)
     written = text.split()
     if choice.script in SCRIPT_LANGUAGES:
         glance = spread(written, GLANCE)
@@ -276,13 +282,14 @@ def _by_profile(found: Evidence, choice: Choice, profile: str) -> Judgement:
 
 def _by_letters(found: Evidence, choice: Choice) -> Judgement:
     """Judge where the target has no profile."""
-    own, source = _share(choice.own, found), choice.source_profile
-    absent = choice.shows and not own and found.size >= _PARAGRAPH
+    own, source = choice.own, choice.source_profile
+    is_long = found.size >= _PARAGRAPH
+    absent = choice.shows and is_long and not _has_any(found.letters, own)
     foreign = _share(choice.foreign, found) > _TELLING
     # A relative of the source that has no profile suits it less.
     of_source = source and choice.rivals.ranking(found.words).fit(source) > _CLOSE_FIT
     if source and not (absent or foreign or of_source):
-        return _TARGET if own > _TELLING else _UNSURE
+        return _TARGET if _has_share(found.letters, own) else _UNSURE
     if said := told(found):
         return _answer(said, found, choice, least=_SURE)
     if (ranking := ranked(found)) is None or ranking.fit(ranking.best) < PLAIN.fit:
@@ -291,6 +298,16 @@ def _by_letters(found: Evidence, choice: Choice) -> Judgement:
     if absent or (best == source and ranking.lead(best) >= _SOURCE_LEAD):
         return _answer(Detection(parse_tag(best), 1), found, choice, least=0)
     return _UNSURE
+
+
+def _has_share(text: str, letters: str) -> bool:
+    """Tell whether more than a few of a text's letters are some of these."""
+    left = len(text) * _TELLING
+    for letter in letters:
+        left -= text.count(letter)
+        if left < 0:
+            return True
+    return False
 
 
 def _share(letters: re.Pattern[str] | None, found: Evidence) -> float:
