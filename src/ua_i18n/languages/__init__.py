@@ -23,6 +23,7 @@ from ua_i18n.languages.choice import own_letters
 from ua_i18n.languages.cldr import has_locale, script_of
 from ua_i18n.languages.countries import country_code, languages_of
 from ua_i18n.languages.currencies import CurrencyWord, currency_words
+from ua_i18n.languages.datebounds import Side, knows_sides, sides_of
 from ua_i18n.languages.detection import Detection, detect
 from ua_i18n.languages.display import (
     autonym,
@@ -148,6 +149,7 @@ __all__ = [
     "Judgement",
     "LawWords",
     "Punctuation",
+    "Side",
     "SpeltNumber",
     "Tag",
     "Verdict",
@@ -193,6 +195,7 @@ __all__ = [
     "knows_bounds",
     "knows_denials",
     "knows_negation",
+    "knows_sides",
     "language_name",
     "languages_of",
     "law_words",
@@ -228,6 +231,7 @@ __all__ = [
     "says_number",
     "script_of",
     "shares_script",
+    "sides_of",
     "solar_days",
     "solar_months",
     "spells_numbers",
