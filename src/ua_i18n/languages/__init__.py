@@ -45,15 +45,7 @@ from ua_i18n.languages.inflection import (
     word_forms,
     word_tokens,
 )
-from ua_i18n.languages.judging import (
-    Judgement,
-    Verdict,
-    absent_letters,
-    is_plainly,
-    judge,
-    shares_script,
-    surely,
-)
+from ua_i18n.languages.judging import Judgement, Verdict, judge
 from ua_i18n.languages.law import LawWords, law_words
 from ua_i18n.languages.lengths import usual_length
 from ua_i18n.languages.lists import split_names
@@ -96,6 +88,12 @@ from ua_i18n.languages.opposites import (
     knows_bounds,
     round_words,
     time_units,
+)
+from ua_i18n.languages.plainly import (
+    absent_letters,
+    is_plainly,
+    shares_script,
+    surely,
 )
 from ua_i18n.languages.plurals import SINGULAR_AFTER_NUMBERS, plural_forms
 from ua_i18n.languages.punctuation import Punctuation, punctuation
