@@ -34,6 +34,7 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
+from ua_i18n.languages.englishwords import KEPT_WORDS, english_words
 from ua_i18n.languages.evidence import letter_script
 from ua_i18n.languages.inflection import (
     WordForms,
@@ -135,6 +136,7 @@ from ua_i18n.languages.variants import has_variants, letters_of_others
 from ua_i18n.languages.weekdays import weekday_words
 
 __all__ = [
+    "KEPT_WORDS",
     "LETTER_OR_SIGN",
     "MEASURES",
     "NEGATION_HINTS",
@@ -171,6 +173,7 @@ __all__ = [
     "detect",
     "direction",
     "english_name",
+    "english_words",
     "fallback_chain",
     "familiar_in",
     "familiar_words",

@@ -8,8 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from ua_i18n.languages.cldr import script_of
+from ua_i18n.languages.englishwords import english_words
 from ua_i18n.languages.evidence import weight
-from ua_i18n.languages.glance import Look, Needed, proof_against, proof_of
+from ua_i18n.languages.glance import (
+    Look,
+    Needed,
+    proof_against,
+    proof_of,
+    proof_without,
+)
 from ua_i18n.languages.letters import (
     FREQUENT_LETTERS,
     PROFILES,
@@ -62,6 +69,8 @@ class Choice:
     """Proves of most long texts that they are in the target, if words do so."""
     not_in_source: Look | None
     """Proves of most texts that they are not in the source's language."""
+    none_left: Look
+    """Tells that no words are of the source's language alone, if those are listed."""
 
     @property
     def shows(self) -> bool:
@@ -82,6 +91,8 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
     source_profile = other if other in known else None
     own, foreign = _telling_letters(target)
     rivals = _rivals(profile, source_profile, known)
+    reads_english = script == "LATIN" and other == "en"
+    left = english_words(target) if reads_english else frozenset[str]()
     by_words = profile if script not in SCRIPT_LANGUAGES else None
     return Choice(
         target,
@@ -96,10 +107,11 @@ def choice_of(target: Tag, source: Tag) -> Choice | None:
         "".join(sorted(_both_cases(own))),
         _any_of(foreign),
         frozenset(SURE_LETTERS.get(language, "")),
-        proof_of(by_words, rivals, PLAIN) if by_words else None,
-        proof_against(source_profile, profile, rivals, PLAIN.lead)
+        proof_of(by_words, rivals, PLAIN, left) if by_words else None,
+        proof_against(source_profile, profile, rivals, lead=PLAIN.lead, foreign=left)
         if profile and source_profile
         else None,
+        proof_without(left),
     )
 
 

@@ -6,13 +6,21 @@ word adds to the proof does not depend on the others, so it is worked out once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple, TypeAlias
 
 from ua_i18n.languages.evidence import words
 from ua_i18n.languages.profiles import STEPS, Profiles
 
-__all__ = ["GLANCE", "Look", "Needed", "proof_against", "proof_of", "spread"]
+__all__ = [
+    "GLANCE",
+    "Look",
+    "Needed",
+    "proof_against",
+    "proof_of",
+    "proof_without",
+    "spread",
+]
 
 Look: TypeAlias = Callable[[Sequence[str]], bool]
 """Tells of words as they are written, between blanks, whether they are a proof."""
@@ -22,12 +30,15 @@ GLANCE = 24
 _MOST_WORDS = 50_000
 _LONGEST = 40
 """Letters of a word from which nothing is told."""
+_MARKS = ".,;:!?()[]\"'“”‘’«»„…*_"
 
 # Three sums are added up as one whole number, which fits into a long of C: the letters
 # of words, their fit and their lead. The last two may be below 0 and are raised.
 _LETTERS, _SUM = 10, 25
 _RAISED, _MOST = 1 << 19, 1 << 14
 _FIT_MASK, _LETTERS_MASK = (1 << _SUM) - 1, (1 << _LETTERS) - 1
+_AGAINST = -(1 << 30)
+"""What no other words make up for."""
 
 
 class Needed(NamedTuple):
@@ -54,17 +65,25 @@ class _Values(dict[str, int]):
         return value
 
 
-def proof_of(language: str, rivals: Profiles, needed: Needed) -> Look:
-    """Return what looks at up to `GLANCE` words for a proof of their language.
+def proof_of(
+    language: str, rivals: Profiles, needed: Needed, foreign: Collection[str]
+) -> Look:
+    """Return what looks at `GLANCE` of some words for a proof of their language.
 
     A text leads all its rivals by no less than the sum of what each of its words leads
     over the next of them. Words with a capital do not count.
+
+    Args:
+        language: The one wanted.
+        rivals: Profiles that hold it.
+        needed: What is a proof.
+        foreign: Words of which none may be in the text.
     """
 
     def value_of(word: str) -> int:
         if not word.islower():
             return _joined(0, 0, 0)
-        if len(word) > _LONGEST:
+        if len(word) > _LONGEST or _bare(word) in foreign:
             return _joined(0, 0, -_RAISED)
         ranking = rivals.ranking([word])
         place = ranking.languages.index(language)
@@ -77,13 +96,17 @@ def proof_of(language: str, rivals: Profiles, needed: Needed) -> Look:
     values = _Values(value_of)
     letters, lead = needed.letters, int(needed.lead * STEPS)
 
+    without = proof_without(foreign)
+
     def look(found: Sequence[str]) -> bool:
-        total = sum(map(values.__getitem__, found))
-        raised = len(found) * _RAISED
+        few = spread(found, GLANCE)
+        total = sum(map(values.__getitem__, few))
+        raised = len(few) * _RAISED
         return (
             total >> _LETTERS + _SUM > raised + lead
             and total >> _LETTERS & _FIT_MASK > raised
             and total & _LETTERS_MASK >= letters
+            and (len(few) == len(found) or without(found))
         )
 
     return look
@@ -94,7 +117,14 @@ def _joined(letters: int, fit: int, lead: int) -> int:
     return (raised << _LETTERS) + letters
 
 
-def proof_against(other: str, language: str, rivals: Profiles, lead: float) -> Look:
+def proof_against(
+    other: str,
+    language: str,
+    rivals: Profiles,
+    *,
+    lead: float,
+    foreign: Collection[str],
+) -> Look:
     """Return what looks for a proof that words are not in another language.
 
     Args:
@@ -102,9 +132,12 @@ def proof_against(other: str, language: str, rivals: Profiles, lead: float) -> L
         language: The one wanted.
         rivals: Profiles that hold both.
         lead: The nats by which words in the other one would lead.
+        foreign: Words of which none may be in the text.
     """
 
     def value_of(word: str) -> int:
+        if _bare(word) in foreign:
+            return _AGAINST
         ranking = rivals.ranking(words(word.lower()))
         value = int((ranking.score(language) - ranking.score(other)) * STEPS)
         # A name may count or not.
@@ -113,6 +146,22 @@ def proof_against(other: str, language: str, rivals: Profiles, lead: float) -> L
     values = _Values(value_of)
     least = -int(lead * STEPS)
     return lambda found: sum(map(values.__getitem__, found)) > least
+
+
+def proof_without(foreign: Collection[str]) -> Look:
+    """Return what tells that no words are among some, in small letters.
+
+    Args:
+        foreign: The words.
+    """
+    # With a mark before or behind each: to strip them off all words takes its time.
+    before = {mark + word for word in foreign for mark in _MARKS}
+    behind = {word + mark for word in foreign for mark in _MARKS}
+    return frozenset({*foreign, *before, *behind}).isdisjoint
+
+
+def _bare(word: str) -> str:
+    return word.strip(_MARKS)
 
 
 def spread(found: Sequence[str], most: int) -> Sequence[str]:

@@ -63,8 +63,8 @@ def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
         source: The language that it was translated from.
 
     Returns:
-        What takes a text that holds none but `own_letters` of the target. In the
-        source's script it does not notice one sentence of the source among others.
+        What takes a text that holds none but `own_letters` of the target. It says no
+        where an English word was left, but does not notice every sentence.
     """
     choice = choice_of(target, source)
     if choice is None:
@@ -75,6 +75,7 @@ def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
     alone = in_other_script and choice.alone
     by_letters = choice.own and not choice.profile
     in_target, not_in_source = choice.in_target, choice.not_in_source
+    none_left = choice.none_left
 
     def tell(text: str) -> bool:
         if absent and has_any(text, absent):
@@ -83,11 +84,12 @@ def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
             return True
         if in_other_script and (len(text) < fewest or _is_sure(text, choice)):
             return True
+        found = text.split()
         if by_letters:
-            return has_share(text, choice.own)
+            return none_left(found) and has_share(text, choice.own)
         if len(text) < fewest:
-            return not_in_source is not None and not_in_source(text.split())
-        return in_target is not None and in_target(spread(text.split(), GLANCE))
+            return not_in_source is not None and not_in_source(found)
+        return in_target is not None and in_target(found)
 
     return tell
 
