@@ -21,7 +21,7 @@ GLANCE = 24
 """Words of a long text that are looked at."""
 _MOST_WORDS = 50_000
 _LONGEST = 40
-"""Letters of a word from which nothing is told."""
+"""Letters of a word; with a longer one there is no proof, and no sum runs over."""
 
 # Three sums are added up as one whole number, which fits into a long of C: the letters
 # of words, their fit and their lead. The last two may be below 0 and are raised.
@@ -62,7 +62,7 @@ def proof_of(language: str, rivals: Profiles, needed: Needed) -> Look:
     """
 
     def value_of(word: str) -> int:
-        if not word.islower():
+        if not _is_small(word):
             return _joined(0, 0, 0)
         if len(word) > _LONGEST:
             return _joined(0, 0, -_RAISED)
@@ -87,6 +87,11 @@ def proof_of(language: str, rivals: Profiles, needed: Needed) -> Look:
         )
 
     return look
+
+
+def _is_small(word: str) -> bool:
+    """Tell a word without a capital, in a script that has any or in one without."""
+    return word.islower() or (word[0].isalpha() and word == word.swapcase())
 
 
 def _joined(letters: int, fit: int, lead: int) -> int:
