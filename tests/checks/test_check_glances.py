@@ -433,3 +433,52 @@ def test_a_telephone_in_other_digits_is_the_same(
     source: str, text: str, language: str
 ) -> None:
     assert "phone-changed" not in codes(source, text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("ru", "Мы требуем его освобождения."),
+        ("de", "Wir fordern seine Freilassung."),
+        ("ar", "نطالب بالإفراج عنه فورا."),
+        ("hy", "Մենք պահանջում ենք ազատել նրան։"),
+        ("ur", "ہم اس کی رہائی کا مطالبہ کرتے ہیں۔"),
+        ("hi", "हम उनकी रिहाई की माँग करते हैं।"),
+        ("am", "እንዲፈታ እንጠይቃለን አሁን።"),
+        ("zh-Hans", "我们要求立即释放他。"),
+        ("ja", "私たちは彼の釈放を求めます。"),
+    ],
+)
+def test_a_sentence_stands_twice_behind_the_stop_of_any_script(
+    language: str, sentence: str
+) -> None:
+    source = "We demand his release."
+
+    assert "repeated-sentence" in codes(source, f"{sentence} {sentence}", language)
+    assert "repeated-sentence" not in codes(source, sentence, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich schreibe Ihnen in großer Sorge. Please release him at once.",
+        "Please release him at once. Ich schreibe Ihnen in großer Sorge",
+        "Ich schreibe Ihnen in großer Sorge\nPlease release him at once.",
+    ],
+)
+def test_a_sentence_of_the_source_is_found_among_others(text: str) -> None:
+    source = "I am writing to you in great concern. Please release him at once."
+
+    assert "wrong-language" in codes(source, text, "de")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Пишите на www.example.net.", "url-changed"),
+        ("Пишите на WWW.example.net", "url-changed"),
+        ("Пишите на https://localhost.", "url-changed"),
+    ],
+)
+def test_an_address_before_the_last_stop_is_found(text: str, code: str) -> None:
+    assert code in codes("Write to us.", text)

@@ -41,6 +41,7 @@ __all__ = [
     "UNUSUAL",
     "WEB",
     "has_url",
+    "holds_more",
     "signs",
     "traits",
     "traits_beside",
@@ -160,12 +161,10 @@ def traits_beside(
         # Behind the last character there is nothing to look for.
         found = _but_stop[found]
     sure = LETTER not in found and brief.surely(text)
-    for stop in _stops_among[found]:
-        if text.find(stop, 0, -1) >= 0:
-            told.append(SENTENCES)
-            # One of them may be of the source.
-            sure = sure and not brief.shares_script
-            break
+    if holds_more(text, found):
+        told.append(SENTENCES)
+        # One of them may be of the source.
+        sure = sure and not brief.shares_script
     if not sure:
         told.append(UNSURE_LANGUAGE)
     spaced = f" {text}"
@@ -186,6 +185,19 @@ def traits_beside(
         elif len(text) > usual * TWICE:
             told.append(FAR_LONGER)
     return (*told, *traits(text, found))
+
+
+def holds_more(text: str, found: frozenset[str]) -> bool:
+    """Tell quickly whether another sentence may follow the first one of a text.
+
+    Args:
+        text: The text.
+        found: Its `signs`.
+    """
+    for stop in _stops_among[found]:  # noqa: SIM110 - a generator takes its time
+        if text.find(stop, 0, -1) >= 0:
+            return True
+    return False
 
 
 @memo(4096)
@@ -265,8 +277,8 @@ def _reading(tag: Tag) -> _Reading:
         not plain.isascii() and primary_subtag(tag) not in _BEYOND_LATIN_1,
         plain.encode("latin-1"),
         without_plain,
-        Memo(with_kinds, 4096),
-        Memo(lambda left: with_kinds(left.decode("latin-1")), 4096),
+        Memo(with_kinds, 1024),
+        Memo(lambda left: with_kinds(left.decode("latin-1")), 1024),
     )
 
 

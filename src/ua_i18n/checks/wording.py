@@ -93,12 +93,13 @@ def repeated_sentence(pair: Pair) -> Iterable[Remark]:
     source = _sentences(pair.source, punctuation(pair.source_language).stop)
     if not twice or len(set(source)) < len(source):
         return ()
-    return [Remark(f"the sentence “{twice[0].strip()[:40]}…” stands twice")]
+    return [Remark(f"the sentence “{twice[0][:40]}…” stands twice")]
 
 
 def _sentences(text: str, stop: str) -> list[str]:
     """Part a text behind its stops, quickly."""
-    return text.removesuffix(stop).split(f"{stop} " if stop == "." else stop)
+    parts = text.removesuffix(stop).split(f"{stop} " if stop == "." else stop)
+    return [part.strip() for part in parts]
 
 
 def _is_sentence(source: str) -> bool:

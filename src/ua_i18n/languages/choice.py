@@ -10,13 +10,7 @@ from functools import cache
 from ua_i18n.languages.cldr import script_of
 from ua_i18n.languages.englishwords import english_words
 from ua_i18n.languages.evidence import weight
-from ua_i18n.languages.glance import (
-    Look,
-    Needed,
-    proof_against,
-    proof_of,
-    proof_without,
-)
+from ua_i18n.languages.glance import PLAIN, Look, proof_against, proof_of, proof_without
 from ua_i18n.languages.letters import (
     FREQUENT_LETTERS,
     PROFILES,
@@ -33,12 +27,7 @@ from ua_i18n.languages.ranges import plain_letters, vowel_signs
 from ua_i18n.languages.tags import Tag, subtags
 from ua_i18n.languages.variants import letters_of_others
 
-__all__ = ["PLAIN", "Choice", "choice_of", "is_same", "own_letters"]
-
-
-PLAIN = Needed(letters=20, lead=10.0, fit=0.9)
-"""With less a text is not taken for one in the target at once; with fewer letters for
-none in any language."""
+__all__ = ["Choice", "choice_of", "is_same", "own_letters"]
 
 
 @dataclass(frozen=True, slots=True)

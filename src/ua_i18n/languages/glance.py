@@ -14,6 +14,7 @@ from ua_i18n.languages.profiles import STEPS, Profiles
 
 __all__ = [
     "GLANCE",
+    "PLAIN",
     "Look",
     "Needed",
     "proof_against",
@@ -27,15 +28,15 @@ Look: TypeAlias = Callable[[Sequence[str]], bool]
 
 GLANCE = 24
 """Words of a long text that are looked at."""
-_MOST_WORDS = 50_000
+_MOST_WORDS = 10_000
 _LONGEST = 40
-"""Letters of a word from which nothing is told."""
+"""Letters of a word; with a longer one there is no proof, and no sum runs over."""
 _MARKS = ".,;:!?()[]\"'“”‘’«»„…*_"
 
 # Three sums are added up as one whole number, which fits into a long of C: the letters
 # of words, their fit and their lead. The last two may be below 0 and are raised.
 _LETTERS, _SUM = 10, 25
-_RAISED, _MOST = 1 << 19, 1 << 14
+_RAISED, _HIGHEST = 1 << 19, 1 << 14
 _FIT_MASK, _LETTERS_MASK = (1 << _SUM) - 1, (1 << _LETTERS) - 1
 _AGAINST = -(1 << 30)
 """What no other words make up for."""
@@ -49,6 +50,11 @@ class Needed(NamedTuple):
     """Nats."""
     fit: float
     """In terms of a text in the language."""
+
+
+PLAIN = Needed(letters=20, lead=10.0, fit=0.9)
+"""With less a text is not taken for one in the target at once; with fewer letters for
+none in any language."""
 
 
 class _Values(dict[str, int]):
@@ -66,7 +72,7 @@ class _Values(dict[str, int]):
 
 
 def proof_of(
-    language: str, rivals: Profiles, needed: Needed, foreign: Collection[str]
+    language: str, rivals: Profiles, needed: Needed, foreign: Collection[str] = ()
 ) -> Look:
     """Return what looks at `GLANCE` of some words for a proof of their language.
 
@@ -81,7 +87,7 @@ def proof_of(
     """
 
     def value_of(word: str) -> int:
-        if not word.islower():
+        if not _is_small(word):
             return _joined(0, 0, 0)
         if len(word) > _LONGEST or _bare(word) in foreign:
             return _joined(0, 0, -_RAISED)
@@ -112,8 +118,13 @@ def proof_of(
     return look
 
 
+def _is_small(word: str) -> bool:
+    """Tell a word without a capital, in a script that has any or in one without."""
+    return word.islower() or (word[0].isalpha() and word == word.swapcase())
+
+
 def _joined(letters: int, fit: int, lead: int) -> int:
-    raised = (min(lead, _MOST) + _RAISED << _SUM) + min(fit, _MOST) + _RAISED
+    raised = (min(lead, _HIGHEST) + _RAISED << _SUM) + min(fit, _HIGHEST) + _RAISED
     return (raised << _LETTERS) + letters
 
 
@@ -123,7 +134,7 @@ def proof_against(
     rivals: Profiles,
     *,
     lead: float,
-    foreign: Collection[str],
+    foreign: Collection[str] = (),
 ) -> Look:
     """Return what looks for a proof that words are not in another language.
 

@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from ua_i18n.languages.choice import PLAIN, Choice, choice_of, is_same
+from ua_i18n.languages.choice import Choice, choice_of, is_same
 from ua_i18n.languages.detection import Detection, named, ranked, told
 from ua_i18n.languages.evidence import Evidence, evidence, weight
+from ua_i18n.languages.glance import PLAIN
 from ua_i18n.languages.plainly import (
     PARAGRAPH,
     TELLING,

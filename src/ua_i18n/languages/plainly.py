@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from functools import cache
 
-from ua_i18n.languages.choice import PLAIN, Choice, choice_of
+from ua_i18n.languages.choice import Choice, choice_of
 from ua_i18n.languages.evidence import letter_script, without_names, words
-from ua_i18n.languages.glance import GLANCE, spread
+from ua_i18n.languages.glance import GLANCE, PLAIN, spread
 from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
 from ua_i18n.languages.ranges import plain_letters
 from ua_i18n.languages.tags import Tag, primary_subtag
@@ -69,27 +69,43 @@ def surely(target: Tag, source: Tag) -> Callable[[str], bool]:
     choice = choice_of(target, source)
     if choice is None:
         return lambda _: False
-    absent = absent_letters(target)
-    in_other_script = not shares_script(target, source)
+    if shares_script(target, source):
+        return _sure_in_one_script(choice)
+    return (lambda _: True) if choice.alone else _sure_in_two_scripts(choice)
+
+
+def _sure_in_one_script(choice: Choice) -> Callable[[str], bool]:
     fewest = PARAGRAPH / choice.weight
-    alone = in_other_script and choice.alone
     by_letters = choice.own and not choice.profile
     in_target, not_in_source = choice.in_target, choice.not_in_source
-    none_left = choice.none_left
+    absent, none_left = absent_letters(choice.target), choice.none_left
 
     def tell(text: str) -> bool:
         if absent and has_any(text, absent):
             return False
-        if alone:
-            return True
-        if in_other_script and (len(text) < fewest or _is_sure(text, choice)):
-            return True
         found = text.split()
         if by_letters:
             return none_left(found) and has_share(text, choice.own)
         if len(text) < fewest:
             return not_in_source is not None and not_in_source(found)
         return in_target is not None and in_target(found)
+
+    return tell
+
+
+def _sure_in_two_scripts(choice: Choice) -> Callable[[str], bool]:
+    fewest = PARAGRAPH / choice.weight
+    by_letters = choice.own and not choice.profile
+    absent, in_target = absent_letters(choice.target), choice.in_target
+
+    def tell(text: str) -> bool:
+        if absent and has_any(text, absent):
+            return False
+        if len(text) < fewest or _is_sure(text, choice):
+            return True
+        if by_letters:
+            return has_share(text, choice.own)
+        return in_target is not None and in_target(text.split())
 
     return tell
 

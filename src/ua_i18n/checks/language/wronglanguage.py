@@ -12,7 +12,7 @@ from ua_i18n.checks.facts.addresses import without_addresses
 from ua_i18n.checks.finding import Severity
 from ua_i18n.checks.language.scripts import copied
 from ua_i18n.checks.registry import Remark, Scope, check
-from ua_i18n.checks.traits import LETTER, SENTENCE_ENDS, UNSURE_LANGUAGE
+from ua_i18n.checks.traits import LETTER, UNSURE_LANGUAGE, holds_more
 from ua_i18n.languages import (
     Verdict,
     absent_letters,
@@ -61,11 +61,7 @@ def _may_keep_sentence(pair: Pair) -> bool:
     """Tell quickly whether a sentence of the source may stand among others."""
     if not shares_script(pair.language, pair.source_language):
         return False  # without any letter of another script
-    text = pair.plain[1]
-    for stop in pair.signs & SENTENCE_ENDS:  # noqa: SIM110 - a generator takes its time
-        if text.find(stop, 0, -1) >= 0:
-            return True
-    return False
+    return holds_more(pair.plain[1], pair.signs)
 
 
 def _foreign(pair: Pair, *, plainly: bool) -> Iterator[Remark]:
