@@ -40,7 +40,7 @@ ENGLISH, LONG = Tag("en"), 100
 RULE = "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : 1);"
 RESOLVE = "from ua_i18n.languages import resolve; resolve('Kazakh')"
 READING = "two fifths of ours are three calls into C: join lines, match, check UTF-8"
-OBJECTS = "nearly half of ours makes the objects of eleven fields, lines among them"
+OBJECTS = "nearly half of ours makes the objects of eleven fields"
 SEARCH = "half of ours is the search, which is right more often: see quality.py"
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
@@ -11,7 +15,10 @@ from catalog.oracles import needs_gettext, po, run_msgfmt
 from ua_i18n.catalog import Catalog, Message, Previous, read_po
 from ua_i18n.catalog.po_exact import read_exact
 from ua_i18n.catalog.po_fast import read_fast
+from ua_i18n.catalog.po_file import PoFile
 from ua_i18n.errors import PoSyntaxError
+
+Reader: TypeAlias = Callable[..., PoFile | None]
 
 BAD_FILES = sorted((Path(__file__).parents[1] / "data/po").glob("bad.*.po"))
 SIMPLE = 'msgid "a"\nmsgstr "b"\n'
@@ -238,6 +245,22 @@ def test_lines_are_those_of_the_msgids(ends: bytes) -> None:
 
     assert [message.line for message in catalog.messages] == [10, 16, 24]
     assert [message.line for message in catalog.obsolete] == [19]
+
+
+@pytest.mark.parametrize("read", [read_fast, read_exact])
+def test_a_copy_of_a_message_keeps_its_line(read: Reader) -> None:
+    file = read(po('msgid "a"\nmsgstr "b"\n\nmsgid "c"\nmsgstr "d"\n'), filename="x")
+    assert file is not None
+    edited = replace(file.messages[1], msgstr=("e",))
+    sent = pickle.loads(pickle.dumps(file.messages[2]))
+
+    assert (edited.line, sent.line) == (5, 8)
+    assert [message.line for message in file.messages] == [1, 5, 8]
+
+
+def test_a_message_that_was_not_read_has_no_line() -> None:
+    assert Message("a", ("b",)).line is None
+    assert Message("a", ("b",), line=7).line == 7
 
 
 def test_line_separators_inside_a_string_are_no_line_ends() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 __all__ = ["Key", "Message", "Previous", "new_message"]
 
 Key: TypeAlias = tuple[str | None, str]
 """The identity of a message: (msgctxt, msgid); no context is None, not ""."""
+Place: TypeAlias = tuple[Callable[[], Sequence[int]], int]
+"""What finds the lines of a file's msgids, and which of them is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,22 @@ class Message:
         return not self.obsolete and not self.fuzzy and all(self.msgstr)
 
 
+_stored: Any = Message.__dict__["line"]
+
+
+def _line(message: Message) -> int | None:
+    # Hardly any line is asked for: those of a file are found with the first one.
+    line: int | Place | None = _stored.__get__(message)
+    if isinstance(line, tuple):
+        find_lines, number = line
+        line = find_lines()[number]
+        _stored.__set__(message, line)
+    return line
+
+
+Message.line = property(_line, _stored.__set__)  # type: ignore[assignment,misc]
+
+
 class _Open:
     """A message while its fields are set; then it becomes a `Message`."""
 
@@ -74,7 +93,7 @@ class _Open:
         flags: tuple[str, ...],
         previous: Previous | None,
         obsolete: bool,
-        line: int | None,
+        line: int | Place | None,
     ) -> None:
         self.msgid = msgid
         self.msgstr = msgstr
@@ -91,7 +110,7 @@ class _Open:
 
 
 new_message = cast(type[Message], _Open)
-"""Makes a `Message` of all its fields in order.
+"""Makes a `Message` of all its fields in order; in place of its line, what finds it.
 
 The constructor of a frozen dataclass takes five times as long, which is most of the
 time of reading a file.

@@ -36,6 +36,7 @@ def read_exact(data: bytes, *, filename: str) -> PoFile:
         filename=filename,
         charset=charset,
         entries=reader.entries,
+        find_lines=lambda: [span.line for span in spans],
         locate=lambda: spans,
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
+from itertools import count, repeat
 from typing import NamedTuple
 
 from ua_i18n.catalog.charsets import Charset
@@ -90,7 +91,7 @@ class PoFile:
         charset: Charset,
         entries: list[Entry],
         locate: Callable[[], list[Span]],
-        find_lines: Callable[[], list[int]] | None = None,
+        find_lines: Callable[[], list[int]],
         strict: bool = False,
     ) -> None:
         self.strict = strict
@@ -100,19 +101,13 @@ class PoFile:
         self.charset = charset
         self.entries = entries
         self._locate = locate
-        self._find_lines = find_lines
+        # No method: a message that held its file would make a circle.
+        self._find_lines = cache(find_lines)
 
     @cached_property
     def spans(self) -> list[Span]:
         """Where each entry stands, in the order of `entries`."""
         return self._locate()
-
-    @cached_property
-    def lines(self) -> list[int]:
-        """The line of each msgid, 1-based, in the order of `entries`."""
-        if self._find_lines:
-            return self._find_lines()
-        return [span.line for span in self.spans]
 
     @cached_property
     def messages(self) -> list[Message]:
@@ -121,7 +116,8 @@ class PoFile:
         messages: list[Message] = []
         blocks = {entry[0] for entry in self.entries}
         notes = {block: read_comments(decode(block)) for block in blocks}
-        for entry, line in zip(self.entries, self.lines, strict=True):
+        places = zip(repeat(self._find_lines), count())
+        for entry, place in zip(self.entries, places, strict=False):
             block, previous, msgctxt, msgid, plural, msgstr, _, obsolete = entry
             comments, extracted, locations, flags = notes[block]
             messages.append(
@@ -138,7 +134,7 @@ class PoFile:
                     flags,
                     _previous(previous, decode) if previous else None,
                     obsolete,
-                    line,
+                    place,  # type: ignore[arg-type]
                 )
             )
         return messages

@@ -189,13 +189,14 @@ def _on_message(
     check: Check, remark: Remark, entry: Entry, setting: _Setting
 ) -> Finding:
     message = entry.message
+    line = message.line
     return new_finding(
         check.code,
         _severity(check, remark, critical=message.key in setting.critical),
         remark.message,
         setting.path,
-        message.line,
-        message.line and 1,
+        line,
+        line and 1,
         entry.brief.language,
         setting.domain,
         message.msgctxt,
