@@ -17,6 +17,7 @@ __all__ = [
     "PLAIN",
     "Look",
     "Needed",
+    "leads",
     "proof_against",
     "proof_of",
     "proof_without",
@@ -77,7 +78,7 @@ def proof_of(
     """Return what looks at `GLANCE` of some words for a proof of their language.
 
     A text leads all its rivals by no less than the sum of what each of its words leads
-    over the next of them. Words with a capital do not count.
+    over the next of them, which proves most texts. Words with a capital do not count.
 
     Args:
         language: The one wanted.
@@ -101,21 +102,34 @@ def proof_of(
 
     values = _Values(value_of)
     letters, lead = needed.letters, int(needed.lead * STEPS)
-
     without = proof_without(foreign)
 
     def look(found: Sequence[str]) -> bool:
         few = spread(found, GLANCE)
         total = sum(map(values.__getitem__, few))
         raised = len(few) * _RAISED
-        return (
+        if (
             total >> _LETTERS + _SUM > raised + lead
             and total >> _LETTERS & _FIT_MASK > raised
             and total & _LETTERS_MASK >= letters
-            and (len(few) == len(found) or without(found))
-        )
+        ):
+            return len(few) == len(found) or without(found)
+        small = list(filter(_is_small, few))
+        return without(found) and leads(language, small, rivals, needed)
 
     return look
+
+
+def leads(
+    language: str, found: Collection[str], rivals: Profiles, needed: Needed
+) -> bool:
+    """Tell whether words suit a language, and none of its rivals nearly as well."""
+    ranking = rivals.ranking(found)
+    return (
+        ranking.letters >= needed.letters
+        and ranking.lead(language) > needed.lead
+        and ranking.fit(language) > needed.fit
+    )
 
 
 def _is_small(word: str) -> bool:

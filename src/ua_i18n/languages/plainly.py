@@ -10,7 +10,7 @@ from functools import cache
 
 from ua_i18n.languages.choice import Choice, choice_of
 from ua_i18n.languages.evidence import letter_script, without_names, words
-from ua_i18n.languages.glance import GLANCE, PLAIN, spread
+from ua_i18n.languages.glance import GLANCE, PLAIN, leads, spread
 from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
 from ua_i18n.languages.ranges import plain_letters
 from ua_i18n.languages.tags import Tag, primary_subtag
@@ -162,32 +162,23 @@ def is_plain(text: str, choice: Choice) -> bool:
         glance = spread(written, GLANCE)
         found = [word for word in glance if not word[0].isupper()]
         return _is_all_of(choice.script, " ".join(spread(found, _SAMPLE)))
+    if choice.profile is None:
+        return False
     glance = spread(written, GLANCE)
     few = [word for word in glance if word.islower()]
     # Most scripts have no small letters.
     few = few or [word for word in glance if word == word.swapcase()]
-    if _leads(choice, few):
+    if leads(choice.profile, few, choice.rivals, PLAIN):
         return True
     small = [word for word in written if not word[0].isupper()]
-    return _leads(choice, words(" ".join(small).lower()))
+    found = words(" ".join(small).lower())
+    return leads(choice.profile, found, choice.rivals, PLAIN)
 
 
 def _is_all_of(name: str, text: str) -> bool:
     found = words(text)
     whole = len(text) >= PLAIN.letters
     return whole and all(letter_script(word[0]) == name for word in found)
-
-
-def _leads(choice: Choice, glance: Collection[str]) -> bool:
-    """Tell whether words suit the target, and none of its rivals nearly as well."""
-    if choice.profile is None:
-        return False
-    ranking = choice.rivals.ranking(glance)
-    return (
-        ranking.letters >= PLAIN.letters
-        and ranking.lead(choice.profile) > PLAIN.lead
-        and ranking.fit(choice.profile) > PLAIN.fit
-    )
 
 
 def _is_not_of_source(text: str, choice: Choice) -> bool:
