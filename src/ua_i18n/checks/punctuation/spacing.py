@@ -32,7 +32,7 @@ def _unspaced(marks: str) -> re.Pattern[str]:
     single = re.escape(marks.replace("»", ""))
     return re.compile(
         rf"""
-          (?<=[^\W\d_]) (?<!%[a-z]) (?P<before>[ ]?) (?= [{single}]+ (?:\s|$) )
+          (?<=[^\W\d_]) (?<!%[a-z]) (?P<before>[ ]?) (?= [{single}]+ (?:\s|»|$) )
         | (?<=[\w.!?…)]) [ ]? (?=»)
         | (?<=«) [ ]? (?=[\w(%])
         """,
