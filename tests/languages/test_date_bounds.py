@@ -71,6 +71,16 @@ def test_a_date_may_be_on_no_side(text: str) -> None:
     assert sides_of(14, text, Tag("ru")) == frozenset()
 
 
+def test_the_word_next_to_a_date_counts() -> None:
+    assert sides_of(14, "с мая до 14 марта", Tag("ru")) == {"before"}
+    assert sides_of(14, "po karze do 14 marca", Tag("pl")) == {"before"}
+    assert sides_of(14, "14 mart'a kadar tutulduktan sonra", Tag("tr")) == {"before"}
+
+
+def test_the_word_of_another_date_does_not_count() -> None:
+    assert sides_of(5, "5 mart'tan 14 mart'a kadar", Tag("tr")) == frozenset()
+
+
 def test_both_sides_are_told_of_two_places() -> None:
     text = "до 14 марта и после 14 марта"
 
