@@ -28,6 +28,11 @@ class _Words(NamedTuple):
 _WESTERN_AHEAD: Mapping[str, _Words] = {
     "bg": _Words("не по-късно от|преди|до|към", "не по-рано от|след|считано от"),
     "be": _Words("не пазней за|не пазней|да|перад|па", "не раней за|не раней|пасля|з"),
+    "bs": _Words("najkasnije do|prije|do", "poslije|nakon|od"),
+    "ca": _Words(
+        "abans del?|fins (?:al?|el)|com a molt tard",
+        "després del?|des del?|a partir del?",
+    ),
     "cs": _Words("nejpozději do|před|až po|do", "nejdříve|po|od"),
     "da": _Words("senest|inden|før|til", "tidligst|efter|siden|fra"),
     "de": _Words("bis vor|vor|bis|spätestens", "frühestens|nach|seit|ab"),
@@ -40,6 +45,7 @@ _WESTERN_AHEAD: Mapping[str, _Words] = {
         r"avant|jusqu['’](?:à|au|en)|d['’]ici|au plus tard",
         "après|depuis|à partir d[eu]|à compter d[eu]",
     ),
+    "gl": _Words(r"antes d\w+|ata|até", r"despois d\w+|tras|desde|a partir d\w+"),
     "hr": _Words("prije|do|najkasnije", "poslije|nakon|od"),
     "id": _Words(
         "sebelum|hingga|sampai|paling lambat|menjelang", "setelah|sesudah|sejak|mulai"
@@ -47,7 +53,13 @@ _WESTERN_AHEAD: Mapping[str, _Words] = {
     "it": _Words(
         r"prima d\w+|entro|fino a\w*", r"dopo|dal?|a partire d\w+|a decorrere d\w+"
     ),
+    "mk": _Words("не подоцна од|пред|до", "не порано од|после|по|од"),
+    "ms": _Words(
+        "sebelum|sehingga|hingga|sampai|menjelang", "selepas|setelah|sejak|mulai"
+    ),
     "nb": _Words("senest|innen|før|til", "tidligst|etter|siden|fra"),
+    "nn": _Words("seinast|innan|før|til", "tidlegast|etter|sidan|frå"),
+    "no": _Words("senest|innen|før|til", "tidligst|etter|siden|fra"),
     "nl": _Words("voor|vóór|tot|uiterlijk", "na|sinds|vanaf"),
     "pl": _Words("przed|do", "po|od"),
     "pt": _Words(r"antes d\w+|até", r"depois d\w+|após|desde|a partir d\w+"),
@@ -59,6 +71,7 @@ _WESTERN_AHEAD: Mapping[str, _Words] = {
         "не ранее|не раньше|после|с|позднее|позже",
     ),
     "sk": _Words("najneskôr do|pred|až po|do", "najskôr|po|od"),
+    "sl": _Words("najpozneje do|pred|do", "po|od"),
     "sr": _Words(
         "најкасније|пре|до|najkasnije|pre|do", "после|након|од|posle|nakon|od"
     ),
