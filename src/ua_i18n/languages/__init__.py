@@ -34,7 +34,7 @@ from ua_i18n.languages.display import (
     format_date,
     language_name,
 )
-from ua_i18n.languages.englishwords import KEPT_WORDS, english_words
+from ua_i18n.languages.englishwords import KEPT_WORDS, OPENERS, english_words
 from ua_i18n.languages.evidence import letter_script
 from ua_i18n.languages.inflection import (
     WordForms,
@@ -140,6 +140,7 @@ __all__ = [
     "LETTER_OR_SIGN",
     "MEASURES",
     "NEGATION_HINTS",
+    "OPENERS",
     "PLAIN_LETTERS",
     "SINGULAR_AFTER_NUMBERS",
     "TIME_UNITS",

@@ -11,7 +11,7 @@ from functools import cache
 
 from ua_i18n.languages.tags import Tag, primary_subtag
 
-__all__ = ["KEPT_WORDS", "english_words"]
+__all__ = ["KEPT_WORDS", "OPENERS", "english_words"]
 
 _ENGLISH = frozenset(
     """
@@ -31,36 +31,78 @@ _ENGLISH = frozenset(
     """.split()
 )
 _ALSO: Mapping[str, str] = {
-    "af": "about any her had have held law only other she speech that was",
-    "ca": "any charges forces has her only urge",
-    "cs": "free other",
-    "cy": "had",
-    "da": "and are had have held her only other",
-    "de": "are court free her only other security unfair",
-    "es": "free has urge",
-    "et": "must",
-    "eu": "her",
-    "fi": "taken",
-    "fr": "charges court forces free",
-    "gl": "has urge",
-    "hr": "other",
-    "it": "are court free investigate urge",
-    "lt": "her",
-    "nb": "and are had have held her only other",
-    "nl": "any had hearing held her only other taken these urge",
-    "nn": "and are had have held her only other",
-    "no": "and are had have held her only other",
-    "pl": "free",
-    "pt": "free has urge",
-    "ro": "are has investigate urge",
-    "sq": "she",
-    "sv": "access and are free had held her only other security",
-    "tr": "her",
-    "az": "her",
-    "tk": "her",
-    "uz": "her",
+    "af": "are been had have held her",
+    "ast": "are has",
+    "az": "and",
+    "br": "had her",
+    "bs": "are free",
+    "ca": "any charges forces has urge",
+    "co": "are",
+    "crh": "has her his",
+    "cs": "free had has her",
+    "cy": "had her law",
+    "da": "and ask from had have hearing held her security unfair",
+    "de": "are court free her security unfair",
+    "dsb": "had law",
+    "eo": "are urge",
+    "es": "are free has urge",
+    "et": "and must",
+    "eu": "are has",
+    "fo": "ask held her",
+    "fr": "are charges country court forces free investigation speech urge",
+    "fy": "had held her him taken",
+    "gag": "had has her his",
+    "gl": "are forces free has urge",
+    "gv": "she",
+    "hmn": "had has law them",
+    "hr": "are free",
+    "hsb": "had her law",
+    "hu": "had has must unfair",
+    "ia": "detention investigate investigation urge",
+    "id": "had",
+    "ig": "were",
+    "is": "ask held her",
+    "it": "are court free investigate security urge",
+    "ku": "her law were",
+    "la": "are has his urge",
+    "lb": "been court forces free had held her security unfair",
+    "li": "been had held her taken",
+    "mg": "any",
+    "ms": "had",
+    "mwl": "has urge",
+    "nb": "and are ask from had have held her security unfair",
+    "nds": "and been had held her",
+    "nl": "are been had hearing held her security speech taken these unfair",
+    "nn": "and ask from had have held her security unfair",
+    "no": "and are ask from had have held her security unfair",
+    "oc": "are forces has urge",
+    "pl": "free law",
+    "pt": "are forces free has urge",
+    "rm": "has",
+    "ro": "are free investigate must speech",
+    "rom": "has her the them",
+    "sk": "free had has",
+    "so": "been had",
+    "sq": "has she them",
+    "sr": "are free",
+    "st": "are",
+    "sv": "access and ask from has hearing her must security taken",
+    "tk": "has her",
+    "tn": "are",
+    "tr": "had has her his",
+    "uz": "had",
+    "wa": "court forces",
+    "yo": "are were",
+    "zza": "her",
 }
 """Language -> those of them that it has as well, or has taken over."""
+OPENERS = frozenset(
+    """
+    according after because before between during ensure her his immediately our please
+    she should since their these they this those until while your
+    """.split()
+)
+"""Those with which sentences begin, and hardly a name."""
 _MIXING = frozenset("en sco fil tl ceb ilo pcm bi tpi jam haw".split())
 """Languages whose speakers mix English words in, or that are near to it."""
 
@@ -68,7 +110,10 @@ KEPT_WORDS = frozenset(
     """
     habeas corpus amicus curiae absentia incommunicado facto jure hoc bono persona non
     grata prima facie ex post pro per sine qua vice versa refoulement
-    app apps email online web internet blog wifi
+    status quo mandamus certiorari vires judice bona fide modus operandi mens rea
+    inter alia ipso amparo
+    app apps email online web internet blog vlog podcast wifi fax tweet tweets hashtag
+    queer
     """.split()
 )
 """Words of a source that a translation into another script may keep."""
@@ -82,9 +127,11 @@ def english_words(tag: Tag) -> frozenset[str]:
         tag: A language in Latin letters.
 
     Returns:
-        Lower case; empty where English words are part of the language.
+        In small letters, and those that begin sentences with a capital as well; empty
+        where English words are part of the language.
     """
     language = primary_subtag(tag)
     if language in _MIXING:
         return frozenset()
-    return _ENGLISH.difference(_ALSO.get(language, "").split())
+    words = _ENGLISH.difference(_ALSO.get(language, "").split())
+    return words.union(map(str.capitalize, words & OPENERS))

@@ -33,6 +33,7 @@ _MOST_WORDS = 10_000
 _LONGEST = 40
 """Letters of a word; with a longer one there is no proof, and no sum runs over."""
 _MARKS = ".,;:!?()[]\"'“”‘’«»„…*_"
+_ARTICLES = ("l’", "l'", "d’", "d'")
 
 # Three sums are added up as one whole number, which fits into a long of C: the letters
 # of words, their fit and their lead. The last two may be below 0 and are raised.
@@ -88,9 +89,11 @@ def proof_of(
     """
 
     def value_of(word: str) -> int:
+        if _bare(word) in foreign:
+            return _joined(0, 0, -_RAISED)
         if not _is_small(word):
             return _joined(0, 0, 0)
-        if len(word) > _LONGEST or _bare(word) in foreign:
+        if len(word) > _LONGEST:
             return _joined(0, 0, -_RAISED)
         ranking = rivals.ranking([word])
         place = ranking.languages.index(language)
@@ -174,19 +177,20 @@ def proof_against(
 
 
 def proof_without(foreign: Collection[str]) -> Look:
-    """Return what tells that no words are among some, in small letters.
+    """Return what tells that no words are among some.
 
     Args:
         foreign: The words.
     """
     # With a mark before or behind each: to strip them off all words takes its time.
-    before = {mark + word for word in foreign for mark in _MARKS}
+    before = {mark + word for word in foreign for mark in (*_MARKS, *_ARTICLES)}
     behind = {word + mark for word in foreign for mark in _MARKS}
     return frozenset({*foreign, *before, *behind}).isdisjoint
 
 
 def _bare(word: str) -> str:
-    return word.strip(_MARKS)
+    word = word.strip(_MARKS)
+    return word[2:] if word.startswith(_ARTICLES) else word
 
 
 def spread(found: Sequence[str], most: int) -> Sequence[str]:

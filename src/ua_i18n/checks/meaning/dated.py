@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -43,8 +44,10 @@ _DATED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_NUMBER = re.compile(r"(?<![\d.,])\d{1,4}(?!\d)")
 _TURNING = re.compile(
-    r"\b(?:not|no|never|nobody|none|cannot|only|unless|except|without|hardly|if)\b"
+    r"\b(?:not|no|never|nobody|none|nor|cannot|only|unless|except|without|hardly|if"
+    r"|denied|refused|deprived|barred|banned|prevented|forbidden|failed|unaware)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
 )
@@ -107,12 +110,19 @@ def _dated(source: Original) -> tuple[_Dated, ...]:
         return ()
     found = dict[int, _Dated]()
     both = set[int]()
+    others = Counter(map(int, _NUMBER.findall(text)))
     for sentence in source.sentences:
         sure = not _TURNING.search(sentence)
         for match in _DATED.finditer(sentence):
             number = int(match["day"] or match["month_day"] or match["year"])
             side: Side = "before" if match["before"] else "after"
             one = found.setdefault(number, _Dated(side, number, match["written"]))
+            others[number] -= 1
             if one.side != side or not sure:
                 both.add(number)
-    return tuple(one for number, one in found.items() if number not in both)
+    # "Until 5 March" and "for 5 days" may be taken for each other.
+    return tuple(
+        one
+        for number, one in found.items()
+        if number not in both and others[number] <= 0
+    )
