@@ -16,18 +16,18 @@ __all__ = ["KEPT_WORDS", "OPENERS", "english_words"]
 _ENGLISH = frozenset(
     """
     about access according accused activists after against allegations allegedly and
-    any are
-    arrested ask asking authorities beaten because been before between called calling
-    charged charges children concerned convicted could country court death defenders
-    denied detained detainees detention disappearance during ensure executed family
-    forces free freed freedom from government guarantee had harassment has have health
-    hearing held her him his immediately including investigate investigation jail
-    journalists judge killed law lawyer lawyers life members must officers only other
-    our peaceful peacefully people please prisoner prisoners protesters punished
-    punishment released release releasing rights safety security sentenced she should
-    since speech taken that the their them these they this those threatened tortured
-    treatment unfair unlawful unlawfully until urge were which while who whom whose
-    with without witnesses women world would years your
+    any are arrested ask asking authorities beaten because been before between
+    called calling charged charges children concerned convicted could country court
+    death defenders denied detained detainees detention disappearance during ensure
+    executed family forces free freed freedom from government guarantee had
+    harassment has have health hearing held her him his immediately including
+    investigate investigation jail journalists judge killed law lawyer lawyers life
+    members must officers only other our peaceful peacefully people please prisoner
+    prisoners protesters punished punishment released release releasing rights
+    safety security sentenced she should since speech taken that the their them
+    these they this those threatened tortured treatment unfair unlawful unlawfully
+    until urge were which while who whom whose with without witnesses women world
+    would years your
     """.split()
 )
 _ALSO: Mapping[str, str] = {
