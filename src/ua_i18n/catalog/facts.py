@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias, cast
 
 from ua_i18n.catalog.memory import NEAR, similarity
-from ua_i18n.languages import Tag, law_words
+from ua_i18n.languages import ENGLISH_MONTHS, Tag, law_words
 
 __all__ = [
     "Fact",
@@ -28,10 +28,7 @@ __all__ = [
 
 Kind: TypeAlias = Literal["article", "date", "number", "name"]
 
-_MONTH = (
-    "(?-i:January|February|March|April|May|June|July|August|September|October"
-    "|November|December)"
-)
+_MONTH = f"(?-i:{'|'.join(ENGLISH_MONTHS)})"
 # The languages that most cases are written in.
 _ARTICLE = "|".join(
     words.article

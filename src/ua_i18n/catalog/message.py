@@ -60,20 +60,20 @@ class Message:
         return not self.obsolete and not self.fuzzy and all(self.msgstr)
 
 
-_stored: Any = Message.__dict__["line"]
+_line_slot: Any = Message.__dict__["line"]
 
 
 def _line(message: Message) -> int | None:
     # Hardly any line is asked for: those of a file are found with the first one.
-    line: int | Place | None = _stored.__get__(message)
+    line: int | Place | None = _line_slot.__get__(message)
     if isinstance(line, tuple):
         find_lines, number = line
         line = find_lines()[number]
-        _stored.__set__(message, line)
+        _line_slot.__set__(message, line)
     return line
 
 
-Message.line = property(_line, _stored.__set__)  # type: ignore[assignment,misc]
+Message.line = property(_line, _line_slot.__set__)  # type: ignore[assignment,misc]
 
 
 class _Open:

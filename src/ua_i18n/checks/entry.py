@@ -29,7 +29,7 @@ from ua_i18n.texts import (
 if TYPE_CHECKING:
     from ua_i18n.catalog import Catalog
 
-__all__ = ["Entry", "Pair", "Volume", "is_ordinary", "only_pair"]
+__all__ = ["Entry", "Pair", "Volume", "is_ordinary", "pair_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class Entry:
         """
         message = self.message
         if message.msgid_plural is None:
-            yield (only_pair(message, self.brief),)
+            yield (pair_of(message, self.brief, message.msgid, message.msgstr[0]),)
             return
         frequent = _frequent_forms(self.brief.plural_forms)
         for index, text in enumerate(message.msgstr):
@@ -84,19 +84,10 @@ class Entry:
             if index not in frequent:
                 sources.append(message.msgid)
             rare = bool(frequent) and index not in frequent
-            yield tuple(self._pair(source, text, rare=rare) for source in sources)
-
-    def _pair(self, source: str, text: str, *, rare: bool) -> Pair:
-        flags = self.message.flags
-        return Pair(
-            source,
-            text,
-            self.message.msgctxt,
-            "python-format" in flags,
-            self.brief,
-            "python-brace-format" in flags,
-            rare,
-        )
+            yield tuple(
+                pair_of(message, self.brief, source, text, rare=rare)
+                for source in sources
+            )
 
 
 @lru_cache(maxsize=64)
@@ -241,14 +232,17 @@ class Pair:
         )
 
 
-def only_pair(message: Message, brief: Brief) -> Pair:
-    """Put the translation of a message without plural forms beside its source."""
+def pair_of(
+    message: Message, brief: Brief, source: str, text: str, *, rare: bool = False
+) -> Pair:
+    """Put one form of a message's translation beside a source."""
     flags = message.flags
     return Pair(
-        message.msgid,
-        message.msgstr[0],
+        source,
+        text,
         message.msgctxt,
         "python-format" in flags,
         brief,
         "python-brace-format" in flags,
+        rare,
     )

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from ua_i18n.catalog.message import Message
 from ua_i18n.checks.asking import listed, of_scope, of_texts
 from ua_i18n.checks.brief import Brief
-from ua_i18n.checks.entry import Entry, Pair, is_ordinary, only_pair
+from ua_i18n.checks.entry import Entry, Pair, is_ordinary, pair_of
 from ua_i18n.checks.registry import Check, Remark, Scope
 from ua_i18n.texts import Gender
 
@@ -40,7 +40,8 @@ def remarks_on(messages: Sequence[Message], brief: Brief) -> list[Remarks]:
     spoken: list[tuple[Remarks, Forms]] = []
     for message, remarks in zip(messages, found, strict=True):
         if is_ordinary(message):
-            plain.append((remarks, only_pair(message, brief)))
+            pair = pair_of(message, brief, message.msgid, message.msgstr[0])
+            plain.append((remarks, pair))
             continue
         entry = Entry(message, brief)
         for check in of_scope(Scope.ENTRY):
@@ -52,7 +53,8 @@ def remarks_on(messages: Sequence[Message], brief: Brief) -> list[Remarks]:
             if any(pairs[0].speaks_of_sender for pairs in forms):
                 spoken.append((remarks, forms))
         elif not message.fuzzy and message.msgstr[0].strip():
-            plain.append((remarks, only_pair(message, brief)))
+            pair = pair_of(message, brief, message.msgid, message.msgstr[0])
+            plain.append((remarks, pair))
     for check, asked in zip(of_texts(), _asked(plain), strict=True):
         find = check.find
         for remarks, pair in asked:

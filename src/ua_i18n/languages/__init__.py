@@ -53,6 +53,7 @@ from ua_i18n.languages.lists import split_names
 from ua_i18n.languages.matching import fallback_chain, lookup
 from ua_i18n.languages.measures import MEASURES, measure_of
 from ua_i18n.languages.months import (
+    ENGLISH_MONTHS,
     bare_months,
     month_hints,
     month_names,
@@ -136,6 +137,7 @@ from ua_i18n.languages.variants import has_variants, letters_of_others
 from ua_i18n.languages.weekdays import weekday_words
 
 __all__ = [
+    "ENGLISH_MONTHS",
     "KEPT_WORDS",
     "LETTER_OR_SIGN",
     "MEASURES",

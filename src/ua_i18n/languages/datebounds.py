@@ -25,7 +25,7 @@ class _Words(NamedTuple):
     after: str
 
 
-_WESTERN_AHEAD: Mapping[str, _Words] = {
+_AHEAD: Mapping[str, _Words] = {
     "bg": _Words("не по-късно от|преди|до|към", "не по-рано от|след|считано от"),
     "be": _Words("не пазней за|не пазней|да|перад|па", "не раней за|не раней|пасля|з"),
     "bs": _Words("najkasnije do|prije|do", "poslije|nakon|od"),
@@ -78,9 +78,6 @@ _WESTERN_AHEAD: Mapping[str, _Words] = {
     "sv": _Words("senast|före|innan|till", "tidigast|efter|sedan|från"),
     "uk": _Words("не пізніше|до|перед|к", "не раніше|після|з"),
     "vi": _Words("trước|cho đến|đến|tới", "sau|kể từ|từ"),
-}
-"""Words that stand before a date, with a blank or two short words between."""
-_OTHER_AHEAD: Mapping[str, _Words] = {
     "ar": _Words(
         "[وف]?(?:قبل|حتى|بحلول|لغاية|إلى غاية)",
         r"[وف]?(?:بعد|منذ|اعتبار[\w\u064b]+ من|ابتداء[\w\u064b]* من|بدء[\w\u064b]* من)",
@@ -88,6 +85,7 @@ _OTHER_AHEAD: Mapping[str, _Words] = {
     "fa": _Words("پیش از|قبل از|تا", "پس از|بعد از"),
     "he": _Words("[ושלב]?(?:לפני|עד)", "[ושלב]?(?:אחרי|לאחר|מאז|החל)"),
 }
+"""Words that stand before a date, with a blank or two short words between."""
 _UNTIL_NOW: Mapping[str, str] = {
     "az": r"bu yana|bu günə|bugünə|bugünədək|indiyə\w*|hazırda\w*",
     "kk": "(?:осы|бүгінгі) күнге|бүгінге|қазірге|әлі күнге",
@@ -185,8 +183,7 @@ def _patterns(
         )
     if words := _BEHIND.get(language):
         return None, re.compile(rf"\A{_REST}{_either(words)}(?!\w)")
-    words = _WESTERN_AHEAD.get(language) or _OTHER_AHEAD.get(language)
-    if words:
+    if words := _AHEAD.get(language):
         # The nearest word counts: "from May until the 14th", "after being held until".
         short = rf"(?:(?!(?:{words.before}|{words.after})\s){_SHORT}){{0,2}}"
         nearest = rf"(?<!\w){_either(words)}\s{short}{_PREFIX}\Z"

@@ -16,7 +16,6 @@ __all__ = [
     "evidence",
     "letter_script",
     "weight",
-    "without_names",
     "words",
 ]
 
@@ -96,7 +95,7 @@ def evidence(text: str) -> Evidence:
     if len(sizes) > 1:
         begins = _plain_letters(name).match
         found = [word for word in found if begins(word) or _script_of(word) == name]
-    own, plain = without_names(found)
+    own, plain = _without_names(found)
     share = sizes[name] / sum(sizes.values())
     return Evidence(tuple(own), "".join(own), name, sizes[name], share, plain)
 
@@ -124,7 +123,7 @@ def _plain_letters(script: str) -> re.Pattern[str]:
     return re.compile(f"[{ranges}]+" if ranges else "(?!)")
 
 
-def without_names(found: list[str]) -> tuple[list[str], bool]:
+def _without_names(found: list[str]) -> tuple[list[str], bool]:
     """Leave out what has a capital, if enough is left; return lower case.
 
     The second value tells whether most words have none.

@@ -12,12 +12,19 @@ from ua_i18n.languages.cldr import locale_of
 from ua_i18n.languages.tags import Tag, primary_subtag
 
 __all__ = [
+    "ENGLISH_MONTHS",
     "bare_months",
     "month_hints",
     "month_names",
     "names_month",
     "night_before",
 ]
+
+ENGLISH_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
+"""For patterns that read English alone, without CLDR's data."""
 
 # Countries whose names of the months differ from those of the language.
 _ALSO: Mapping[str, tuple[str, ...]] = {

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from functools import cache
 
 from ua_i18n.languages.choice import Choice, choice_of
-from ua_i18n.languages.evidence import letter_script, without_names, words
+from ua_i18n.languages.evidence import letter_script, words
 from ua_i18n.languages.glance import GLANCE, PLAIN, leads, spread
 from ua_i18n.languages.letters import ABSENT_LETTERS, SCRIPT_LANGUAGES
 from ua_i18n.languages.ranges import plain_letters
@@ -94,6 +94,8 @@ def _sure_in_one_script(choice: Choice) -> Callable[[str], bool]:
 
 
 def _sure_in_two_scripts(choice: Choice) -> Callable[[str], bool]:
+    # In another script than the source's a text can only be in a third language, which
+    # a short one is never taken for.
     fewest = PARAGRAPH / choice.weight
     by_letters = choice.own and not choice.profile
     absent, in_target = absent_letters(choice.target), choice.in_target
@@ -125,17 +127,7 @@ def is_plainly(target: Tag, text: str, *, source: Tag) -> bool:
         source: The language that it was translated from.
     """
     choice = choice_of(target, source)
-    if choice is None:
-        return True
-    # In another script than the source's it can only be in a third language, which a
-    # short text is never taken for.
-    is_short = len(text) * choice.weight < PARAGRAPH
-    if shares_script(target, source):
-        if is_short and _is_not_of_source(text, choice):
-            return True
-    elif is_short or _is_sure(text, choice):
-        return True
-    return is_plain(text, choice)
+    return choice is None or surely(target, source)(text) or is_plain(text, choice)
 
 
 def _is_sure(text: str, choice: Choice) -> bool:
@@ -179,16 +171,6 @@ def _is_all_of(name: str, text: str) -> bool:
     found = words(text)
     whole = len(text) >= PLAIN.letters
     return whole and all(letter_script(word[0]) == name for word in found)
-
-
-def _is_not_of_source(text: str, choice: Choice) -> bool:
-    """Tell that a short text is not taken for the source, all that it can be of."""
-    own, source = choice.profile, choice.source_profile
-    if own is None or source is None:
-        return False
-    said, _ = without_names(words(text))
-    ranking = choice.rivals.ranking(said)
-    return ranking.score(source) - ranking.score(own) < PLAIN.lead
 
 
 def has_share(text: str, letters: str) -> bool:

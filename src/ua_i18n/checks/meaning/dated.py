@@ -15,6 +15,7 @@ from ua_i18n.checks.original import Original
 from ua_i18n.checks.registry import Remark, Scope, check, in_english
 from ua_i18n.checks.traits import DIGIT
 from ua_i18n.languages import (
+    ENGLISH_MONTHS,
     Side,
     has_negation,
     knows_negation,
@@ -24,10 +25,7 @@ from ua_i18n.languages import (
 
 __all__ = ["date_turned"]
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)"
-)
+_MONTH = f"(?:{'|'.join(ENGLISH_MONTHS)})"
 _DATED = re.compile(
     rf"""
     \b (?<!until\s) (?<!till\s) (?<!before\sand\s) (?<!before\sor\s)
